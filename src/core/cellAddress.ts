@@ -1,0 +1,43 @@
+/** A rectangle of cells on one sheet; `row` and `column` count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One cell of the workbook by the name a person uses for it, for example `{ sheet: "目標", address: "G8" }`. */
+export interface CellRef {
+  readonly sheet: string;
+  /** A1 notation without sheet and without `$`; empty when the whole sheet is meant. */
+  readonly address: string;
+}
+
+/** Column letters of a zero-based column index: 0 → `A`, 26 → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A1 notation of a zero-based cell: (7, 6) → `G8`. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A1 notation of an area; a single cell has no colon. */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = cellAddress(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/**
+ * A sheet name as it stands before `!` in a formula or link. Quoted unless it is plainly a word,
+ * because Excel reads an unquoted `R7` or `A1` as an address.
+ */
+export function quotedSheetName(sheet: string): string {
+  const plain = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々]+$/u.test(sheet);
+  return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,75 @@
+declare const fiscalYearBrand: unique symbol;
+/** A Japanese fiscal year (April to March) by the calendar year in which it begins: R7 年度 is 2025. */
+export type FiscalYear = number & { readonly [fiscalYearBrand]: true };
+
+declare const dateSerialBrand: unique symbol;
+/** A day as Excel's serial number in the 1900 system: 2025-04-01 is 45748. Always an integer; no time zone is involved. */
+export type DateSerial = number & { readonly [dateSerialBrand]: true };
+
+export interface CalendarDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Serial of 1970-01-01. The 1900 system counts a 29 February 1900 that never was, so this holds from March 1900 on. */
+const UNIX_EPOCH_SERIAL = 25_569;
+
+export function fiscalYear(startYear: number): FiscalYear {
+  return startYear as FiscalYear;
+}
+
+/** The serial of a calendar day, or `null` when no such day exists (30 February). */
+export function dateSerial(year: number, month: number, day: number): DateSerial | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? ((date.getTime() / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL) as DateSerial) : null;
+}
+
+export function calendarDay(serial: DateSerial): CalendarDay {
+  const date = new Date((serial - UNIX_EPOCH_SERIAL) * MILLISECONDS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** January to March belong to the fiscal year that began the April before. */
+export function fiscalYearOf(serial: DateSerial): FiscalYear {
+  const { year, month } = calendarDay(serial);
+  return fiscalYear(month <= 3 ? year - 1 : year);
+}
+
+export function firstDayOf(year: FiscalYear): DateSerial {
+  return dateSerial(year, 4, 1) as DateSerial;
+}
+
+export function lastDayOf(year: FiscalYear): DateSerial {
+  return dateSerial(year + 1, 3, 31) as DateSerial;
+}
+
+interface Era {
+  readonly initial: string;
+  readonly name: string;
+  /** Calendar year that is the era's year 1. */
+  readonly firstYear: number;
+}
+
+/** Newest first. An era's year is accepted past its end (平成35年 is valid text for 2023), as official forms carry such years. */
+export const eras: readonly Era[] = [
+  { initial: "R", name: "令和", firstYear: 2019 },
+  { initial: "H", name: "平成", firstYear: 1989 },
+  { initial: "S", name: "昭和", firstYear: 1926 },
+];
+
+/** `R7`, `H31`: the era of the fiscal year's first day (1 April 2019 was still 平成). */
+export function fiscalYearLabel(year: FiscalYear): string {
+  const era =
+    eras.find((candidate) => year > candidate.firstYear || (year === candidate.firstYear && candidate.initial !== "R")) ?? eras[0]!;
+  return `${era.initial}${year - era.firstYear + 1}`;
+}
+
+/** `2025年4月1日`-style text of a serial is for people; this is the machine form `2025-04-01`. */
+export function isoDate(serial: DateSerial): string {
+  const { year, month, day } = calendarDay(serial);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -1,0 +1,47 @@
+import type { FiscalYear, DateSerial } from "./fiscalYear.js";
+import type { LevelScale } from "./levelScale.js";
+import { levelScales } from "./levelScale.js";
+
+/** Whose follow-up is due: this year's planners, or everyone who has planned since the plan began. */
+export type FollowUpScope = "cohort" | "stock";
+
+/** How a project's level is proposed from its rated indicators. */
+export type ProjectRule = "lowest" | "mostFrequent";
+
+/** What 売上高・利益増加目標達成 asks for; the plan does not say. */
+export type TargetMetRule = "salesOrProfit" | "salesAndProfit" | "sales" | "profit";
+
+/** What the plan leaves open, each with its stated default. Printed on every sheet that depends on it. */
+export interface Settings {
+  readonly organisation: string;
+  /** Fiscal year to evaluate when none is chosen; `null` when the sheet does not say. */
+  readonly year: FiscalYear | null;
+  readonly planStart: DateSerial | null;
+  readonly planEnd: DateSerial | null;
+  readonly scale: LevelScale;
+  readonly followUpIntervalMonths: number;
+  readonly followUpScope: FollowUpScope;
+  /** Day up to which due dates are counted; `null`: today, but never past the end of the evaluated year. */
+  readonly asOf: DateSerial | null;
+  readonly projectRule: ProjectRule;
+  readonly targetMetRule: TargetMetRule;
+  /** 0.05 for 「5%以上増加」. */
+  readonly growthThreshold: number;
+  /** A target up to this is marked as small: its rate jumps. */
+  readonly smallTarget: number;
+}
+
+export const defaultSettings: Settings = {
+  organisation: "",
+  year: null,
+  planStart: null,
+  planEnd: null,
+  scale: levelScales.fiveLevels,
+  followUpIntervalMonths: 6,
+  followUpScope: "cohort",
+  asOf: null,
+  projectRule: "lowest",
+  targetMetRule: "salesOrProfit",
+  growthThreshold: 0.05,
+  smallTarget: 2,
+};
