@@ -36,7 +36,7 @@ export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", "out/"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js", "*.ts"] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js"] }, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "no-console": "error",
       "no-restricted-syntax": [
