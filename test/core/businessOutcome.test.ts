@@ -27,21 +27,23 @@ describe("own target met: sales, profit, and what the rule makes of them", () =>
 
 describe("growth against the base", () => {
   test.each([
-    ["exactly 5 %", 10_000_000, 10_500_000, 0.05, true],
-    ["4.99999 %", 10_000_000, 10_499_999, 0.05, false],
-    ["exactly 15 %, which 1.15 − 1 is not in binary", 100, 115, 0.15, true],
-    ["less than before", 100, 90, 0.05, false],
-    ["no figure", 100, null, 0.05, null],
-    ["no base", null, 100, 0.05, null],
-    ["a base of 0", 0, 100, 0.05, null],
-  ])("%s", (_case, baseSales, sales, growthThreshold, reached) => {
-    const { salesGrowth, growthReached } = businessOutcome(business({ baseSales }), [contact({ sales })], {
-      ...defaultSettings,
-      growthThreshold,
-    });
-    expect(growthReached).toBe(reached);
-    if (sales === null || !baseSales) expect(salesGrowth).toBeNull();
-    else expect(salesGrowth).toBeCloseTo((sales - baseSales) / baseSales, 12);
+    ["exactly 5 %", 10_000_000, 10_500_000, 0.05, 0.05, true],
+    ["4.99999 %", 10_000_000, 10_499_999, 0.05, 0.0499999, false],
+    ["exactly 15 %, though 1.15 − 1 is less in binary", 100, 115, 0.15, 0.15, true],
+    ["less than before", 100, 90, 0.05, -0.1, false],
+  ])("%s", (_case, baseSales, sales, growthThreshold, salesGrowth, growthReached) => {
+    const outcome = businessOutcome(business({ baseSales }), [contact({ sales })], { ...defaultSettings, growthThreshold });
+    expect(outcome.growthReached).toBe(growthReached);
+    expect(outcome.salesGrowth).toBeCloseTo(salesGrowth, 12);
+  });
+
+  test.each([
+    ["no figure", 100, null],
+    ["no base", null, 100],
+    ["a base of 0", 0, 100],
+  ])("is open with %s", (_case, baseSales, sales) => {
+    const outcome = businessOutcome(business({ baseSales }), [contact({ sales })], defaultSettings);
+    expect(outcome).toMatchObject({ salesGrowth: null, growthReached: null });
   });
 });
 

@@ -70,9 +70,9 @@ describe("against the whole plan", () => {
     expect([cumulativeActual, cumulativeTarget, planTarget]).toEqual([4, 5, 15]);
   });
 
-  it("has no cumulative target while every year so far is －", () => {
-    const { cumulativeTarget, planTarget, attainment } = result({ targets: targets(null, 5, 5, 5) }, [null]);
-    expect([cumulativeTarget, planTarget, attainment.level]).toEqual([null, 15, null]);
+  it("has no cumulative figures while every year so far is －", () => {
+    const { cumulativeActual, cumulativeTarget, planTarget } = result({ targets: targets(null, 5, 5, 5) }, [null]);
+    expect([cumulativeActual, cumulativeTarget, planTarget]).toEqual([null, null, 15]);
   });
 
   it("is 対象外 where every year of the plan is －", () => {
