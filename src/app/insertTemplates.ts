@@ -15,7 +15,10 @@ export async function insertTemplates(deps: RunDeps, { control }: RunOptions): P
   const snapshot = await deps.workbook.read(readRequest([]));
   const present = new Set(snapshot.sheetNames.map((name) => inputSheetNamed(name)));
   const year = fiscalYearOf(deps.clock.today());
-  const plans = templateSheets(Object.values(inputSheets).filter((sheet) => !present.has(sheet)), year);
+  const plans = templateSheets(
+    Object.values(inputSheets).filter((sheet) => !present.has(sheet)),
+    year,
+  );
   if (control.stopRequested()) return { kind: "cancelled" };
 
   await control.progress("writing");

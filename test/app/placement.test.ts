@@ -32,12 +32,15 @@ describe("placeSheets", () => {
     const placement = placeSheets(snapshot(["予算執行"]), preferred, "replace");
     expect(placement.names.budget).toBe("予算執行 (2)");
     expect(placement.placeOf("budget")).toEqual({ kind: "create" });
-    expect(placement.issues).toMatchObject([{ code: "sheetNameTaken", sheet: "予算執行", args: { name: "予算執行 (2)" } }]);
+    expect(placement.issues).toMatchObject([{ code: "sheetNameTaken", sheet: "予算執行", args: { used: "予算執行 (2)" } }]);
   });
 
   it("refreshes an edited sheet when told to replace it", () => {
     const edited = owned("budget", "予算執行", { state: "edited" });
-    expect(placeSheets(snapshot(["予算執行"], [edited]), preferred, "replace").placeOf("budget")).toEqual({ kind: "refresh", sheet: edited });
+    expect(placeSheets(snapshot(["予算執行"], [edited]), preferred, "replace").placeOf("budget")).toEqual({
+      kind: "refresh",
+      sheet: edited,
+    });
   });
 
   it("gives an edited sheet to the user when told to keep it, and writes beside it without calling it foreign", () => {
@@ -64,6 +67,10 @@ describe("placeSheets", () => {
 });
 
 it("asks only about edited sheets of this run", () => {
-  const sheets = [owned("summary", "評価総括表", { state: "edited" }), owned("about", "このブックについて", { state: "edited" }), owned("budget", "予算執行")];
+  const sheets = [
+    owned("summary", "評価総括表", { state: "edited" }),
+    owned("about", "このブックについて", { state: "edited" }),
+    owned("budget", "予算執行"),
+  ];
   expect(editedSheets(snapshot([], sheets), ["summary", "budget"])).toEqual(["評価総括表"]);
 });
