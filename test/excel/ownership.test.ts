@@ -26,13 +26,19 @@ function formula(content: string): PlanCell {
 }
 
 describe("the stamp", () => {
-  it.each([{ kind: "summary", hash: null }, { kind: "about", hash: "0a1f" }])("is read as it was written: %j", (stamp) => {
+  it.each([
+    { kind: "summary", hash: null },
+    { kind: "about", hash: "0a1f" },
+  ])("is read as it was written: %j", (stamp) => {
     expect(readStamp(stampText(stamp))).toEqual(stamp);
   });
 
-  it.each(["", "banso", '{"version":2,"kind":"summary","hash":null}', '{"version":1,"kind":"<b>","hash":null}'])("%s is none of ours", (content) => {
-    expect(readStamp(content)).toBeNull();
-  });
+  it.each(["", "banso", '{"version":2,"kind":"summary","hash":null}', '{"version":1,"kind":"<b>","hash":null}'])(
+    "%s is none of ours",
+    (content) => {
+      expect(readStamp(content)).toBeNull();
+    },
+  );
 });
 
 describe("the hash of a plan and of the sheet it became", () => {
@@ -42,18 +48,61 @@ describe("the hash of a plan and of the sheet it became", () => {
   ];
 
   it.each<[string, CellValue[][]]>([
-    ["as Excel hands it back", [["実績", 0.30000000000000004, "=SUM('集計根拠'!A1:A3)"], ["", "=1+1", "'quoted"]]],
-    ["with the quotes around a sheet name dropped", [["実績", 0.30000000000000004, "=SUM(集計根拠!A1:A3)"], ["", "=1+1", "'quoted"]]],
-    ["with a number cut to Excel's 15 digits", [["実績", 0.3, "=SUM('集計根拠'!A1:A3)"], ["", "=1+1", "'quoted"]]],
+    [
+      "as Excel hands it back",
+      [
+        ["実績", 0.30000000000000004, "=SUM('集計根拠'!A1:A3)"],
+        ["", "=1+1", "'quoted"],
+      ],
+    ],
+    [
+      "with the quotes around a sheet name dropped",
+      [
+        ["実績", 0.30000000000000004, "=SUM(集計根拠!A1:A3)"],
+        ["", "=1+1", "'quoted"],
+      ],
+    ],
+    [
+      "with a number cut to Excel's 15 digits",
+      [
+        ["実績", 0.3, "=SUM('集計根拠'!A1:A3)"],
+        ["", "=1+1", "'quoted"],
+      ],
+    ],
   ])("is the same %s", async (_, formulas) => {
     expect(await sheetHash(formulas, 0, 0)).toBe(await planHash(plan(cells)));
   });
 
   it.each<[string, CellValue[][]]>([
-    ["a figure was typed over", [["実績", 0.31, "=SUM('集計根拠'!A1:A3)"], ["", "=1+1", "'quoted"]]],
-    ["a formula was replaced by its value", [["実績", 0.3, 6], ["", "=1+1", "'quoted"]]],
-    ["a note was added", [["実績", 0.3, "=SUM('集計根拠'!A1:A3)"], ["確認済", "=1+1", "'quoted"]]],
-    ["a row was inserted", [["", "", ""], ["実績", 0.3, "=SUM('集計根拠'!A1:A3)"], ["", "=1+1", "'quoted"]]],
+    [
+      "a figure was typed over",
+      [
+        ["実績", 0.31, "=SUM('集計根拠'!A1:A3)"],
+        ["", "=1+1", "'quoted"],
+      ],
+    ],
+    [
+      "a formula was replaced by its value",
+      [
+        ["実績", 0.3, 6],
+        ["", "=1+1", "'quoted"],
+      ],
+    ],
+    [
+      "a note was added",
+      [
+        ["実績", 0.3, "=SUM('集計根拠'!A1:A3)"],
+        ["確認済", "=1+1", "'quoted"],
+      ],
+    ],
+    [
+      "a row was inserted",
+      [
+        ["", "", ""],
+        ["実績", 0.3, "=SUM('集計根拠'!A1:A3)"],
+        ["", "=1+1", "'quoted"],
+      ],
+    ],
   ])("differs when %s", async (_, formulas) => {
     expect(await sheetHash(formulas, 0, 0)).not.toBe(await planHash(plan(cells)));
   });

@@ -4,10 +4,10 @@ import { fiscalYearLabel } from "../../core/fiscalYear.js";
 import type { PlannedFigure } from "../../core/indicator.js";
 import { issueText } from "../../strings/issueText.js";
 import type { Language } from "../../strings/language.js";
-import type { HostCounters } from "../host.js";
+import type { Totals } from "../protocol/counters.js";
 
 /** The `--json` report of a run: amounts as numbers; a value that does not exist is `null` with a `reason`. */
-export function jsonReport(command: string, run: FinishedRun, counters: HostCounters, language: Language): object {
+export function jsonReport(command: string, run: FinishedRun, totals: Totals, language: Language): object {
   return {
     command,
     year: fiscalYearLabel(run.year),
@@ -21,7 +21,7 @@ export function jsonReport(command: string, run: FinishedRun, counters: HostCoun
     ...(run.evaluation === null ? {} : evaluationReport(run.evaluation)),
     sheets: run.sheets,
     verification: { formulaCells: run.verification.formulaCells, mismatches: run.verification.mismatches.length },
-    host: { syncs: counters.syncs, bytesIn: counters.bytesIn, bytesOut: counters.bytesOut },
+    host: { syncs: totals.syncs, bytesIn: totals.bytesIn, bytesOut: totals.bytesOut },
   };
 }
 
