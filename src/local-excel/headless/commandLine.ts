@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
 import type { Language } from "../../strings/language.js";
@@ -32,7 +33,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (needsInput.includes(known) && input === undefined) throw new UsageError(`${known} needs an input file`);
   if (!needsInput.includes(known) && input !== undefined) throw new UsageError(`${known} takes no input file`);
   if (known !== "evaluate" && known !== "check" && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
-  if (input !== undefined && input === values.output) throw new UsageError("the input file is never written: give another output");
+  if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output)) throw new UsageError("the input file is never written: give another output");
   return {
     command: known,
     input: input ?? null,
