@@ -36,6 +36,8 @@ export const styles = {
   strong: { ...figure, numberFormat: "#,##0;▲#,##0", bold: true },
   percent: { ...figure, numberFormat: "0.0%;▲0.0%" },
   raw: { ...figure, fontSize: 8, color: palette.muted, numberFormat: "0.000000" },
+  key: { ...body, fontSize: 8, color: palette.muted, align: "center", numberFormat: "0" },
+  scaleLabel: { fontSize: 9, color: palette.muted, align: "right", verticalAlign: "center" },
   /** 0 stands for "none" and shows nothing. */
   date: { ...body, align: "center", numberFormat: `${dateFormat};;` },
   flag: { ...body, align: "center", numberFormat: "0" },
