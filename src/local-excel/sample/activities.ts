@@ -1,5 +1,5 @@
 import { dateSerial, fiscalYearOf, type DateSerial } from "../../core/fiscalYear.js";
-import type { SampleBusiness } from "./businesses.js";
+import type { Planner, SampleBusiness } from "./businesses.js";
 import { dice } from "./dice.js";
 import { officers } from "./inventedNames.js";
 import { workingDay } from "./workingDay.js";
@@ -195,9 +195,34 @@ function analyses(businesses: readonly SampleBusiness[]): SampleActivity[] {
   return [...firstDays, ...again];
 }
 
+/**
+ * Shops from the award (K82-2) whose yearly sales were looked into: the one has grown by 6 %, the others have not grown,
+ * as the last digit of their place decides in the follow-up log.
+ */
+function growthChecks(planners: readonly Planner[]): SampleActivity[] {
+  const followed = planners.filter(({ industry, base, index }) => industry === "飲食業" && base !== null && index < 126);
+  const grown = followed.filter(({ index }) => index % 10 === 2).slice(0, 1);
+  const unchanged = followed.filter(({ index }) => index % 10 === 5).slice(0, 2);
+  return [...grown, ...unchanged].map((business, place) => ({
+    date: workingDay(day("2026-03-16") + place),
+    indicatorId: "K82-2a",
+    business,
+    quantity: 1,
+    unit: "者",
+    officer: business.officer,
+    content: "表彰後の年商を聞き取り",
+  }));
+}
+
 /** The log of a year and a half, by date. */
-export function sampleActivities(businesses: readonly SampleBusiness[]): SampleActivity[] {
-  return [...analyses(businesses), ...supports.flatMap((support) => supported(support, businesses)), ...events.flatMap(held)].sort(
+export function sampleActivities(planners: readonly Planner[], analysed: readonly SampleBusiness[]): SampleActivity[] {
+  const businesses = [...planners, ...analysed];
+  return [
+    ...growthChecks(planners),
+    ...analyses(businesses),
+    ...supports.flatMap((support) => supported(support, businesses)),
+    ...events.flatMap(held),
+  ].sort(
     (a, b) =>
       a.date - b.date ||
       a.indicatorId.localeCompare(b.indicatorId, "en") ||

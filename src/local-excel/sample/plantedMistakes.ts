@@ -1,4 +1,5 @@
-import { dateSerial, type DateSerial } from "../../core/fiscalYear.js";
+import type { IssueCode } from "../../core/issue.js";
+import { dateSerial } from "../../core/fiscalYear.js";
 import type { CellData } from "../bookData.js";
 import { dateCell, numberCell, textCell } from "./asTyped.js";
 import type { Planner } from "./businesses.js";
@@ -18,13 +19,13 @@ interface PlantedCell {
   readonly rowNamed: string;
   readonly header: string;
   readonly cell: CellData;
-  readonly code: string;
+  readonly code: IssueCode;
 }
 
 const plantedCells: readonly PlantedCell[] = [
   // The sum of the lines is 40,825: two digits changed places when the total was typed.
-  { sheet: "予算", rowNamed: "計", header: "R7実績", cell: numberCell(40_852), code: "totalDoesNotFoot" },
-  { sheet: "実績入力", rowNamed: "K3-2", header: "R8", cell: textCell("2回以上"), code: "notANumber" },
+  { sheet: "予算", rowNamed: "計", header: "R7実績", cell: numberCell(40_852), code: "footingColumn" },
+  { sheet: "実績入力", rowNamed: "K3-2", header: "R8", cell: textCell("2回以上"), code: "numberBound" },
 ];
 
 const date = (month: number, day: number): CellData => dateCell(dateSerial(2026, month, day));
@@ -40,31 +41,31 @@ function plantedRows(planners: readonly Planner[]): PlantedRow[] {
   const analysis = { 指標ID: textCell("K5-2"), 内容: textCell("決算書をもとに経営分析。") };
   const visit = { 区分: textCell("巡回"), 進捗: textCell("順調"), 内容: textCell("計画の進み具合を確認。") };
   const twice = { ...analysis, ...who(4), 日付: date(7, 15), 数量: { value: 1 } };
-  const activity = (after: number, cells: SampleRow["cells"], header: string, code: string): PlantedRow => ({
+  const activity = (after: number, cells: SampleRow["cells"], header: string, code: IssueCode): PlantedRow => ({
     sheet: "活動記録",
     after,
     row: { cells, mistake: { header, code } },
   });
-  const contact = (after: number, cells: SampleRow["cells"], header: string, code: string): PlantedRow => ({
+  const contact = (after: number, cells: SampleRow["cells"], header: string, code: IssueCode): PlantedRow => ({
     sheet: "フォロー記録",
     after,
     row: { cells, mistake: { header, code } },
   });
   return [
-    activity(342, { ...analysis, ...who(0), 日付: textCell("H7.5.20") }, "日付", "dateOutsidePlan"),
-    activity(355, { ...analysis, ...who(1), 日付: date(6, 3), 数量: textCell("21,1940,200") }, "数量", "misplacedComma"),
-    activity(361, { ...analysis, ...who(2), 日付: date(6, 10), 指標ID: textCell("K5-9") }, "指標ID", "unknownIndicator"),
+    activity(342, { ...analysis, ...who(0), 日付: textCell("H7.5.20") }, "日付", "dateEraSlip"),
+    activity(355, { ...analysis, ...who(1), 日付: date(6, 3), 数量: textCell("21,1940,200") }, "数量", "numberComma"),
+    activity(361, { ...analysis, ...who(2), 日付: date(6, 10), 指標ID: textCell("K9-9") }, "指標ID", "indicatorUnknown"),
     activity(
       370,
       { ...analysis, 日付: date(6, 24), 事業所名: textCell(of(3).name), 担当: textCell(of(3).officer) },
       "事業者ID",
-      "nameWithoutId",
+      "businessIdProposed",
     ),
     { sheet: "活動記録", after: 380, row: { cells: twice } },
     activity(380, twice, "日付", "duplicateRow"),
-    activity(388, { ...analysis, ...who(5), 日付: date(7, 22), 事業者ID: textCell(of(6).id) }, "事業所名", "idNameMismatch"),
-    activity(397, { ...analysis, ...who(7), 日付: date(8, 5), 数量: { value: -2 } }, "数量", "negativeQuantity"),
-    activity(404, { ...analysis, ...who(8), 日付: date(8, 19), 数量: textCell("4kg") }, "数量", "strayUnit"),
+    activity(388, { ...analysis, ...who(5), 日付: date(7, 22), 事業者ID: textCell(of(6).id) }, "事業所名", "businessNameDiffers"),
+    activity(397, { ...analysis, ...who(7), 日付: date(8, 5), 数量: { value: -2 } }, "数量", "numberNegative"),
+    activity(404, { ...analysis, ...who(8), 日付: date(8, 19), 数量: textCell("4kg") }, "数量", "numberUnit"),
     {
       sheet: "活動記録",
       after: 411,
@@ -75,11 +76,11 @@ function plantedRows(planners: readonly Planner[]): PlantedRow[] {
       },
     },
     contact(271, { ...visit, ...who(0), 支援日: dateCell(dateSerial(2062, 6, 4)) }, "支援日", "dateOutsidePlan"),
-    contact(283, { ...visit, ...who(1), 支援日: textCell("2026/6/31") }, "支援日", "notADate"),
-    contact(296, { ...visit, ...who(2), 支援日: date(6, 17), 売上高: { value: "#N/A", isError: true } }, "売上高", "errorValue"),
-    contact(318, { ...visit, ...who(3), 支援日: date(7, 1), 利益: textCell("1,198 (▲6.4%)") }, "利益", "twoNumbers"),
-    contact(340, { ...visit, ...who(4), 支援日: date(7, 23), 事業者ID: textCell("J9999") }, "事業者ID", "unknownBusiness"),
-    contact(366, { ...visit, ...who(5), 支援日: date(8, 20), 進捗: textCell("まあまあ") }, "進捗", "unknownChoice"),
+    contact(283, { ...visit, ...who(1), 支援日: textCell("2026/6/31") }, "支援日", "dateImpossible"),
+    contact(296, { ...visit, ...who(2), 支援日: date(6, 17), 売上高: { value: "#N/A", isError: true } }, "売上高", "cellError"),
+    contact(318, { ...visit, ...who(3), 支援日: date(7, 1), 利益: textCell("1,198 (▲6.4%)") }, "利益", "numberTwo"),
+    contact(340, { ...visit, ...who(4), 支援日: date(7, 23), 事業者ID: textCell("J9999") }, "事業者ID", "businessUnknown"),
+    contact(366, { ...visit, ...who(5), 支援日: date(8, 20), 進捗: textCell("まあまあ") }, "進捗", "choiceUnknown"),
   ];
 }
 

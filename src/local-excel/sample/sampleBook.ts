@@ -3,9 +3,9 @@ import { sampleActivities } from "./activities.js";
 import { activityTable } from "./activityTable.js";
 import { budgetTable } from "./budgetTable.js";
 import { analysedBusinesses, samplePlanners } from "./businesses.js";
+import { businessesTable } from "./businessesTable.js";
 import { sampleFollowUps } from "./followUps.js";
 import { followUpTable } from "./followUpTable.js";
-import { plannersTable } from "./plannersTable.js";
 import { plant } from "./plantedMistakes.js";
 import { qualitativeTable } from "./qualitativeTable.js";
 import { mistakesIn, sheetOfTable, type MistakeAt, type SampleTable } from "./sampleTable.js";
@@ -16,13 +16,13 @@ import { typedActualsTable } from "./typedActualsTable.js";
 /** The sheets of the sample workbook in tab order, with the planted mistakes in them. */
 function sampleTables(): SampleTable[] {
   const planners = samplePlanners();
-  const businesses = [...planners, ...analysedBusinesses(planners.length)];
+  const analysed = analysedBusinesses(planners.length);
   return [
     settingsTable(),
     targetsTable(),
     typedActualsTable(),
-    activityTable(sampleActivities(businesses)),
-    plannersTable(planners),
+    activityTable(sampleActivities(planners, analysed)),
+    businessesTable(planners, analysed),
     followUpTable(sampleFollowUps(planners)),
     budgetTable(),
     qualitativeTable(),

@@ -1,4 +1,5 @@
 import { cellAddress, type Area } from "../../core/cellAddress.js";
+import type { IssueCode } from "../../core/issue.js";
 import { cellKey, emptySheet, type CellData, type CellStyleData, type SheetData } from "../bookData.js";
 
 export interface SampleColumn {
@@ -15,7 +16,7 @@ export interface SampleRow {
   /** First and last header of cells that are merged. */
   readonly merged?: readonly [string, string];
   /** The header under which a mistake stands, and the code of the issue that names it. */
-  readonly mistake?: { readonly header: string; readonly code: string };
+  readonly mistake?: { readonly header: string; readonly code: IssueCode };
   /** The row is one of totals. */
   readonly isTotal?: boolean;
   readonly isHidden?: boolean;
@@ -38,7 +39,7 @@ export interface SampleTable {
 export interface MistakeAt {
   readonly sheet: string;
   readonly address: string;
-  readonly code: string;
+  readonly code: IssueCode;
 }
 
 const line = { style: "Continuous", weight: "Thin", color: "#BFBFBF" } as const;

@@ -7,7 +7,7 @@ import type { SampleTable } from "./sampleTable.js";
 type Choice = readonly [
   counting: "実数" | "延べ" | "合計" | "入力",
   source: "活動記録" | "フォロー記録" | "支援先" | "入力",
-  condition?: "目標達成",
+  condition?: "目標達成" | "売上増加",
 ];
 
 const usualChoice: Choice = ["実数", "活動記録"];
@@ -28,7 +28,7 @@ const choices: Readonly<Record<string, Choice>> = {
   "K81-3": ["延べ", "活動記録"],
   "K81-3a": ["合計", "活動記録"],
   "K82-1a": ["入力", "入力"],
-  "K82-2a": ["入力", "入力"],
+  "K82-2a": ["実数", "活動記録", "売上増加"],
   "K83-2a": ["入力", "入力"],
 };
 

@@ -13,7 +13,6 @@ const typed: readonly {
   { id: "K3-2", r7: 4, r8: 2, carriedOut: "実施" },
   { id: "K7-4", r7: null, r8: null, carriedOut: "未実施" },
   { id: "K82-1a", r7: 1, r8: null, carriedOut: "実施" },
-  { id: "K82-2a", r7: 1, r8: null, carriedOut: "実施" },
   { id: "K83-2a", r7: 1, r8: null, carriedOut: "実施" },
 ];
 
