@@ -3,10 +3,10 @@ import { levelScales } from "../core/levelScale.js";
 import { blank, number, text } from "./literal.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";
 import type { CellValidation, PlanCell, SheetPlan } from "./sheetPlan.js";
-import { styles } from "./style.js";
+import { palette, styles } from "./style.js";
 
 const headerRow = 3;
-const explanationWidth = 60;
+const explanationWidth = 76;
 
 const scaleNames = [...Object.values(levelScales).map(({ name }) => name), ownScaleName];
 
@@ -49,8 +49,8 @@ export function settingsTemplate(): SheetPlan {
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: styles.title },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, style: styles.note },
       { area: whole, style: styles.text },
-      { area: { ...whole, column: 1, columns: 1 }, style: { fill: "#FFFFFF", bold: true } },
-      { area: { ...whole, column: 2, columns: 1 }, style: styles.small },
+      { area: { ...whole, column: 1, columns: 1 }, style: { bold: true } },
+      { area: { ...whole, column: 2, columns: 1 }, style: { color: palette.muted } },
       { area: { ...whole, row: headerRow, rows: 1 }, style: styles.header },
     ],
     conditionalStyles: [],

@@ -7,7 +7,7 @@ import { blank, number, text } from "./literal.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";
 import { settingsTemplate } from "./settingsTemplate.js";
 import type { CellStyle, CellValidation, PlanCell, SheetPlan, StyledArea } from "./sheetPlan.js";
-import { styles } from "./style.js";
+import { palette, styles } from "./style.js";
 import { templateSamples, type TemplateSample } from "./templateSamples.js";
 
 /** Rows below the samples that are ready for typing: formats and drop-downs reach this far. */
@@ -15,7 +15,10 @@ const readyRows = 300;
 const headerRow = 4;
 const firstDataRow = headerRow + 1;
 
-const sampleStyle: CellStyle = { ...styles.text, italic: true, color: "#5B6675" };
+const sampleStyle: CellStyle = { ...styles.text, color: palette.muted, fill: palette.cautionFill };
+
+/** What stands directly above the header. */
+const lastNotes: Partial<Record<InputSheetKey, string>> = { budget: "（単位：千円）" };
 
 /** Excel keeps text as typed where an ID such as 001 would lose its zeros. */
 const columnFormats: Readonly<Record<ColumnKind, CellStyle>> = {
@@ -23,7 +26,7 @@ const columnFormats: Readonly<Record<ColumnKind, CellStyle>> = {
   id: { numberFormat: "@", align: "left" },
   number: { numberFormat: "#,##0.##;▲#,##0.##", align: "right" },
   yen: { numberFormat: "#,##0;▲#,##0", align: "right" },
-  date: { numberFormat: "yyyy/m/d", align: "right" },
+  date: { numberFormat: "yyyy/m/d", align: "center" },
   choice: { align: "center" },
 };
 
@@ -56,7 +59,7 @@ function columnArea(column: number): Area {
 function columnStyles(columns: readonly TemplateColumn[], samples: number): StyledArea[] {
   return [
     ...columns.map(({ kind }, column) => ({ area: columnArea(column), style: columnFormats[kind] })),
-    { area: { row: firstDataRow, column: 0, rows: samples, columns: columns.length }, style: { ...sampleStyle, wrap: true } },
+    { area: { row: firstDataRow, column: 0, rows: samples, columns: columns.length }, style: sampleStyle },
     ...columns.map(({ kind }, column) => ({ area: { ...columnArea(column), rows: samples }, style: columnFormats[kind] })),
     { area: { row: headerRow, column: 0, rows: 1, columns: columns.length }, style: styles.header },
   ];
@@ -82,7 +85,7 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
       line(sheet.name),
       line(sheet.purpose),
       line(`「${sampleMark}」の行は書き方の例で、集計に入りません。不要になったら削除してください。見出しを選ぶと説明が出ます。`),
-      line(""),
+      line(lastNotes[key] ?? ""),
       columns.map(({ header }) => text(header)),
       ...rows,
     ],
@@ -90,7 +93,7 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
     rowHeights: new Map(rows.map((cells, place) => [firstDataRow + place, rowHeight(cells, columns)])),
     styles: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: styles.title },
-      { area: { row: 1, column: 0, rows: 2, columns: 1 }, style: styles.note },
+      { area: { row: 1, column: 0, rows: 3, columns: 1 }, style: styles.note },
       ...columnStyles(columns, samples.length),
     ],
     conditionalStyles: [],

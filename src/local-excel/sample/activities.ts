@@ -13,6 +13,7 @@ export interface SampleActivity {
   readonly unit: string;
   readonly officer: string;
   readonly content: string;
+  readonly remarks?: string;
 }
 
 /** Support of businesses: `distinct` of them once, and `again` of these a second time in the same fiscal year. */
@@ -190,7 +191,7 @@ function analyses(businesses: readonly SampleBusiness[]): SampleActivity[] {
     businesses
       .filter(({ analysisDate }) => fiscalYearOf(analysisDate) === year)
       .slice(0, count)
-      .map((business, place) => row(business, workingDay(day(lastDay) - place))),
+      .map((business, place) => ({ ...row(business, workingDay(day(lastDay) - place)), remarks: "2回目" })),
   );
   return [...firstDays, ...again];
 }

@@ -5,11 +5,11 @@ import { dice } from "./dice.js";
 import type { SampleRow, SampleTable } from "./sampleTable.js";
 
 const columns: SampleTable["columns"] = [
-  { header: "日付", width: 82, align: "Right" },
+  { header: "日付", width: 82, align: "Center" },
   { header: "指標ID", width: 54 },
   { header: "事業者ID", width: 62 },
   { header: "事業所名", width: 150 },
-  { header: "数量", width: 54, align: "Right" },
+  { header: "数量", width: 54, align: "Center" },
   { header: "担当", width: 72 },
   { header: "内容", width: 260 },
   { header: "備考", width: 110 },
@@ -20,7 +20,7 @@ const repeatedHeader: SampleRow = { cells: Object.fromEntries(columns.map(({ hea
 
 export function activityTable(activities: readonly SampleActivity[]): SampleTable {
   const chance = dice(20250405);
-  const rows = activities.map(({ date, indicatorId, business, quantity, unit, officer, content }): SampleRow => ({
+  const rows = activities.map(({ date, indicatorId, business, quantity, unit, officer, content, remarks = "" }): SampleRow => ({
     cells: {
       日付: typedDate(date, chance),
       指標ID: typedId(indicatorId, chance),
@@ -29,6 +29,7 @@ export function activityTable(activities: readonly SampleActivity[]): SampleTabl
       数量: typedCount(quantity, unit, chance),
       担当: textCell(officer),
       内容: textCell(content),
+      備考: textCell(remarks),
     },
   }));
   const secondYear = activities.findIndex(({ date }) => date >= firstDayOf(fiscalYear(2026)));

@@ -71,7 +71,8 @@ export function typedYen(yen: number | null, chance: Dice): CellData {
   return chance.below(10) > 0 ? numberCell(yen) : textCell(chance.pick(texts));
 }
 
-/** A name, now and then with a space too many, as it comes from another list. */
+/** A name, now and then with spaces, as it comes from another list. */
 export function typedName(name: string, chance: Dice): CellData {
-  return textCell(chance.below(15) > 0 ? name : `${name.slice(0, 2)}　${name.slice(2)} `);
+  const spaced = `${name.replace("有限会社", "有限会社　").replace("株式会社", "　株式会社")} `;
+  return textCell(chance.below(15) > 0 ? name : spaced);
 }

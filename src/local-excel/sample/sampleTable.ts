@@ -49,6 +49,17 @@ const noteStyle: CellStyleData = { fontSize: 9, color: "#595959" };
 const headerStyle: CellStyleData = { bold: true, fill: "#DDEBF7", horizontal: "Center", vertical: "Center", wrap: true, borders: grid };
 const totalStyle: CellStyleData = { bold: true, fill: "#F2F2F2" };
 
+const FULL_WIDTH_CHARACTER = 11;
+const LINE_HEIGHT = 16;
+
+/** Points a row needs for its wrapped texts; files do not say that a row is to fit its content. */
+function rowHeight(row: SampleRow, columns: readonly SampleColumn[]): number {
+  const lines = columns.map(({ header, width, wrap }) =>
+    wrap ? Math.ceil((String(row.cells[header]?.value ?? "").length * FULL_WIDTH_CHARACTER) / (width - FULL_WIDTH_CHARACTER)) : 1,
+  );
+  return Math.max(1, ...lines) * LINE_HEIGHT + 4;
+}
+
 /** Place of a header among the columns; a header that is not there is a slip in the sample itself. */
 function columnOf(table: SampleTable, header: string): number {
   const place = table.columns.findIndex((column) => column.header === header);
@@ -84,6 +95,7 @@ export function sheetOfTable(table: SampleTable, id: string): SheetData {
     sheet.cells.set(cellKey(headerRow, firstColumn + place), { value: header, style: headerStyle });
   });
   table.rows.forEach((row, place) => {
+    sheet.rowHeights.set(rowOf(table, place), rowHeight(row, table.columns));
     for (const header of Object.keys(row.cells)) columnOf(table, header);
     table.columns.forEach(({ header, align, wrap = false }, column) => {
       const style: CellStyleData = {
