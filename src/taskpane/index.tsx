@@ -1,0 +1,11 @@
+import { createRoot } from "react-dom/client";
+import { checkInputs } from "../app/checkInputs.js";
+import { evaluateWorkbook } from "../app/evaluateWorkbook.js";
+import { insertTemplates } from "../app/insertTemplates.js";
+import { fiscalYearOf } from "../core/fiscalYear.js";
+import { clock } from "../excel/clock.js";
+import { startHost } from "../excel/host.js";
+import { excelWorkbook } from "../excel/workbook.js";
+import type { PaneActions } from "./actions.js";
+import { Pane, type PaneProps } from "./Pane.js";
+import type { Brightness } from "./theme.js";
