@@ -39,7 +39,6 @@ export const en: PaneStrings = {
       writing: "Writing the sheets",
       verifying: "Comparing with what Excel computed",
     },
-    position: (current, total) => `Step ${current} of ${total}`,
     stop: "Stop",
     stopping: "Stopping as soon as Excel has finished what it was asked to do.",
   },
@@ -68,7 +67,8 @@ export const en: PaneStrings = {
     levels: "Indicators by level",
     levelCount: (indicators) => count(indicators),
     overdue: "Follow-ups overdue",
-    overdueOf: (overdue, businesses) => (businesses === 0 ? "None to follow up" : `${count(overdue)} of ${plural(businesses, "business", "businesses")}`),
+    overdueOf: (overdue, businesses) =>
+      businesses === 0 ? "None to follow up" : `${count(overdue)} of ${plural(businesses, "business", "businesses")}`,
     execution: "Budget executed",
     executionOf: (rate, actual, budget) => `${percent(rate)} (${actual} of ${budget})`,
     executionUnknown: "Budget or actual amounts are missing",
@@ -78,7 +78,8 @@ export const en: PaneStrings = {
     openSheet: (sheet) => `Open sheet ${sheet}`,
     verification: "Cross-check",
     matching: (formulas) => `Match: the results of all ${plural(formulas, "formula")} equal the add-in’s own.`,
-    mismatching: (mismatches, formulas) => `No match: ${count(mismatches)} of ${plural(formulas, "formula")} differ from the add-in’s own result.`,
+    mismatching: (mismatches, formulas) =>
+      `No match: ${count(mismatches)} of ${plural(formulas, "formula")} differ from the add-in’s own result.`,
     mismatchRemedy: "Do not use the figures in these cells. Check the records and settings, then make the sheets again.",
     mismatchCell: (expected, found) => `Add-in ${expected} / Excel ${found}`,
     emptyCell: "(blank)",
@@ -96,7 +97,7 @@ export const en: PaneStrings = {
     more: (rest) => `Show more (${count(rest)} left)`,
   },
 
-  stopped: {
+  cancelled: {
     heading: "Stopped",
     remedy: "Your input sheets were not changed. Press the same button to start again.",
   },
@@ -136,7 +137,6 @@ export const en: PaneStrings = {
   details: "Details",
 
   host: {
-    starting: "Connecting to Excel…",
     none: {
       what: "Please open this inside Excel",
       why: "Banso Sheet is an Excel add-in. In a browser alone there is no workbook to read or write.",

@@ -37,7 +37,6 @@ export const ja = {
       writing: "シートに書いています",
       verifying: "Excelの計算結果と照合しています",
     },
-    position: (current: number, total: number) => `${total}段階のうち${current}段階目`,
     stop: "中止",
     stopping: "中止しています。Excelに頼んだ処理が終わりしだい止まります。",
   },
@@ -55,11 +54,14 @@ export const ja = {
 
   result: {
     evaluateWorkbook: (year: string) => `${year}年度の評価資料ができました`,
-    checkInputs: (issues: number) => (issues === 0 ? "点検が終わりました。直すところはありません" : `点検が終わりました。${count(issues)}件あります`),
-    insertTemplates: (sheets: number) => (sheets === 0 ? "ひな形のシートはすべてそろっています" : `ひな形のシートを${count(sheets)}枚入れました`),
+    checkInputs: (issues: number) =>
+      issues === 0 ? "点検が終わりました。直すところはありません" : `点検が終わりました。${count(issues)}件あります`,
+    insertTemplates: (sheets: number) =>
+      sheets === 0 ? "ひな形のシートはすべてそろっています" : `ひな形のシートを${count(sheets)}枚入れました`,
     nextAfterTemplates: "見本の行を、実際の目標と記録に書きかえてください。",
     noInput: "入力シートが見つかりませんでした",
-    noInputRemedy: "このブックには「目標」「活動記録」などのシートがありません。「ひな形を入れる」を押すと、見出しと見本の入ったシートができます。",
+    noInputRemedy:
+      "このブックには「目標」「活動記録」などのシートがありません。「ひな形を入れる」を押すと、見出しと見本の入ったシートができます。",
     rated: "評価した指標",
     ratedOf: (rated: number, all: number) => `${count(all)}件のうち${count(rated)}件`,
     levels: "評価ごとの指標の数",
@@ -75,7 +77,8 @@ export const ja = {
     openSheet: (sheet: string) => `シート「${sheet}」を開く`,
     verification: "検算",
     matching: (formulas: number) => `一致：数式${count(formulas)}個の答えが、アドインの計算と同じです。`,
-    mismatching: (mismatches: number, formulas: number) => `不一致：数式${count(formulas)}個のうち${count(mismatches)}個の答えが、アドインの計算と違います。`,
+    mismatching: (mismatches: number, formulas: number) =>
+      `不一致：数式${count(formulas)}個のうち${count(mismatches)}個の答えが、アドインの計算と違います。`,
     mismatchRemedy: "そのセルの数字は使わず、もとの記録と設定を確かめて、もう一度つくってください。",
     mismatchCell: (expected: string, found: string) => `アドイン ${expected}／Excel ${found}`,
     emptyCell: "（空白）",
@@ -93,7 +96,7 @@ export const ja = {
     more: (rest: number) => `続きを表示（残り${count(rest)}件）`,
   },
 
-  stopped: {
+  cancelled: {
     heading: "中止しました",
     remedy: "入力シートには手を加えていません。もう一度始めるときは、同じボタンを押してください。",
   },
@@ -133,7 +136,6 @@ export const ja = {
   details: "詳しい内容",
 
   host: {
-    starting: "Excelとつないでいます…",
     none: {
       what: "Excelの中で開いてください",
       why: "伴走シートはExcelのアドインです。ブラウザーだけで開いても、読み書きするブックがありません。",

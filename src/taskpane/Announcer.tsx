@@ -36,8 +36,8 @@ function announcement(strings: PaneStrings, { work, selectFailure }: AnnouncerPr
       return resultSentence(strings, work.task, work.outcome);
     case "noInput":
       return strings.result.noInput;
-    case "stopped":
-      return strings.stopped.heading;
+    case "cancelled":
+      return strings.cancelled.heading;
     case "failed":
       return strings.failures[work.failure.code].what;
   }

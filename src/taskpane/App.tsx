@@ -65,10 +65,10 @@ function Body({ state, controls }: { readonly state: PaneState; readonly control
       return <RunResult task={work.task} outcome={work.outcome} state={state} controls={controls} />;
     case "noInput":
       return <NoInput onInsertTemplates={() => controls.start("insertTemplates")} />;
-    case "stopped":
+    case "cancelled":
       return (
-        <Notice intent="info" title={strings.stopped.heading}>
-          <NoticeText>{strings.stopped.remedy}</NoticeText>
+        <Notice intent="info" title={strings.cancelled.heading}>
+          <NoticeText>{strings.cancelled.remedy}</NoticeText>
         </Notice>
       );
     case "failed":

@@ -1,20 +1,13 @@
-import { Spinner } from "@fluentui/react-components";
 import { Frame } from "./Frame.js";
 import { useStrings } from "./language.js";
 import { ExplainedNotice } from "./Notice.js";
 
-/** Shown while there is no workbook to work on: Excel is not ready, too old, or not there. */
-export function HostNotice({ host }: { readonly host: "starting" | "none" | "tooOld" }) {
+/** Shown where there is no workbook to work on: outside Excel, or in an Excel that is too old. */
+export function HostNotice({ host }: { readonly host: "none" | "tooOld" }) {
   const strings = useStrings();
   return (
     <Frame subtitle={strings.tagline}>
-      <div role="status">
-        {host === "starting" ? (
-          <Spinner size="small" label={strings.host.starting} />
-        ) : (
-          <ExplainedNotice intent="warning" explanation={strings.host[host]} />
-        )}
-      </div>
+      <ExplainedNotice intent="warning" explanation={strings.host[host]} />
     </Frame>
   );
 }

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CellRef } from "../core/cellAddress.js";
 import type { Issue } from "../core/issue.js";
 import { issueText } from "../strings/issueText.js";
 import { useLanguage, useStrings } from "./language.js";
@@ -33,8 +32,20 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground3 },
 });
 
+/** A sheet that is not there cannot be shown. */
+export function leadsToCell({ code }: Issue): boolean {
+  return code !== "sheetMissing";
+}
+
+interface IssueItemProps {
+  readonly issue: Issue;
+  readonly isTabStop: boolean;
+  readonly onFocus: () => void;
+  readonly onSelect: () => void;
+}
+
 /** One finding: how grave, where, what, why, and what to do. A click or Enter shows the cell. */
-export function IssueItem({ issue, onSelect }: { readonly issue: Issue; readonly onSelect: (cell: CellRef) => void }) {
+export function IssueItem({ issue, isTabStop, onFocus, onSelect }: IssueItemProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { issues: strings } = useStrings();
@@ -55,12 +66,18 @@ export function IssueItem({ issue, onSelect }: { readonly issue: Issue; readonly
   );
   return (
     <li className={styles.item}>
-      {issue.code === "sheetMissing" ? (
-        <div className={styles.content}>{content}</div>
-      ) : (
-        <button type="button" className={mergeClasses(styles.content, styles.button)} onClick={() => onSelect({ sheet, address })}>
+      {leadsToCell(issue) ? (
+        <button
+          type="button"
+          className={mergeClasses(styles.content, styles.button)}
+          tabIndex={isTabStop ? 0 : -1}
+          onFocus={onFocus}
+          onClick={onSelect}
+        >
           {content}
         </button>
+      ) : (
+        <div className={styles.content}>{content}</div>
       )}
     </li>
   );

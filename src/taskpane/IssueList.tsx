@@ -1,17 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
 import type { CellRef } from "../core/cellAddress.js";
 import type { Issue } from "../core/issue.js";
-import { IssueItem } from "./IssueItem.js";
+import { IssueItem, leadsToCell } from "./IssueItem.js";
 import { useStrings } from "./language.js";
 import type { IssueFilter } from "./paneState.js";
 import { Section } from "./Section.js";
-import { severities, severitySigns } from "./severity.js";
+import { SeverityFilter } from "./SeverityFilter.js";
 
 const useStyles = makeStyles({
-  filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  choice: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
-  chosen: { fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
 });
@@ -26,15 +23,12 @@ interface IssueListProps {
   readonly onSelect: (cell: CellRef) => void;
 }
 
-/** What the check found. Tab reaches the list, arrow keys move in it, Enter shows the cell. */
+/** What the check found. */
 export function IssueList({ issues, filter, onFilter, onSelect }: IssueListProps) {
   const styles = useStyles();
   const { issues: strings } = useStrings();
   const [limit, setLimit] = useState(portion);
-  const arrowKeys = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
-
-  const counted = (choice: IssueFilter) => (choice === "all" ? issues : issues.filter(({ severity }) => severity === choice));
-  const matching = counted(filter);
+  const matching = filter === "all" ? issues : issues.filter(({ severity }) => severity === filter);
   const shown = matching.slice(0, limit);
 
   if (issues.length === 0) {
@@ -46,36 +40,49 @@ export function IssueList({ issues, filter, onFilter, onSelect }: IssueListProps
   }
   return (
     <Section heading={strings.heading}>
-      <div role="group" aria-label={strings.filter} className={styles.filter}>
-        {(["all", ...severities] as const).map((choice) => (
-          <Button
-            key={choice}
-            size="small"
-            appearance={choice === filter ? "outline" : "subtle"}
-            className={mergeClasses(styles.choice, choice === filter && styles.chosen)}
-            aria-pressed={choice === filter}
-            onClick={() => {
-              setLimit(portion);
-              onFilter(choice);
-            }}
-          >
-            {choice === "all" ? strings.all : `${severitySigns[choice]} ${strings.severity[choice]}`} {counted(choice).length}
-          </Button>
-        ))}
-      </div>
+      <SeverityFilter
+        issues={issues}
+        filter={filter}
+        onFilter={(choice) => {
+          setLimit(portion);
+          onFilter(choice);
+        }}
+      />
       <p className={styles.note} role="status">
         {matching.length === 0 ? strings.noneOfKind : strings.count(shown.length, matching.length)}
       </p>
-      {shown.length > 0 && (
-        <ul className={styles.list} {...arrowKeys}>
-          {shown.map((each, index) => (
-            <IssueItem key={index} issue={each} onSelect={onSelect} />
-          ))}
-        </ul>
-      )}
+      {shown.length > 0 && <Items key={filter} issues={shown} onSelect={onSelect} />}
       {shown.length < matching.length && (
         <Button onClick={() => setLimit(limit + portion)}>{strings.more(matching.length - shown.length)}</Button>
       )}
     </Section>
   );
+}
+
+/** One stop for Tab, however many there are; arrow keys, Home and End move inside. */
+function Items({ issues, onSelect }: Pick<IssueListProps, "issues" | "onSelect">) {
+  const styles = useStyles();
+  const [current, setCurrent] = useState(() => issues.findIndex(leadsToCell));
+  return (
+    <ul className={styles.list} onKeyDown={moveFocus}>
+      {issues.map((issue, index) => (
+        <IssueItem
+          key={index}
+          issue={issue}
+          isTabStop={index === current}
+          onFocus={() => setCurrent(index)}
+          onSelect={() => onSelect({ sheet: issue.sheet, address: issue.address })}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
+  const items = [...event.currentTarget.querySelectorAll("button")];
+  const index = items.findIndex((item) => item === event.target);
+  const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: items.length - 1 }[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  items[next]?.focus();
 }

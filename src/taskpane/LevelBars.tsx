@@ -5,7 +5,13 @@ import { Section } from "./Section.js";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderSpacing: `0 ${tokens.spacingVerticalXS}` },
-  level: { width: "1px", paddingRight: tokens.spacingHorizontalS, textAlign: "left", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  level: {
+    width: "1px",
+    paddingRight: tokens.spacingHorizontalS,
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
   count: { width: "1px", paddingRight: tokens.spacingHorizontalS, textAlign: "right", whiteSpace: "nowrap" },
   bar: {
     display: "block",

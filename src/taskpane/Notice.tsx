@@ -1,23 +1,31 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Explanation } from "../strings/pane.js";
 import { useStrings } from "./language.js";
 
 const useStyles = makeStyles({
-  bar: { alignItems: "start", paddingBlock: tokens.spacingVerticalS },
-  body: { paddingTop: 0, paddingBottom: 0 },
-  title: { display: "block" },
-  text: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: "normal" },
-  details: {
-    marginTop: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
+  notice: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
   },
+  info: { backgroundColor: tokens.colorNeutralBackground3, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  success: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}` },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}` },
+  error: { backgroundColor: tokens.colorStatusDangerBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}` },
+  sign: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  body: { minWidth: 0, overflowWrap: "anywhere" },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  details: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** Signs tell intents apart where colours cannot. */
+const signs = { info: "ⓘ", success: "✓", warning: "▲", error: "✕" } as const;
+
 interface NoticeProps {
-  readonly intent: "info" | "success" | "warning" | "error";
+  readonly intent: keyof typeof signs;
   readonly title: string;
   readonly children?: ReactNode;
 }
@@ -26,12 +34,15 @@ interface NoticeProps {
 export function Notice({ intent, title, children }: NoticeProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+    <div className={mergeClasses(styles.notice, styles[intent])}>
+      <span className={styles.sign} aria-hidden="true">
+        {signs[intent]}
+      </span>
+      <div className={styles.body}>
+        <p className={styles.title}>{title}</p>
         {children}
-      </MessageBarBody>
-    </MessageBar>
+      </div>
+    </div>
   );
 }
 
@@ -39,16 +50,15 @@ export function NoticeText({ children }: { readonly children: ReactNode }) {
   return <p className={useStyles().text}>{children}</p>;
 }
 
-/** What happened, why, and what to do next; the host's own words folded away below. */
-export function ExplainedNotice({
-  intent,
-  explanation,
-  detail = "",
-}: {
+interface ExplainedNoticeProps {
   readonly intent: NoticeProps["intent"];
   readonly explanation: Explanation;
+  /** The host's own words, folded away below. */
   readonly detail?: string;
-}) {
+}
+
+/** What happened, why, and what to do next. */
+export function ExplainedNotice({ intent, explanation, detail = "" }: ExplainedNoticeProps) {
   const styles = useStyles();
   const strings = useStrings();
   return (

@@ -9,7 +9,7 @@ import { themes, type Brightness } from "./theme.js";
 
 /** What surrounds the pane. `ready` is the only state in which there is a workbook to work on. */
 export interface PaneProps {
-  readonly host: "starting" | "none" | "tooOld" | "ready";
+  readonly host: "none" | "tooOld" | "ready";
   /** Language tag as in `ja-JP`. */
   readonly languageTag: string;
   readonly brightness: Brightness;

@@ -1,4 +1,5 @@
-import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { runSteps } from "../app/ports.js";
 import type { EditedAnswer } from "../app/run.js";
 import { EditedQuestion } from "./EditedQuestion.js";
 import { useStrings } from "./language.js";
@@ -6,8 +7,8 @@ import type { Work } from "./paneState.js";
 import { Section } from "./Section.js";
 
 const useStyles = makeStyles({
+  bar: { width: "100%", accentColor: tokens.colorBrandBackground },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
-  position: { color: tokens.colorNeutralForeground3 },
 });
 
 interface RunProgressProps {
@@ -19,21 +20,19 @@ interface RunProgressProps {
 /** How far the run is, or the question on which it waits. */
 export function RunProgress({ work, onStop, onAnswer }: RunProgressProps) {
   const styles = useStyles();
-  const strings = useStrings();
-  const { progress } = strings;
+  const { tasks, progress } = useStrings();
   if (work.editedSheets !== null) return <EditedQuestion sheets={work.editedSheets} onAnswer={onAnswer} />;
+  const stepText = work.step === null ? progress.starting : progress.steps[work.step];
   return (
-    <Section heading={strings.tasks[work.task]}>
-      <Field validationState="none" validationMessage={work.step === null ? progress.starting : progress.steps[work.step]}>
-        <ProgressBar
-          aria-label={strings.tasks[work.task]}
-          {...(work.total === 0 ? {} : { value: work.done, max: work.total })}
-        />
-      </Field>
+    <Section heading={tasks[work.task]}>
+      <progress
+        className={styles.bar}
+        aria-label={tasks[work.task]}
+        max={runSteps.length}
+        {...(work.step !== null && { value: runSteps.indexOf(work.step) + 1 })}
+      />
       <div className={styles.row}>
-        <span className={styles.position}>
-          {work.stopping ? progress.stopping : work.total > 0 && progress.position(Math.min(work.done + 1, work.total), work.total)}
-        </span>
+        <span>{work.stopping ? progress.stopping : stepText}</span>
         {!work.stopping && <Button onClick={onStop}>{progress.stop}</Button>}
       </div>
     </Section>

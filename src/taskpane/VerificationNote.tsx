@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Verification } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
 import type { CellValue } from "../input/grid.js";
@@ -8,6 +8,7 @@ import { Section } from "./Section.js";
 
 const useStyles = makeStyles({
   matching: { margin: 0 },
+  cell: { minWidth: 0, padding: 0, color: tokens.colorBrandForeground1, textDecorationLine: "underline" },
   list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -37,9 +38,9 @@ export function VerificationNote({ verification: { formulaCells, mismatches }, o
           <ul className={styles.list}>
             {mismatches.slice(0, shownMismatches).map(({ sheet, address, expected, found }) => (
               <li key={`${sheet}!${address}`}>
-                <Link as="button" inline onClick={() => onSelect({ sheet, address })}>
+                <Button appearance="transparent" size="small" className={styles.cell} onClick={() => onSelect({ sheet, address })}>
                   {issues.place(sheet, address)}
-                </Link>
+                </Button>
                 <br />
                 {result.mismatchCell(shown(expected), shown(found))}
               </li>

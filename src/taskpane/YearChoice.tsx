@@ -1,6 +1,11 @@
-import { Field, Select } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { fiscalYear, fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
 import { useStrings } from "./language.js";
+
+const useStyles = makeStyles({
+  label: { display: "block", marginBottom: tokens.spacingVerticalXXS },
+});
 
 interface YearChoiceProps {
   readonly years: readonly FiscalYear[];
@@ -10,10 +15,15 @@ interface YearChoiceProps {
 }
 
 export function YearChoice({ years, year, onChoose }: YearChoiceProps) {
+  const styles = useStyles();
   const strings = useStrings();
+  const id = useId();
   return (
-    <Field label={strings.year.label}>
-      <Select value={year ?? ""} onChange={(_event, { value }) => onChoose(value === "" ? null : fiscalYear(Number(value)))}>
+    <div>
+      <label htmlFor={id} className={styles.label}>
+        {strings.year.label}
+      </label>
+      <Select id={id} value={year ?? ""} onChange={(_event, { value }) => onChoose(value === "" ? null : fiscalYear(Number(value)))}>
         <option value="">{strings.year.fromSettings}</option>
         {years.map((each) => (
           <option key={each} value={each}>
@@ -21,6 +31,6 @@ export function YearChoice({ years, year, onChoose }: YearChoiceProps) {
           </option>
         ))}
       </Select>
-    </Field>
+    </div>
   );
 }

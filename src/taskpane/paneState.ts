@@ -1,4 +1,4 @@
-import type { RunStep, WorkbookFailure } from "../app/ports.js";
+import type { RunStep, WorkbookFailureCode } from "../app/ports.js";
 import type { FinishedRun, RunOutcome } from "../app/run.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Severity } from "../core/issue.js";
@@ -6,7 +6,7 @@ import type { Task } from "./actions.js";
 
 /** Why something could not be done; `detail` is what the host or the program said. */
 export interface Failure {
-  readonly code: WorkbookFailure["code"] | "unexpected";
+  readonly code: WorkbookFailureCode | "unexpected";
   readonly detail: string;
 }
 
@@ -18,15 +18,14 @@ export type Work =
       readonly task: Task;
       /** `null` until the first step begins. */
       readonly step: RunStep | null;
-      readonly done: number;
-      readonly total: number;
       readonly stopping: boolean;
       /** Generated sheets that were typed into, while the pane asks what is to become of them. */
       readonly editedSheets: readonly string[] | null;
     }
   | { readonly kind: "done"; readonly task: Task; readonly outcome: FinishedRun }
+  /** The workbook holds none of the input sheets. */
   | { readonly kind: "noInput" }
-  | { readonly kind: "stopped" }
+  | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export type IssueFilter = Severity | "all";
@@ -47,7 +46,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: "yearChosen"; readonly year: FiscalYear | null }
   | { readonly type: "started"; readonly task: Task }
-  | { readonly type: "progressed"; readonly step: RunStep; readonly done: number; readonly total: number }
+  | { readonly type: "progressed"; readonly step: RunStep }
   | { readonly type: "stopRequested" }
   | { readonly type: "asked"; readonly sheets: readonly string[] }
   | { readonly type: "answered" }
@@ -76,12 +75,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return {
         ...state,
-        work: { kind: "running", task: event.task, step: null, done: 0, total: 0, stopping: false, editedSheets: null },
+        work: { kind: "running", task: event.task, step: null, stopping: false, editedSheets: null },
         filter: "all",
         selectFailure: null,
       };
     case "progressed":
-      return whileRunning(state, { step: event.step, done: event.done, total: event.total });
+      return whileRunning(state, { step: event.step });
     case "stopRequested":
       return whileRunning(state, { stopping: true });
     case "asked":
@@ -109,13 +108,15 @@ function whileRunning(state: PaneState, change: Partial<Omit<Running, "kind" | "
 
 function finished(state: PaneState, outcome: RunOutcome): PaneState {
   if (state.work.kind !== "running") return state;
-  if (outcome.kind !== "done") return { ...state, work: { kind: outcome.kind } };
+  const { task } = state.work;
+  if (outcome.kind === "cancelled") return { ...state, work: { kind: "cancelled" } };
+  if (task !== "insertTemplates" && outcome.inputSheets.length === 0) return { ...state, work: { kind: "noInput" } };
   const years = outcome.planYears.length === 0 ? state.years : outcome.planYears.toReversed();
   return {
     ...state,
     years,
     year: state.year !== null && years.includes(state.year) ? state.year : null,
     organisation: outcome.evaluation?.settings.organisation ?? state.organisation,
-    work: { kind: "done", task: state.work.task, outcome },
+    work: { kind: "done", task, outcome },
   };
 }

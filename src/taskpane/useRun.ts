@@ -19,7 +19,7 @@ export interface PaneControls {
 /** Runs one use case at a time and keeps what the pane shows of it. */
 export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneState, PaneControls] {
   const [state, dispatch] = useReducer(paneReducer, currentYear, initialPaneState);
-  const cancel = useRef({ requested: false });
+  const stopRequested = useRef(false);
   const pendingAnswer = useRef<((answer: EditedAnswer) => void) | null>(null);
 
   const answer = (given: EditedAnswer) => {
@@ -30,12 +30,17 @@ export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneStat
 
   const start = (task: Task) => {
     if (state.work.kind === "running") return;
-    const request = { requested: false };
-    cancel.current = request;
+    stopRequested.current = false;
     dispatch({ type: "started", task });
     actions[task]({
       year: state.year,
-      control: { progress: (step, done, total) => dispatch({ type: "progressed", step, done, total }), cancel: request },
+      control: {
+        progress: (step) => {
+          dispatch({ type: "progressed", step });
+          return oneFrame();
+        },
+        stopRequested: () => stopRequested.current,
+      },
       onEdited: (sheets) => {
         dispatch({ type: "asked", sheets });
         return new Promise((resolve) => (pendingAnswer.current = resolve));
@@ -52,7 +57,7 @@ export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneStat
       chooseYear: (year) => dispatch({ type: "yearChosen", year }),
       start,
       stop: () => {
-        cancel.current.requested = true;
+        stopRequested.current = true;
         dispatch({ type: "stopRequested" });
       },
       answer,
@@ -65,6 +70,13 @@ export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneStat
       },
     },
   ];
+}
+
+/** Time to draw, in milliseconds. Not requestAnimationFrame: it never comes while the pane is hidden. */
+const frame = 16;
+
+function oneFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, frame));
 }
 
 function failureOf(error: unknown): Failure {
