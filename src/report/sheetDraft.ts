@@ -64,6 +64,7 @@ export class SheetDraft {
     const { row, column, rows, columns } = chart.place;
     const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
     if (this.rows[lastRow]?.[lastColumn] === undefined) this.put(lastRow, lastColumn, blank);
+    this.style(chart.place, styles.chart);
   }
 
   plan(page: PageChoice): SheetPlan {
@@ -109,7 +110,8 @@ function rowHeights(
       let lines = 1;
       for (let column = area.column; style.wrap && column < area.column + area.columns; column++) {
         const cell = cells[row]?.[column];
-        if (cell) lines = Math.max(lines, lineCount(shownText(cell), ((widths[column] ?? defaultWidth) * defaultFontSize) / fontSize));
+        const width = ((widths[column] ?? defaultWidth) * defaultFontSize) / fontSize - (style.indent ?? 0);
+        if (cell) lines = Math.max(lines, lineCount(shownText(cell), width));
       }
       heights.set(row, Math.max(heights.get(row) ?? 0, heightOfLines(lines, fontSize)));
     }
