@@ -1,0 +1,66 @@
+import type { InputSheet } from "./inputSheet.js";
+
+export const qualitativeSheet = {
+  name: "定性評価",
+  aliases: ["定性的評価", "評価コメント", "自己評価", "委員会評価"],
+  purpose: "数字に表れない評価、事例、委員会の評価を、指標または事業ごとに書きます。",
+  columns: {
+    subject: {
+      header: "指標IDまたは事業",
+      aliases: ["指標ID", "事業", "事業名", "指標", "対象", "指標ID・事業", "指標ID/事業"],
+      required: true,
+      kind: "text",
+      hint: "指標ID、事業の名前、または計画の章番号です。",
+      width: 24,
+    },
+    successCase: { header: "成功事例", aliases: ["好事例"], required: false, kind: "text", hint: "うまくいった事例です。", width: 36 },
+    improvementCase: {
+      header: "改善事例",
+      aliases: ["改善した事例"],
+      required: false,
+      kind: "text",
+      hint: "改善につなげた事例です。",
+      width: 36,
+    },
+    shortfallCause: {
+      header: "課題・未達要因",
+      aliases: ["未達要因", "課題", "未達成の理由", "原因"],
+      required: false,
+      kind: "text",
+      hint: "目標に届かなかった原因や、残る課題です。",
+      width: 36,
+    },
+    nextYearPlan: {
+      header: "次年度の改善策",
+      aliases: ["改善策", "見直し案", "次年度の取組", "今後の対応"],
+      required: false,
+      kind: "text",
+      hint: "次の年度に変えることです。",
+      width: 36,
+    },
+    selfLevel: {
+      header: "自己評価",
+      aliases: ["事務局評価", "内部評価"],
+      required: false,
+      kind: "text",
+      hint: "事務局の評価です。評価尺度の記号（A など）で書きます。",
+      width: 9,
+    },
+    committeeLevel: {
+      header: "委員会評価",
+      aliases: ["外部評価", "委員評価"],
+      required: false,
+      kind: "text",
+      hint: "評価委員会の評価です。書くと最終の評価になります。",
+      width: 10,
+    },
+    committeeComment: {
+      header: "委員会コメント",
+      aliases: ["委員コメント", "委員会意見", "評価コメント", "講評"],
+      required: false,
+      kind: "text",
+      hint: "評価委員会の意見です。",
+      width: 40,
+    },
+  },
+} as const satisfies InputSheet;
