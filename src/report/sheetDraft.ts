@@ -88,8 +88,11 @@ export class SheetDraft {
         ...(page.pagesTall !== undefined && { pagesTall: page.pagesTall }),
         ...(page.titleRows && { titleRows: page.titleRows }),
         ...(page.breaksBefore && { breaksBefore: page.breaksBefore }),
-        header: `&L${pageText(this.organisation)}&R${pageText(generatedSheets[this.kind])}`,
-        footer: "&L&D&C&P / &N&R伴走シート",
+        header: [this.organisation, generatedSheets[this.kind]]
+          .filter((part) => part !== "")
+          .map(pageText)
+          .join("　"),
+        footer: "&D　　&P / &N",
       },
       tabColor: palette.accent,
       showGridlines: false,
