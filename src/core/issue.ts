@@ -53,6 +53,8 @@ export const issueCatalogue = {
   indicatorMisspelt: { severity: "error", args: ["id", "proposal"] },
   parentUnknown: { severity: "warning", args: ["id"] },
   typedActualUnused: { severity: "info", args: ["id", "source"] },
+  typedActualDiffers: { severity: "warning", args: ["id", "year", "used", "other"] },
+  monthlyActualsDiffer: { severity: "warning", args: ["id", "year", "used", "other"] },
   typedActualRepeated: { severity: "warning", args: ["id", "period", "first"] },
   businessUnknown: { severity: "warning", args: ["id"] },
   businessMisspelt: { severity: "warning", args: ["id", "proposal", "name"] },

@@ -178,6 +178,16 @@ export const issuesEnglish: IssueSentenceBook = {
     why: say`The value typed here is not used.`,
     remedy: say`To use it, set 集計元 in 目標 to 入力.`,
   },
+  typedActualDiffers: {
+    what: say`The value typed for “${"id"}” in ${"year"} is ${"other"}; the records give ${"used"}.`,
+    why: say`The evaluation uses what the records give.`,
+    remedy: say`Check whether a record is missing.`,
+  },
+  monthlyActualsDiffer: {
+    what: say`The months of “${"id"}” in ${"year"} sum to ${"other"}; the figure of the year is ${"used"}.`,
+    why: say`The evaluation uses the figure of the year.`,
+    remedy: say`Mend one of them, or leave one blank.`,
+  },
   typedActualRepeated: {
     what: say`The actual of “${"id"}” for ${"period"} stands at ${"first"} already.`,
     why: say`Adding both would count twice; only the earlier value was used.`,

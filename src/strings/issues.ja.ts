@@ -178,6 +178,16 @@ export const issuesJapanese: IssueSentenceBook = {
     why: say`ここに入力された値は使っていません。`,
     remedy: say`入力値を使うときは、「目標」の「集計元」を「入力」に変えてください。`,
   },
+  typedActualDiffers: {
+    what: say`指標「${"id"}」の ${"year"} の入力値 ${"other"} が、記録から数えた ${"used"} と違います。`,
+    why: say`評価には記録から数えた値を使いました。`,
+    remedy: say`記録の書き漏れがないか確かめてください。`,
+  },
+  monthlyActualsDiffer: {
+    what: say`指標「${"id"}」の ${"year"} の月別の合計 ${"other"} が、年度の入力値 ${"used"} と違います。`,
+    why: say`評価には年度の入力値を使いました。`,
+    remedy: say`どちらかを直すか、片方を空欄にしてください。`,
+  },
   typedActualRepeated: {
     what: say`指標「${"id"}」の ${"period"} の実績が ${"first"} にもあります。`,
     why: say`両方を足すと二重になるため、先の値だけを使いました。`,
