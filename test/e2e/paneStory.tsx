@@ -19,7 +19,7 @@ const scripts: Readonly<Record<PaneStateName, Script>> = {
   excelTooOld: () => never,
   firstSteps: () => never,
   running: ({ control }) => control.progress("writing").then(() => never),
-  askingAboutEdits: ({ onEdited }) => onEdited!(["評価総括表", "目標達成状況"]).then(() => never),
+  askingAboutEdits: ({ onEdited }) => onEdited(["評価総括表", "目標達成状況"]).then(() => never),
   cancelled: comingTo({ kind: "cancelled" }),
   evaluated: comingTo(outcomes.evaluated),
   evaluatedWithoutFindings: comingTo(outcomes.evaluatedWithoutFindings),

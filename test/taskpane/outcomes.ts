@@ -62,6 +62,7 @@ export const evaluation: Evaluation = {
     { level: "E", count: 0 },
   ],
   evidence: [],
+  disagreements: [],
   followUps: [],
   followUpContacts: [],
   followUpSummary: {
@@ -92,15 +93,13 @@ export const evaluation: Evaluation = {
   },
 };
 
-const headerMissing = (sheet: string, address: string, header: string): Issue => issue("headerMissing", { sheet, address }, { header });
-
-/** Every severity, one finding about a sheet that is not there, and a long sheet name. */
+/** Every severity, a sheet that is not there, and a name as long as Excel allows. */
 export const issues: readonly Issue[] = [
-  issue("sheetMissing", { sheet: "予算", address: "" }, { name: "予算" }),
-  headerMissing("活動記録", "A3", "日付"),
-  { ...headerMissing("フォロー記録", "H12", "売上高"), severity: "warning" },
-  { ...headerMissing("支援先", "C140", "業種"), severity: "warning" },
-  { ...headerMissing("とても長い名前のシート（令和七年度・伴走型支援の記録）", "AB1024", "備考"), severity: "info" },
+  issue("sheetMissing", { sheet: "予算", address: "" }, { sheet: "予算" }),
+  issue("numberUnit", { sheet: "目標", address: "G8" }, { header: "R7年度", text: "230回", unit: "回", expected: "者" }),
+  issue("businessMisspelt", { sheet: "フォロー記録", address: "B12" }, { id: "B-O12", proposal: "B-012", name: "丸山製作所" }),
+  issue("businessUnknown", { sheet: "活動記録", address: "C140" }, { id: "B-999" }),
+  issue("hiddenRows", { sheet: "とても長い名前のシート（令和七年度・伴走型支援の記録）", address: "" }, { sheet: "活動記録" }),
 ];
 
 const sheets = [
@@ -158,5 +157,7 @@ export const withoutInputSheets: FinishedRun = { ...checked, planYears: [], inpu
 /** 120 findings. */
 export const manyIssues: FinishedRun = {
   ...checked,
-  issues: Array.from({ length: 120 }, (_, index) => headerMissing("活動記録", `B${index + 4}`, "指標ID")),
+  issues: Array.from({ length: 120 }, (_, index) =>
+    issue("headerMissing", { sheet: "活動記録", address: `B${index + 4}` }, { header: "指標ID" }),
+  ),
 };
