@@ -16,7 +16,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
   const today = deps.clock.today();
   const input = readRecords(snapshot.grids, today);
   const run = await writeGenerated(deps, options, snapshot, ["issues"], ({ names, issues }) => [
-    issuesSheet([...input.issues, ...issues], names.issues, deps.clock.stamp()),
+    issuesSheet([...input.issues, ...issues], names.issues, deps.clock.stamp()).plan,
   ]);
   if (run.kind === "cancelled") return run;
   return {

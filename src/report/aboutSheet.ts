@@ -75,7 +75,7 @@ export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets
     formula: formula(operation(totals.cell("照合", 0), "=", quoted(disagrees))),
     style: { fill: palette.alarmFill, color: palette.alarm, bold: true },
   });
-  section("読み取ったシート", readColumns, run.sheetsRead);
+  section("読み取ったシート", readColumns, run.sheets);
   section("前提（計画に定めのない事項と、その扱い）", wordColumns("項目", "扱い"), assumptions(evaluation));
   section("作成したシート", sheetColumns(names, sheets), sheetNotes);
   section("記号と色", wordColumns("記号・色", "意味"), legend);
@@ -93,9 +93,8 @@ const totalColumns: readonly Column<ControlTotal>[] = [
 ];
 
 const readColumns: readonly Column<SheetRead>[] = [
-  { header: "入力", style: "text", cell: ({ input }) => text(input) },
   { header: "シート名", style: "text", cell: ({ sheet }) => text(sheet) },
-  { header: "読み取った件数", style: "integer", cell: ({ rows }) => number(rows) },
+  { header: "読み取った範囲", style: "text", cell: ({ rows }) => text(`${rows} 行（見出しを含む）`) },
 ];
 
 function wordColumns(topic: string, choice: string): readonly Column<Assumption>[] {

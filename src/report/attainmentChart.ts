@@ -11,7 +11,7 @@ const highestShown = 2;
 export function attainmentChart(table: PlacedTable, indicators: readonly IndicatorResult[], place: Area, year: string): ChartPlan {
   const rates = indicators.map(({ attainment }) => (attainment.kind === "rated" ? attainment.shownRate : 0));
   const highest = Math.max(1, ...rates);
-  const maximum = Math.min(highestShown, Math.ceil(highest * 5) / 5);
+  const maximum = Math.min(highestShown, (Math.floor(highest * 5) + 1) / 5);
   return {
     name: "達成率",
     kind: "column",
@@ -22,6 +22,6 @@ export function attainmentChart(table: PlacedTable, indicators: readonly Indicat
       { name: "100%", values: table.area("100%線"), kind: "line", color: palette.alarm },
     ],
     place,
-    valueAxis: { minimum: 0, maximum: Math.max(1.2, maximum), majorUnit: 0.2, numberFormat: "0%" },
+    valueAxis: { minimum: 0, maximum, majorUnit: 0.2, numberFormat: "0%" },
   };
 }

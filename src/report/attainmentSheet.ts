@@ -21,7 +21,7 @@ export interface AttainmentSheet {
 
 /** Left of the scale stand title and subtitle, which run over the empty cells beside them. */
 const scaleColumn = 7;
-const chartRows = 22;
+const chartRows = 28;
 
 /** 目標達成状況: one row per indicator of the plan, target beside actual, with the chart below. */
 export function attainmentSheet(report: Report, evidence: EvidenceSheet): AttainmentSheet {
@@ -33,7 +33,7 @@ export function attainmentSheet(report: Report, evidence: EvidenceSheet): Attain
   highlightLevels(draft, indicators, report);
 
   const chartRow = indicators.end + 1;
-  const place = { row: chartRow, column: 0, rows: chartRows, columns: indicators.columns };
+  const place = { row: chartRow + 1, column: 0, rows: chartRows, columns: indicators.columns };
   draft.chart(attainmentChart(indicators, evaluation.indicators, place, yearWords(evaluation.year)));
 
   const plan = draft.plan({
@@ -61,13 +61,13 @@ function columns({ evaluation, numbers }: Report, evidence: EvidenceSheet, scale
     { header: "事業", width: 20, style: "small", cell: ({ indicator }) => text(indicator.project) },
     {
       header: "指標",
-      width: 34,
+      width: 36,
       style: "text",
       cell: ({ indicator }) => text(indicator.parent === null ? indicator.label : `└ ${indicator.label}`),
     },
     { header: "単位", width: 6, style: "mark", cell: ({ indicator }) => text(indicator.unit) },
     { header: "数え方", width: 7, style: "mark", cell: ({ indicator }) => text(countingWords[indicator.counting]) },
-    { header: "現行", width: 12, style: quantity, cell: ({ indicator }) => figureCell(indicator.baseline) },
+    { header: "現行", width: 8, style: quantity, cell: ({ indicator }) => figureCell(indicator.baseline) },
     { header: "目標", width: 8, style: quantity, cell: ({ target }) => figureCell(target) },
     {
       header: "実績",

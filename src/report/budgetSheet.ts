@@ -23,10 +23,10 @@ export interface BudgetSheet {
 const lineKinds = { own: "費目", breakdown: "内訳", total: "計（記載）" } as const;
 
 const checkWords: Record<FootingCheck["what"], string> = {
-  column: "各費目の合計",
-  row: "各年度の合計",
-  children: "内訳の合計",
-  plan: "全費目・全年度の合計",
+  column: "費目の計",
+  row: "年度の計",
+  children: "内訳の計",
+  plan: "総計",
 };
 
 /** 予算執行, in the unit in which the budget sheet is kept. */
@@ -162,7 +162,7 @@ function checkColumns({ unit }: BudgetResult): readonly Column<FootingCheck>[] {
     { header: "年度", style: "mark", cell: ({ year }) => text(year === null ? "全期間" : fiscalYearLabel(year)) },
     { header: "出所", style: "text", cell: ({ source }) => text(linkTarget(source)) },
     { header: "リンク", style: "link", cell: (_, at) => openLink(at.ref("出所")) },
-    { header: "比べたもの", style: "text", cell: ({ what }) => text(checkWords[what]) },
+    { header: "比べた計", style: "text", cell: ({ what }) => text(checkWords[what]) },
   ];
 }
 

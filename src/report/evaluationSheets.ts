@@ -6,33 +6,21 @@ import { budgetSheet } from "./budgetSheet.js";
 import { evidenceSheet } from "./evidenceSheet.js";
 import { followUpSheet } from "./followUpSheet.js";
 import type { SheetNames } from "./generatedSheets.js";
-import { issuesSheet, type IssueSentences } from "./issuesSheet.js";
+import { issuesSheet } from "./issuesSheet.js";
 import { rowNumbers } from "./rowNumbers.js";
 import type { RunInfo } from "./runInfo.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { summarySheet } from "./summarySheet.js";
 
 /** All sheets of an evaluation, in the order of their tabs. */
-export function evaluationSheets(
-  evaluation: Evaluation,
-  issues: readonly Issue[],
-  sentences: (issue: Issue) => IssueSentences,
-  names: SheetNames,
-  run: RunInfo,
-): readonly SheetPlan[] {
+export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[], names: SheetNames, run: RunInfo): readonly SheetPlan[] {
   const report = { evaluation, names, numbers: rowNumbers(evaluation) };
   const evidence = evidenceSheet(report);
   const attainment = attainmentSheet(report, evidence);
   const followUp = followUpSheet(report, evidence);
   const budget = budgetSheet(report);
   const summary = summarySheet(report, attainment, followUp, budget);
-  const issueSheet = issuesSheet({
-    issues,
-    sentences,
-    name: names.issues,
-    organisation: evaluation.settings.organisation,
-    sheets: run.sheetsRead.map(({ sheet }) => sheet),
-  });
+  const issueSheet = issuesSheet(issues, names.issues, run.stamp);
   const sheets = { summary, attainment, followUp, budget, evidence, issues: issueSheet };
   const about = aboutSheet(report, run, sheets, issues.length);
   return [...Object.values(sheets).map(({ plan }) => plan), about];

@@ -1,16 +1,13 @@
-/** An input sheet that the run has read. */
-export interface SheetRead {
-  /** What the sheet is: its canonical name. */
-  readonly input: string;
-  /** What it is called in this workbook. */
-  readonly sheet: string;
-  /** Records that were read from it. */
-  readonly rows: number;
-}
-
 /** What only the run itself knows. */
 export interface RunInfo {
   /** Date and time as people write them: `2026-11-22 09:30`. */
   readonly stamp: string;
-  readonly sheetsRead: readonly SheetRead[];
+  /** The input sheets that were read, by the name they have in the workbook. */
+  readonly sheets: readonly SheetRead[];
+}
+
+export interface SheetRead {
+  readonly sheet: string;
+  /** Used rows, headers included. */
+  readonly rows: number;
 }

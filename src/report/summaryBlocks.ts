@@ -1,9 +1,11 @@
-import type { IndicatorResult } from "../core/evaluation.js";
+import type { Area } from "../core/cellAddress.js";
+import type { Evaluation, IndicatorResult } from "../core/evaluation.js";
 import { agreement } from "./agreement.js";
 import { figureCell, type AttainmentSheet } from "./attainmentSheet.js";
 import type { BudgetSheet } from "./budgetSheet.js";
 import type { FollowUpSheet } from "./followUpSheet.js";
 import { computed, onSheet } from "./formula.js";
+import { goalsChart } from "./goalsChart.js";
 import { blank, text } from "./literal.js";
 import type { Report } from "./report.js";
 import type { SheetDraft } from "./sheetDraft.js";
@@ -25,11 +27,19 @@ interface Goal {
 
 /** The plan's own goals over all its years, beside the sum of the yearly targets. */
 export function placeGoals(draft: SheetDraft, row: number, { evaluation }: Report, { indicators }: AttainmentSheet): PlacedTable {
-  const goals = evaluation.indicators
-    .map((result, index): Goal => ({ result, index }))
-    .filter(({ result }) => result.indicator.planGoal.kind === "number");
   draft.put(row, 0, text("計画全体の目標"), "section");
-  return placeTable(draft, { row: row + 1, column: left }, goalColumns(indicators), goals);
+  return placeTable(draft, { row: row + 1, column: left }, goalColumns(indicators), goalsOf(evaluation));
+}
+
+export function placeGoalsChart(draft: SheetDraft, { evaluation }: Report, goals: PlacedTable, place: Area): void {
+  const rates = goalsOf(evaluation).map(({ result: { planAttainment } }) =>
+    planAttainment.kind === "rated" ? planAttainment.shownRate : 0,
+  );
+  if (rates.length > 0) draft.chart(goalsChart(goals, Math.max(...rates), place));
+}
+
+function goalsOf({ indicators }: Evaluation): readonly Goal[] {
+  return indicators.map((result, index): Goal => ({ result, index })).filter(({ result }) => result.indicator.planGoal.kind === "number");
 }
 
 function goalColumns(indicators: PlacedTable): readonly Column<Goal>[] {
@@ -87,7 +97,7 @@ export function placeFollowUpSummary(draft: SheetDraft, row: number, { evaluatio
     draft,
     { row: row + 1, column: narrow },
     [
-      { header: "増減（者）", style: "mark", cell: ({ label }) => text(label) },
+      { header: "増減", style: "mark", cell: ({ label }) => text(label) },
       ...changes.map((change): Column<(typeof kinds)[number]> => ({
         header: changeWords[change],
         style: "integer",

@@ -9,7 +9,7 @@ import type { Report } from "./report.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
-import { placeBudgetSummary, placeFollowUpSummary, placeGoals } from "./summaryBlocks.js";
+import { placeBudgetSummary, placeFollowUpSummary, placeGoals, placeGoalsChart } from "./summaryBlocks.js";
 import { placeTable, type Column, type PlacedTable } from "./table.js";
 import { yearWords } from "./wording.js";
 
@@ -19,6 +19,8 @@ export interface SummarySheet {
   readonly goals: PlacedTable;
 }
 
+/** Right of the goals and of the follow-up figures. */
+const firstChartColumn = 9;
 const none = "－";
 const differs = "※";
 
@@ -42,6 +44,9 @@ export function summarySheet(report: Report, attainment: AttainmentSheet, follow
   const goals = placeGoals(draft, projects.end + 2, report, attainment);
   const followUpEnd = placeFollowUpSummary(draft, goals.end + 1, report, followUp);
   const budgetEnd = placeBudgetSummary(draft, followUpEnd + 1, report, budget);
+  const rows = followUpEnd - goals.headerRow;
+  const place = { row: goals.headerRow, column: firstChartColumn, rows, columns: projects.columns - firstChartColumn };
+  placeGoalsChart(draft, report, goals, place);
 
   draft.put(budgetEnd + 1, 0, text("この資料の前提"), "section");
   assumptions(evaluation).forEach(({ topic, choice }, index) => draft.put(budgetEnd + 2 + index, 0, text(`・${topic}: ${choice}`), "note"));
@@ -70,9 +75,9 @@ function projectColumns({ evaluation }: Report, { indicators }: AttainmentSheet)
   const levels = indicators.rangeFromOutside("評価");
   const projects = indicators.rangeFromOutside("事業No");
   return [
-    { header: "No", width: 6, style: "mark", cell: (_, at) => number(at.index + 1) },
-    { header: "区分", width: 9, style: "mark", cell: ({ section }) => text(section) },
-    { header: "事業", width: 40, style: "text", cell: ({ project }) => text(project) },
+    { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
+    { header: "区分", width: 8, style: "mark", cell: ({ section }) => text(section) },
+    { header: "事業", width: 38, style: "text", cell: ({ project }) => text(project) },
     {
       header: "指標数",
       width: 12,
@@ -81,7 +86,7 @@ function projectColumns({ evaluation }: Report, { indicators }: AttainmentSheet)
     },
     ...labels.map((level): Column<ProjectResult> => ({
       header: level,
-      width: 8,
+      width: 7,
       style: "integer",
       cell: (project, at) =>
         computed(
@@ -89,13 +94,13 @@ function projectColumns({ evaluation }: Report, { indicators }: AttainmentSheet)
           project.levels.find((count) => count.level === level)?.count ?? 0,
         ),
     })),
-    { ...unratedColumn<ProjectResult>(labels, ({ indicatorIds, ratedCount }) => indicatorIds.length - ratedCount), width: 8 },
-    { header: "提案評価", width: 9, style: "level", cell: ({ proposedLevel }) => text(proposedLevel ?? none) },
-    { header: "自己評価", width: 9, style: "mark", cell: ({ selfLevel }) => text(selfLevel ?? "") },
-    { header: "委員会評価", width: 9, style: "level", cell: ({ committeeLevel }) => text(committeeLevel ?? "") },
+    { ...unratedColumn<ProjectResult>(labels, ({ indicatorIds, ratedCount }) => indicatorIds.length - ratedCount), width: 7 },
+    { header: "提案評価", width: 8, style: "level", cell: ({ proposedLevel }) => text(proposedLevel ?? none) },
+    { header: "自己評価", width: 8, style: "mark", cell: ({ selfLevel }) => text(selfLevel ?? "") },
+    { header: "委員会評価", width: 8, style: "level", cell: ({ committeeLevel }) => text(committeeLevel ?? "") },
     {
       header: "最終評価",
-      width: 9,
+      width: 8,
       style: "level",
       cell: ({ finalLevel }, at) => {
         const [proposed, committee] = [at.ref("提案評価"), at.ref("委員会評価")];
@@ -104,7 +109,7 @@ function projectColumns({ evaluation }: Report, { indicators }: AttainmentSheet)
     },
     {
       header: "相違",
-      width: 7,
+      width: 6,
       style: "mark",
       cell: ({ proposedLevel, committeeLevel }, at) => {
         const [proposed, committee] = [at.ref("提案評価"), at.ref("委員会評価")];
