@@ -25,9 +25,10 @@ export function indicatorResult(
   };
   const years = new Map([...actuals.keys()].map((of) => [of, inYear(of)]));
   const cumulativeActual = total(
-    [...years].map(([of, { target, actual }]) =>
-      actual === null && (target.kind === "notApplicable" || !wasCarriedOut(carriedOut, indicator.id, of)) ? 0 : actual,
-    ),
+    [...years].flatMap(([of, { target, actual }]) => {
+      if (actual === null && target.kind === "notApplicable") return [];
+      return actual === null && !wasCarriedOut(carriedOut, indicator.id, of) ? [0] : [actual];
+    }),
   );
   const planTarget = totalTarget(indicator, planYears);
   return {

@@ -22,7 +22,13 @@ export function sourceRows(indicator: Indicator, records: Records, settings: Set
   const rows = logs[indicator.source](records, indicator);
   const meets = conditions[indicator.condition](records, settings, asOf);
   if (rows === null || meets === null) return null;
-  return rows.filter((row) => row.date <= asOf && meets(row));
+  const plans = latestPlans(records.businesses ?? []);
+  return rows.filter((row) => row.date <= asOf && meets(row)).map((row) => ({ ...row, businessName: nameOf(row, plans) }));
+}
+
+/** The name that the row itself gives, else the one 支援先 knows for its 事業者ID. */
+function nameOf({ businessId, businessName }: SourceRow, plans: ReturnType<typeof latestPlans>): string {
+  return businessName === "" && businessId !== null ? (plans.get(businessId)?.name ?? "") : businessName;
 }
 
 /**

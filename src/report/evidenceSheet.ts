@@ -25,7 +25,7 @@ export function evidenceSheet(report: Report): EvidenceSheet {
   const draft = new SheetDraft("evidence", names.evidence, evaluation.settings.organisation);
   const top = draft.heading(sheetSubtitle(evaluation), [
     "実績に数えた記録を1件1行で示します。No は「目標達成状況」の番号です。「開く」で元の記録に移ります。",
-    "初出: 実数の指標で、同じ年度に初めて現れた事業者が 1、2回目からは 0。計上 = 数量 × 初出。",
+    "初出: 実数の指標で、同じ年度に初めて現れた事業者が 1、2回目からと、事業者ID のない記録は 0。計上 = 数量 × 初出。",
   ]);
   const records = placeTable(draft, { row: top + 1, column: 0 }, recordColumns(report), evaluation.evidence);
 
@@ -57,7 +57,7 @@ function recordColumns({ evaluation, numbers }: Report): readonly Column<Evidenc
       header: "数え方",
       width: 8,
       style: "mark",
-      cell: (row) => text(countingWords[indicators.get(row.indicatorId)?.counting ?? "typed"]),
+      cell: (row) => text(countingWords[isTyped(row) ? "typed" : (indicators.get(row.indicatorId)?.counting ?? "typed")]),
     },
     { header: "数量", width: 8, style: quantity, cell: (row) => number(row.quantity) },
     {
@@ -66,8 +66,10 @@ function recordColumns({ evaluation, numbers }: Report): readonly Column<Evidenc
       style: "flag",
       cell: (row, at) => {
         const repeats = ["No", "年度", "事業者ID"].map((header) => operation(at.ref(header), "=", at.above(header)));
+        const unknown = operation(at.ref("事業者ID"), "=", quoted(""));
         const distinct = operation(at.ref("数え方"), "=", quoted(countingWords.distinctBusinesses));
-        return computed(call("IF", call("AND", distinct, ...repeats), constant(0), constant(1)), row.counted === 0 ? 0 : 1);
+        const notFirst = call("AND", distinct, call("OR", unknown, call("AND", ...repeats)));
+        return computed(call("IF", notFirst, constant(0), constant(1)), row.counted === row.quantity ? 1 : 0);
       },
     },
     {
@@ -82,10 +84,14 @@ function recordColumns({ evaluation, numbers }: Report): readonly Column<Evidenc
   ];
 }
 
+/** A figure typed into 実績入力 stands for itself, however its indicator is counted in a log. */
+function isTyped({ date }: EvidenceRow): boolean {
+  return date === null;
+}
+
 function contactColumns({ evaluation, numbers }: Report): readonly Column<FollowUpContact>[] {
   const names = new Map(evaluation.followUps.map(({ business }) => [business.id, business.name]));
-  const isLast = (contact: FollowUpContact, index: number) =>
-    evaluation.followUpContacts[index + 1]?.businessId !== contact.businessId;
+  const isLast = (contact: FollowUpContact, index: number) => evaluation.followUpContacts[index + 1]?.businessId !== contact.businessId;
   return [
     { header: "No", style: "mark", cell: (contact) => numberOrBlank(numbers.businesses.get(contact.businessId) ?? null) },
     { header: "指標ID", style: "text", cell: () => blank },

@@ -106,4 +106,3 @@ export function openLink(addressCell: Term): PlanCell {
 function within(term: Term, strength: number): string {
   return term.strength < strength ? `(${term.text})` : term.text;
 }
-

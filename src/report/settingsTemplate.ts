@@ -66,7 +66,7 @@ export function settingsTemplate(): SheetPlan {
       titleRows: { first: headerRow, last: headerRow },
       pagesWide: 1,
       header: `&R${settingsSheet.name}`,
-      footer: "&C&P / &N",
+      footer: "&P / &N",
     },
     showGridlines: true,
   };

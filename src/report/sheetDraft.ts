@@ -64,6 +64,7 @@ export class SheetDraft {
     const { row, column, rows, columns } = chart.place;
     const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
     if (this.rows[lastRow]?.[lastColumn] === undefined) this.put(lastRow, lastColumn, blank);
+    this.style(chart.place, styles.chart);
   }
 
   plan(page: PageChoice): SheetPlan {
@@ -87,8 +88,11 @@ export class SheetDraft {
         ...(page.pagesTall !== undefined && { pagesTall: page.pagesTall }),
         ...(page.titleRows && { titleRows: page.titleRows }),
         ...(page.breaksBefore && { breaksBefore: page.breaksBefore }),
-        header: `&L${pageText(this.organisation)}&R${pageText(generatedSheets[this.kind])}`,
-        footer: "&L&D&C&P / &N&R伴走シート",
+        header: [this.organisation, generatedSheets[this.kind]]
+          .filter((part) => part !== "")
+          .map(pageText)
+          .join("　"),
+        footer: "&D　　&P / &N",
       },
       tabColor: palette.accent,
       showGridlines: false,
@@ -109,7 +113,8 @@ function rowHeights(
       let lines = 1;
       for (let column = area.column; style.wrap && column < area.column + area.columns; column++) {
         const cell = cells[row]?.[column];
-        if (cell) lines = Math.max(lines, lineCount(shownText(cell), ((widths[column] ?? defaultWidth) * defaultFontSize) / fontSize));
+        const width = ((widths[column] ?? defaultWidth) * defaultFontSize) / fontSize - (style.indent ?? 0);
+        if (cell) lines = Math.max(lines, lineCount(shownText(cell), width));
       }
       heights.set(row, Math.max(heights.get(row) ?? 0, heightOfLines(lines, fontSize)));
     }

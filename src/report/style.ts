@@ -28,7 +28,7 @@ export const styles = {
   wrappedNote: { fontSize: 9, color: palette.muted, verticalAlign: "top", wrap: true },
   header: { ...body, bold: true, color: palette.accent, fill: palette.header, align: "center", wrap: true },
   total: { bold: true, fill: palette.total },
-  text: { ...body, wrap: true, align: "left" },
+  text: { ...body, wrap: true, align: "left", indent: 1 },
   mark: { ...body, align: "center" },
   level: { ...body, align: "center", bold: true },
   integer: { ...figure, numberFormat: "#,##0;▲#,##0" },
@@ -36,11 +36,15 @@ export const styles = {
   strong: { ...figure, numberFormat: "#,##0;▲#,##0", bold: true },
   percent: { ...figure, numberFormat: "0.0%;▲0.0%" },
   raw: { ...figure, fontSize: 8, color: palette.muted, numberFormat: "0.000000" },
+  key: { ...body, fontSize: 8, color: palette.muted, align: "center", numberFormat: "0" },
+  /** Only gives the rows under a chart their height. */
+  chart: { fontSize: 10 },
+  scaleLabel: { fontSize: 9, color: palette.muted, align: "right", verticalAlign: "center" },
   /** 0 stands for "none" and shows nothing. */
   date: { ...body, align: "center", numberFormat: `${dateFormat};;` },
   flag: { ...body, align: "center", numberFormat: "0" },
   link: { ...body, align: "center", color: "#1D4F91", underline: true },
-  small: { ...body, fontSize: 8, color: palette.muted, wrap: true, align: "left" },
+  small: { ...body, fontSize: 8, color: palette.muted, wrap: true, align: "left", indent: 1 },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof styles;

@@ -104,8 +104,8 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
       orientation: "landscape",
       titleRows: { first: headerRow, last: headerRow },
       pagesWide: 1,
-      header: `&R${sheet.name}`,
-      footer: "&C&P / &N",
+      header: sheet.name,
+      footer: "&P / &N",
     },
     showGridlines: true,
   };
