@@ -26,6 +26,7 @@ export const issueCatalogue = {
   monthWithoutYear: { severity: "error", args: ["header"] },
   hiddenRows: { severity: "info", args: ["sheet"] },
   mergedCells: { severity: "warning", args: ["area"] },
+  sampleRowsSkipped: { severity: "info", args: ["count"] },
   totalRowsSkipped: { severity: "info", args: ["count"] },
 
   // Cells

@@ -61,6 +61,11 @@ export const issuesEnglish: IssueSentenceBook = {
     why: say`The value belongs to the top left cell only; the others are read as blank.`,
     remedy: say`Unmerge the cells and fill in each of them.`,
   },
+  sampleRowsSkipped: {
+    what: say`${"count"} rows have a cell that begins with （見本）.`,
+    why: say`They show how to write and were left out.`,
+    remedy: say`Delete them when they are no longer needed; if a row is data, take the mark （見本） out.`,
+  },
   totalRowsSkipped: {
     what: say`${"count"} rows are totals, subtotals or “of which” rows.`,
     why: say`They were left out so that nothing is counted twice.`,

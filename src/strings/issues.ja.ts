@@ -61,6 +61,11 @@ export const issuesJapanese: IssueSentenceBook = {
     why: say`結合セルの値は左上の1セルだけのものとして読むため、ほかの行や列は空欄になります。`,
     remedy: say`結合を解除し、それぞれのセルに値を入れてください。`,
   },
+  sampleRowsSkipped: {
+    what: say`「（見本）」で始まる欄のある行が${"count"}行あります。`,
+    why: say`書き方の例とみなし、集計から除きました。`,
+    remedy: say`不要になったら削除してください。データの行であれば「（見本）」を消してください。`,
+  },
   totalRowsSkipped: {
     what: say`計、小計、「うち」などの行が${"count"}行あります。`,
     why: say`二重に数えないよう、集計から除きました。`,
