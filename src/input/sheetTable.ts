@@ -3,6 +3,7 @@ import { areaAddress } from "../core/cellAddress.js";
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
 import { sampleMark } from "../core/inputSheets/sampleMark.js";
 import { issue, type Issue } from "../core/issue.js";
+import { cellNumber } from "./cellNumber.js";
 import { nameKey, visibleText } from "./cellText.js";
 import { gridCell, type CellValue, type Grid } from "./grid.js";
 import type { NamedColumn, PeriodColumn } from "./headerNames.js";
@@ -111,11 +112,12 @@ function repeatsHeader(grid: Grid, { first, last }: HeaderRow, values: readonly 
   });
 }
 
-/** One cell alone in a row without any of the required ones, or a row that begins with ※. */
+/** A row that begins with ※ or 注, or one text alone outside the required columns. */
 function isNote(values: readonly CellValue[], filled: readonly number[], required: readonly number[]): boolean {
-  const first = nameKey(String(values[filled[0] ?? 0] ?? ""));
-  if (/^(?:※|\(?注[):\d])/.test(first)) return true;
-  return required.length > 0 && filled.length === 1 && !required.includes(filled[0] ?? -1);
+  const [firstColumn = 0] = filled;
+  const value = values[firstColumn] ?? "";
+  if (/^(?:※|\(?注[):\d])/.test(nameKey(String(value)))) return true;
+  return required.length > 0 && filled.length === 1 && !required.includes(firstColumn) && cellNumber(value).kind === "problem";
 }
 
 /** The first text of the row is a word for a sum, and the row could not be a record anyway. */
