@@ -36,7 +36,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
   const run = await writeGenerated(deps, options, snapshot, Object.keys(generatedSheets) as SheetKind[], ({ names, issues }) =>
     evaluationSheets(evaluation, [...findings, ...issues], names, {
       stamp: deps.clock.stamp(),
-      sheetsRead: sheetsRead(snapshot.grids, input),
+      sheets: sheetsRead(snapshot.grids, input),
     }),
   );
   if (run.kind === "cancelled") return run;

@@ -1,4 +1,4 @@
-import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
+import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import type { Grid } from "../input/grid.js";
 import { inputSheetOf } from "../input/inputSheetName.js";
 import type { WorkbookRecords } from "../input/readRecords.js";
@@ -20,6 +20,6 @@ const recordCount: Readonly<Record<InputSheetKey, (input: WorkbookRecords, grid:
 export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): SheetRead[] {
   return grids.flatMap((grid) => {
     const key = inputSheetOf(grid.sheet);
-    return key === null ? [] : [{ input: inputSheets[key].name, sheet: grid.sheet, rows: recordCount[key](input, grid) }];
+    return key === null ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
   });
 }
