@@ -1,0 +1,66 @@
+import type { InputSheet } from "./inputSheet.js";
+
+export const activityLogSheet = {
+  name: "活動記録",
+  aliases: ["活動ログ", "支援記録", "活動実績", "活動日報"],
+  purpose: "セミナー、相談、出展などの活動を1件1行で記録します。",
+  columns: {
+    date: {
+      header: "日付",
+      aliases: ["年月日", "実施日", "活動日", "支援日", "開催日"],
+      required: true,
+      kind: "date",
+      hint: "活動の日です。2025/4/1、R7.4.1 などの書き方ができます。",
+      width: 12,
+    },
+    indicatorId: {
+      header: "指標ID",
+      aliases: ["指標番号", "指標No", "指標コード"],
+      required: true,
+      kind: "id",
+      hint: "実績として数える指標のIDです。",
+      width: 10,
+    },
+    businessId: {
+      header: "事業者ID",
+      aliases: ["事業者番号", "事業所番号", "事業所ID", "会員番号", "企業ID"],
+      required: false,
+      kind: "id",
+      hint: "「支援先」の事業者IDです。実数は、このIDの種類を数えます。",
+      width: 11,
+    },
+    businessName: {
+      header: "事業所名",
+      aliases: ["事業者名", "企業名", "商号", "会社名"],
+      required: false,
+      kind: "text",
+      hint: "事業所の名前です。IDの書き間違いを見つけるのに使います。",
+      width: 24,
+    },
+    quantity: {
+      header: "数量",
+      aliases: ["件数", "回数", "人数", "実績数"],
+      required: false,
+      kind: "number",
+      hint: "数です。空欄は1件として数えます。",
+      width: 8,
+    },
+    officer: {
+      header: "担当",
+      aliases: ["担当者", "担当者名", "職員名", "指導員"],
+      required: false,
+      kind: "text",
+      hint: "担当した職員です。",
+      width: 12,
+    },
+    content: {
+      header: "内容",
+      aliases: ["支援内容", "活動内容", "概要"],
+      required: false,
+      kind: "text",
+      hint: "行ったことを短く書きます。",
+      width: 36,
+    },
+    remarks: { header: "備考", aliases: ["メモ", "摘要"], required: false, kind: "text", hint: "自由に使える欄です。", width: 24 },
+  },
+} as const satisfies InputSheet;

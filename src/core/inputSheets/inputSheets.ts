@@ -1,0 +1,26 @@
+import { activityLogSheet } from "./activityLogSheet.js";
+import { budgetSheet } from "./budgetSheet.js";
+import { businessesSheet } from "./businessesSheet.js";
+import { followUpLogSheet } from "./followUpLogSheet.js";
+import type { InputSheet } from "./inputSheet.js";
+import { qualitativeSheet } from "./qualitativeSheet.js";
+import { settingsSheet } from "./settingsSheet.js";
+import { targetsSheet } from "./targetsSheet.js";
+import { typedActualsSheet } from "./typedActualsSheet.js";
+
+/** Every sheet that is read, in the order in which a person fills them in. */
+export const inputSheets = {
+  settings: settingsSheet,
+  targets: targetsSheet,
+  typedActuals: typedActualsSheet,
+  activityLog: activityLogSheet,
+  businesses: businessesSheet,
+  followUpLog: followUpLogSheet,
+  budget: budgetSheet,
+  qualitative: qualitativeSheet,
+} as const satisfies Record<string, InputSheet>;
+
+export type InputSheetKey = keyof typeof inputSheets;
+
+/** Every name under which an input sheet may stand. */
+export const inputSheetNames: readonly string[] = Object.values(inputSheets).flatMap(({ name, aliases }) => [name, ...aliases]);

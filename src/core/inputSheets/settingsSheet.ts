@@ -1,0 +1,161 @@
+import type { FollowUpScope, ProjectRule, TargetMetRule } from "../settings.js";
+import type { Choice, InputSheet } from "./inputSheet.js";
+
+/** A row of 設定: a name in 項目, its meaning in 値. */
+export interface SettingItem {
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly kind: "text" | "fiscalYear" | "date" | "number" | "ratio" | "choice" | "scale";
+  readonly choices?: readonly Choice[];
+  /** What stands in a fresh template: the stated default, or an example. */
+  readonly sample: string | number;
+  readonly hint: string;
+}
+
+const followUpScopes: readonly Choice<FollowUpScope>[] = [
+  { value: "cohort", label: "当年度策定", aliases: ["当年度", "今年度策定", "当年度の策定者"] },
+  { value: "stock", label: "累計", aliases: ["全策定者", "全員", "累積", "すべて"] },
+];
+
+const projectRules: readonly Choice<ProjectRule>[] = [
+  { value: "lowest", label: "最も低い評価", aliases: ["最低", "最も低い", "最低評価"] },
+  { value: "mostFrequent", label: "最も多い評価", aliases: ["最頻", "最も多い", "最多評価"] },
+];
+
+const targetMetRules: readonly Choice<TargetMetRule>[] = [
+  { value: "salesOrProfit", label: "売上高または利益", aliases: ["売上または利益", "いずれか", "どちらか"] },
+  { value: "salesAndProfit", label: "売上高かつ利益", aliases: ["売上かつ利益", "両方", "売上高と利益"] },
+  { value: "sales", label: "売上高", aliases: ["売上", "売上のみ", "売上高のみ"] },
+  { value: "profit", label: "利益", aliases: ["利益のみ"] },
+];
+
+const budgetUnits: readonly Choice<"yen" | "thousandYen">[] = [
+  { value: "yen", label: "円", aliases: ["単位円"] },
+  { value: "thousandYen", label: "千円", aliases: ["単位千円"] },
+];
+
+export const settingItems = {
+  year: {
+    label: "年度",
+    aliases: ["評価年度", "対象年度", "評価対象年度"],
+    kind: "fiscalYear",
+    sample: "R7",
+    hint: "評価する年度です。画面で選んだ年度が優先されます。",
+  },
+  organisation: {
+    label: "実施機関名",
+    aliases: ["実施機関", "実施者名", "会議所名", "商工会議所名"],
+    kind: "text",
+    sample: "○○商工会議所",
+    hint: "資料の表題に入る名称です。",
+  },
+  planStart: {
+    label: "計画開始",
+    aliases: ["計画開始日", "実施期間開始", "開始日"],
+    kind: "date",
+    sample: "R7.4.1",
+    hint: "認定された計画の実施期間の初日です。",
+  },
+  planEnd: {
+    label: "計画終了",
+    aliases: ["計画終了日", "実施期間終了", "終了日"],
+    kind: "date",
+    sample: "R11.3.31",
+    hint: "認定された計画の実施期間の末日です。",
+  },
+  scale: {
+    label: "評価尺度",
+    aliases: ["尺度", "評価基準", "評価段階"],
+    kind: "scale",
+    sample: "A–E（100・80・30）",
+    hint: "5段階評価の基準です。「独自」と書き、下に「評価」「下限%」の表を置くと、独自の基準を使えます。",
+  },
+  followUpIntervalMonths: {
+    label: "フォロー間隔(月)",
+    aliases: ["フォロー間隔", "フォローアップ間隔", "フォローアップ間隔(月)"],
+    kind: "number",
+    sample: 6,
+    hint: "次のフォローアップまでの月数です。",
+  },
+  followUpScope: {
+    label: "フォロー対象",
+    aliases: ["フォローアップ対象"],
+    kind: "choice",
+    choices: followUpScopes,
+    sample: "当年度策定",
+    hint: "当年度に計画を策定した事業者か、計画開始からの累計かを選びます。",
+  },
+  asOf: {
+    label: "基準日",
+    aliases: ["集計基準日", "集計日"],
+    kind: "date",
+    sample: "",
+    hint: "期限超過を数える日です。空欄なら作成日（年度末を超えません）です。",
+  },
+  projectRule: {
+    label: "事業評価の決め方",
+    aliases: ["事業評価", "総合評価の決め方"],
+    kind: "choice",
+    choices: projectRules,
+    sample: "最も低い評価",
+    hint: "指標の評価から事業の評価案を決める規則です。",
+  },
+  targetMetRule: {
+    label: "目標達成の判定",
+    aliases: ["目標達成", "売上高・利益目標達成の判定"],
+    kind: "choice",
+    choices: targetMetRules,
+    sample: "売上高または利益",
+    hint: "「売上高・利益増加目標達成事業者数」で何を達成とするかを選びます。",
+  },
+  growthThreshold: {
+    label: "売上増加の基準",
+    aliases: ["売上増加率", "増加の基準"],
+    kind: "ratio",
+    sample: "5%",
+    hint: "売上増加とみなす増加率です。",
+  },
+  smallTarget: {
+    label: "小さい目標の上限",
+    aliases: ["小さい目標", "小目標"],
+    kind: "number",
+    sample: 2,
+    hint: "この値以下の目標には、達成率が大きく動く旨の印を付けます。",
+  },
+  budgetUnit: {
+    label: "金額単位",
+    aliases: ["予算の金額単位", "予算単位"],
+    kind: "choice",
+    choices: budgetUnits,
+    sample: "千円",
+    hint: "「予算」シートに単位の記載がないときに使う単位です。",
+  },
+} as const satisfies Record<string, SettingItem>;
+
+export type SettingKey = keyof typeof settingItems;
+
+/** The value of 評価尺度 that announces a block of one's own bands further down. */
+export const ownScaleName = "独自";
+
+/** Headers of that block: one row per level, highest first; a level without a lower bound is the one for 未実施. */
+export const scaleBlock = {
+  label: { header: "評価", aliases: ["段階", "ランク", "評価記号"] },
+  minimum: { header: "下限%", aliases: ["下限", "下限(%)", "達成率下限", "以上"] },
+} as const;
+
+export const settingsSheet = {
+  name: "設定",
+  aliases: ["基本設定", "評価設定", "設定シート"],
+  purpose: "計画が定めていないこと（評価尺度、フォローアップの間隔など）を決めます。空欄の項目には既定値を使い、資料に明記します。",
+  columns: {
+    item: {
+      header: "項目",
+      aliases: ["設定項目", "名称"],
+      required: true,
+      kind: "text",
+      hint: "設定の名前です。変えずにお使いください。",
+      width: 26,
+    },
+    value: { header: "値", aliases: ["設定値", "内容"], required: true, kind: "text", hint: "設定の値です。", width: 26 },
+  },
+} as const satisfies InputSheet;
