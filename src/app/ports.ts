@@ -5,19 +5,22 @@ import type { SheetPlan } from "../report/sheetPlan.js";
 
 /** What a run asks of the workbook, all in one batch. */
 export interface ReadRequest {
-  /** Names (canonical and alias) under which input sheets may stand. */
+  /** Names (canonical and alias) under which input sheets usually stand. */
   readonly inputNames: readonly string[];
-  /** Preferred names of the sheets this run will write, by kind. */
-  readonly outputNames: ReadonlyMap<string, string>;
+  /** Whether a sheet of the workbook is an input sheet, however its name is typed. */
+  readonly isInputName: (sheetName: string) => boolean;
+  /** Preferred names of the sheets this run will write. */
+  readonly outputNames: readonly string[];
 }
 
 /** A sheet that an earlier run made; the stamp on it says so. */
 export interface OwnedSheet {
   readonly kind: string;
   readonly name: string;
-  /** Its content is no longer what was written: somebody has typed into it. */
-  readonly edited: boolean;
+  /** edited: its content is no longer what was written; unfinished: the run that wrote it broke off. */
+  readonly state: "asWritten" | "edited" | "unfinished";
   readonly isProtected: boolean;
+  readonly charts: readonly string[];
 }
 
 export interface WorkbookSnapshot {
@@ -27,30 +30,28 @@ export interface WorkbookSnapshot {
   readonly owned: readonly OwnedSheet[];
 }
 
-/** A plan and the sheet it goes to: an owned one to refresh in place, or a new one. */
+/** A plan and the sheet it goes to. */
 export interface PlacedPlan {
   readonly plan: SheetPlan;
-  readonly place: "refresh" | "create";
+  /** refresh: an owned sheet, in place · create: a new sheet, stamped as ours · give: a new sheet that is the user's from the start. */
+  readonly place: { readonly kind: "refresh"; readonly sheet: OwnedSheet } | { readonly kind: "create" } | { readonly kind: "give" };
 }
 
-/** What Excel holds in a written sheet, read back after calculation. */
+/** What Excel holds in a written sheet, read back after calculation, from A1 in the shape of the plan. */
 export interface WrittenSheet {
   readonly name: string;
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** Steps of a run; keys of the strings. */
+export const runSteps = ["reading", "checking", "computing", "writing", "verifying"] as const;
+export type RunStep = (typeof runSteps)[number];
+
 export interface RunControl {
-  readonly progress: Progress;
-  readonly cancel: Cancel;
-}
-
-/** Step names are keys of the strings; `done` of `total` steps lie behind. */
-export type Progress = (step: RunStep, done: number, total: number) => void;
-export type RunStep = "reading" | "checking" | "computing" | "writing" | "verifying";
-
-/** A request to stop; looked at between steps. A batch that Excel has begun cannot be stopped. */
-export interface Cancel {
-  readonly requested: boolean;
+  /** Called when a step begins; the pane takes the moment to draw itself. */
+  readonly progress: (step: RunStep) => Promise<void>;
+  /** A request to stop; looked at between steps. A batch that Excel has begun cannot be stopped. */
+  readonly stopRequested: () => boolean;
 }
 
 export interface Clock {
@@ -63,16 +64,19 @@ export interface Clock {
 export interface Workbook {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /** Writes all plans in one batch (more only when the payload is too large), stamps them, and reads them back. */
-  write(plans: readonly PlacedPlan[], control: RunControl): Promise<readonly WrittenSheet[]>;
-  /** Gives up an owned sheet: its stamp goes, its content stays as the user's own. */
-  release(sheets: readonly string[]): Promise<void>;
+  write(plans: readonly PlacedPlan[]): Promise<readonly WrittenSheet[]>;
+  /** Gives up owned sheets: the stamp goes, the content stays as the user's own. */
+  release(sheetNames: readonly string[]): Promise<void>;
   select(cell: CellRef): Promise<void>;
 }
 
-/** The workbook could not do what was asked; `code` is a key of the strings. Nothing of the user's was touched. */
+export type WorkbookFailureCode = "cellEditing" | "protected" | "tooLarge" | "notResponding" | "refused";
+
+/** The workbook could not do what was asked; `code` is a key of the strings. No sheet of the user's was touched. */
 export class WorkbookFailure extends Error {
   constructor(
-    readonly code: "cellEditing" | "protected" | "tooLarge" | "notResponding" | "refused",
+    readonly code: WorkbookFailureCode,
+    /** What the host said, for a support request. */
     readonly detail: string,
   ) {
     super(`${code}: ${detail}`);

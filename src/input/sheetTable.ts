@@ -1,6 +1,7 @@
 import type { Area } from "../core/cellAddress.js";
 import { areaAddress } from "../core/cellAddress.js";
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
+import { sampleMark } from "../core/inputSheets/sampleMark.js";
 import { issue, type Issue } from "../core/issue.js";
 import { cellNumber } from "./cellNumber.js";
 import { nameKey, visibleText } from "./cellText.js";
@@ -52,9 +53,11 @@ export function openTable<Sheet extends InputSheet>(
   for (const [, column] of missing) issues.push(issue("headerMissing", gridCell(grid, header.first, 0), { header: column.header }));
   if (missing.length > 0) return null;
   issues.push(...headerIssues(grid, header));
-  const { rows, skipped } = dataRows(grid, sheet, header, rules.keepsTotals ?? false);
-  const [firstSkipped] = skipped;
-  if (firstSkipped !== undefined) issues.push(issue("totalRowsSkipped", gridCell(grid, firstSkipped, 0), { count: skipped.length }));
+  const { rows, totals, samples } = dataRows(grid, sheet, header, rules.keepsTotals ?? false);
+  const [firstTotal] = totals;
+  if (firstTotal !== undefined) issues.push(issue("totalRowsSkipped", gridCell(grid, firstTotal, 0), { count: totals.length }));
+  const [firstSample] = samples;
+  if (firstSample !== undefined) issues.push(issue("sampleRowsSkipped", gridCell(grid, firstSample, 0), { count: samples.length }));
   issues.push(...mergedDataCells(grid, header));
   if (rows.length === 0) issues.push(issue("sheetEmpty", whole, { sheet: grid.sheet }));
   return { sheet, grid, columns: header.named, periods: header.periods, header: { first: header.first, last: header.last }, rows };
@@ -71,22 +74,33 @@ function headerIssues(grid: Grid, header: HeaderRow): Issue[] {
   );
 }
 
-function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals: boolean): { rows: number[]; skipped: number[] } {
+interface SortedRows {
+  readonly rows: number[];
+  readonly totals: number[];
+  readonly samples: number[];
+}
+
+function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals: boolean): SortedRows {
   const known = [...header.named.values(), ...header.periods].map(({ column }) => column);
   const required = Object.entries(sheet.columns).flatMap(([key, { required: isRequired }]) => {
     const column = header.named.get(key)?.column;
     return isRequired && column !== undefined ? [column] : [];
   });
-  const rows: number[] = [];
-  const skipped: number[] = [];
+  const sorted: SortedRows = { rows: [], totals: [], samples: [] };
   for (let row = header.last + 1; row < grid.values.length; row++) {
     const values = grid.values[row] ?? [];
     const filled = known.filter((column) => visibleText(values[column] ?? "") !== "").sort((a, b) => a - b);
     if (filled.length === 0 || repeatsHeader(grid, header, values, filled) || isNote(values, filled, required)) continue;
-    if (!keepsTotals && sumsUp(values, filled, required)) skipped.push(row);
-    else rows.push(row);
+    if (filled.some((column) => isSample(values[column] ?? ""))) sorted.samples.push(row);
+    else if (!keepsTotals && sumsUp(values, filled, required)) sorted.totals.push(row);
+    else sorted.rows.push(row);
   }
-  return { rows, skipped };
+  return sorted;
+}
+
+/** The mark of a template's sample rows. */
+function isSample(value: CellValue): boolean {
+  return nameKey(String(value)).startsWith(nameKey(sampleMark));
 }
 
 /** Every filled cell says again what its header says: the header of the next printed page. */

@@ -1,0 +1,52 @@
+import type { Issue } from "../core/issue.js";
+import { generatedSheets } from "../report/generatedSheets.js";
+import type { SheetPlan } from "../report/sheetPlan.js";
+import { editedSheets, placeSheets, type Placement } from "./placement.js";
+import type { WorkbookSnapshot } from "./ports.js";
+import type { NamedSheet, RunDeps, RunOptions, Verification } from "./run.js";
+import { verify } from "./verification.js";
+
+/** What was written, or that the person stopped before anything was. */
+export type GeneratedRun =
+  | {
+      readonly kind: "written";
+      readonly sheets: readonly NamedSheet[];
+      readonly verification: Verification;
+      readonly issues: readonly Issue[];
+    }
+  | { readonly kind: "cancelled" };
+
+/**
+ * The part that every writing use case shares: asks about edited sheets, finds each sheet its place, has the plans made
+ * for the names they will bear, writes them and compares what Excel computed.
+ */
+export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
+  { workbook }: RunDeps,
+  { control, onEdited }: RunOptions,
+  snapshot: WorkbookSnapshot,
+  kinds: readonly Kind[],
+  makePlans: (placement: Placement<Kind>) => readonly SheetPlan[],
+): Promise<GeneratedRun> {
+  const edited = editedSheets(snapshot, kinds);
+  const answer = edited.length === 0 ? "replace" : await onEdited(edited);
+  if (answer === "cancel" || control.stopRequested()) return { kind: "cancelled" };
+
+  const placement = placeSheets(snapshot, pick(generatedSheets, kinds), answer);
+  const plans = makePlans(placement);
+  if (control.stopRequested()) return { kind: "cancelled" };
+
+  await control.progress("writing");
+  if (placement.released.length > 0) await workbook.release(placement.released);
+  const written = await workbook.write(plans.map((plan) => ({ plan, place: placement.placeOf(plan.kind as Kind) })));
+  await control.progress("verifying");
+  return {
+    kind: "written",
+    sheets: plans.map(({ kind, name }) => ({ kind, name })),
+    verification: verify(plans, written),
+    issues: placement.issues,
+  };
+}
+
+function pick<Source extends object, Key extends keyof Source>(source: Source, keys: readonly Key[]): Pick<Source, Key> {
+  return Object.fromEntries(keys.map((key) => [key, source[key]])) as Pick<Source, Key>;
+}

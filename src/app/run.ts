@@ -1,0 +1,59 @@
+import type { CellRef } from "../core/cellAddress.js";
+import type { Evaluation } from "../core/evaluation.js";
+import type { FiscalYear } from "../core/fiscalYear.js";
+import type { Issue } from "../core/issue.js";
+import type { CellValue } from "../input/grid.js";
+import type { Clock, RunControl, Workbook } from "./ports.js";
+
+/** What a use case needs of the world around it. */
+export interface RunDeps {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+}
+
+/** What is to become of generated sheets into which somebody has typed. */
+export type EditedAnswer = "replace" | "keep" | "cancel";
+
+export interface RunOptions {
+  /** `null`: the year that the settings sheet names. */
+  readonly year: FiscalYear | null;
+  readonly control: RunControl;
+  /** Asked before a generated sheet is overwritten that has been typed into. */
+  readonly onEdited: (sheets: readonly string[]) => Promise<EditedAnswer>;
+}
+
+export interface NamedSheet {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** A formula whose result in Excel is not TypeScript's own. */
+export interface Mismatch extends CellRef {
+  readonly expected: CellValue;
+  readonly found: CellValue;
+}
+
+export interface Verification {
+  readonly formulaCells: number;
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** How a run ended. A workbook that cannot do what is asked throws `WorkbookFailure` instead. */
+export type RunOutcome =
+  | {
+      readonly kind: "done";
+      readonly year: FiscalYear;
+      /** Every year of the plan, first to last; empty when no plan was found. */
+      readonly planYears: readonly FiscalYear[];
+      /** Names of the input sheets that were found and read. */
+      readonly inputSheets: readonly string[];
+      /** `null` where the run evaluates nothing, or has nothing to evaluate. */
+      readonly evaluation: Evaluation | null;
+      readonly issues: readonly Issue[];
+      /** The sheets written, in tab order. */
+      readonly sheets: readonly NamedSheet[];
+      readonly verification: Verification;
+    }
+  | { readonly kind: "cancelled" };
+
+export type FinishedRun = Extract<RunOutcome, { kind: "done" }>;

@@ -1,0 +1,36 @@
+import { cellAddress } from "../core/cellAddress.js";
+import type { CellValue } from "../input/grid.js";
+import type { SheetPlan } from "../report/sheetPlan.js";
+import type { WrittenSheet } from "./ports.js";
+import type { Mismatch, Verification } from "./run.js";
+
+/** Relative difference up to which two computations of one figure count as equal: far above rounding noise, far below any shown digit. */
+const TOLERANCE = 1e-9;
+
+/** Compares what Excel computed in every formula cell with TypeScript's own result. */
+export function verify(plans: readonly SheetPlan[], written: readonly WrittenSheet[]): Verification {
+  const valuesOf = new Map(written.map(({ name, values }) => [name, values]));
+  const mismatches: Mismatch[] = [];
+  let formulaCells = 0;
+  for (const plan of plans) {
+    const values = valuesOf.get(plan.name);
+    plan.cells.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        if (cell.kind !== "formula") return;
+        formulaCells += 1;
+        const found = values?.[row]?.[column] ?? "";
+        if (!sameValue(cell.expected, found)) {
+          mismatches.push({ sheet: plan.name, address: cellAddress(row, column), expected: cell.expected, found });
+        }
+      }),
+    );
+  }
+  return { formulaCells, mismatches };
+}
+
+function sameValue(expected: CellValue, found: CellValue): boolean {
+  if (typeof expected === "number" && typeof found === "number") {
+    return Math.abs(expected - found) <= TOLERANCE * Math.max(1, Math.abs(expected));
+  }
+  return expected === found;
+}

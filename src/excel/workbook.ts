@@ -1,0 +1,32 @@
+import { WorkbookFailure, type Workbook } from "../app/ports.js";
+import { inExcel, sync } from "./batch.js";
+import { STAMP_KEY } from "./ownership.js";
+import { readWorkbook } from "./readWorkbook.js";
+import { writeSheets } from "./writeSheets.js";
+
+/** The open workbook, by Office.js. */
+export function excelWorkbook(): Workbook {
+  return {
+    read: async (request) => {
+      try {
+        return await inExcel((context) => readWorkbook(context, request, "inBatch"));
+      } catch (failure) {
+        if (!(failure instanceof WorkbookFailure) || failure.code !== "tooLarge") throw failure;
+        return inExcel((context) => readWorkbook(context, request, "inSlices"));
+      }
+    },
+    write: (plans) => inExcel((context) => writeSheets(context, plans)),
+    release: (sheetNames) =>
+      inExcel(async (context) => {
+        for (const name of sheetNames) context.workbook.worksheets.getItem(name).customProperties.getItem(STAMP_KEY).delete();
+        await sync(context);
+      }),
+    select: ({ sheet, address }) =>
+      inExcel(async (context) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        target.activate();
+        target.getRange(address === "" ? "A1" : address).select();
+        await sync(context);
+      }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { PlacedPlan, WrittenSheet } from "../app/ports.js";
+import type { CellValue } from "../input/grid.js";
+import { cellInput } from "../report/literal.js";
+import type { PlanCell, SheetPlan } from "../report/sheetPlan.js";
+import { addCharts } from "./addCharts.js";
+import { applyConditionalStyles, applyNumberFormats, applySizes, applyStyles, applyValidations } from "./applyStyles.js";
+import { applyPrint } from "./applyPrint.js";
+import { rangeOf } from "./area.js";
+import { planHash, STAMP_KEY, stampText } from "./ownership.js";
+import { BYTES_PER_BATCH, payloadBytes, sendInBatches, type QueuedWork } from "./payload.js";
+import { cellWork, rowBlocks } from "./writeCells.js";
+
+/** Weight of everything in a plan but its cells: some hundred short actions. */
+const FORMAT_BYTES = 150;
+
+/**
+ * Writes the plans and reads back what Excel computed: two batches while the payload fits. Sheets are stamped as
+ * unfinished before anything goes into them and as finished last, so a run that breaks off is known to the next one.
+ */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  placed: readonly PlacedPlan[],
+  bytesPerBatch = BYTES_PER_BATCH,
+): Promise<WrittenSheet[]> {
+  const hashes = await Promise.all(placed.map(({ plan }) => planHash(plan)));
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const sheets = placed.map((target) => openSheet(context, target));
+  const work = placed.flatMap(({ plan }, index) => planWork(sheets[index]!, plan));
+  const stamps = placed.map(({ plan, place }, index): QueuedWork => ({
+    bytes: FORMAT_BYTES,
+    queue: () => {
+      if (place.kind !== "give") sheets[index]!.customProperties.add(STAMP_KEY, stampText({ kind: plan.kind, hash: hashes[index]! }));
+    },
+  }));
+  const recalculation: QueuedWork = { bytes: 0, queue: () => context.application.calculate("Recalculate") };
+  await sendInBatches(context, [...work, ...stamps, recalculation], bytesPerBatch);
+  return readBack(
+    context,
+    placed.map(({ plan }) => plan),
+    sheets,
+    bytesPerBatch,
+  );
+}
+
+/** The sheet a plan goes to: emptied if it is ours, else new. */
+function openSheet(context: Excel.RequestContext, { plan, place }: PlacedPlan): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  if (place.kind !== "refresh") {
+    const sheet = worksheets.add(plan.name);
+    if (place.kind === "create") sheet.customProperties.add(STAMP_KEY, stampText({ kind: plan.kind, hash: null }));
+    return sheet;
+  }
+  const sheet = worksheets.getItem(plan.name);
+  sheet.customProperties.add(STAMP_KEY, stampText({ kind: plan.kind, hash: null }));
+  for (const chart of place.sheet.charts) sheet.charts.getItem(chart).delete();
+  const everything = sheet.getRange();
+  everything.untrack();
+  everything.clear();
+  everything.conditionalFormats.clearAll();
+  everything.dataValidation.clear();
+  everything.format.useStandardHeight = true;
+  sheet.freezePanes.unfreeze();
+  return sheet;
+}
+
+function planWork(sheet: Excel.Worksheet, plan: SheetPlan): QueuedWork[] {
+  const settings = (queue: () => void, entries: number): QueuedWork => ({ bytes: FORMAT_BYTES * Math.max(1, entries), queue });
+  return [
+    settings(() => applyNumberFormats(sheet, plan), plan.styles.length),
+    ...cellWork(sheet, plan),
+    settings(() => applyStyles(sheet, plan), plan.styles.length * 10),
+    settings(() => applyConditionalStyles(sheet, plan), plan.conditionalStyles.length * 5),
+    settings(() => applySizes(sheet, plan), plan.columnWidths.length + (plan.rowHeights?.size ?? 0)),
+    { bytes: payloadBytes(plan.validations), queue: () => applyValidations(sheet, plan) },
+    settings(() => applySheetLook(sheet, plan), 5),
+    settings(() => applyPrint(sheet, plan), 20),
+    settings(() => addCharts(sheet, plan), plan.charts.length * 20),
+  ];
+}
+
+function applySheetLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.showGridlines = plan.showGridlines;
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  if (plan.freeze === undefined) return;
+  const { rows, columns } = plan.freeze;
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
+}
+
+/** What Excel holds in the written sheets, in as many batches as the expected answer needs. */
+async function readBack(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  sheets: readonly Excel.Worksheet[],
+  bytesPerBatch: number,
+): Promise<WrittenSheet[]> {
+  const blocks = plans.map((plan, index) =>
+    rowBlocks(plan, expectedValue).map(({ first, lines, bytes }) => ({
+      bytes,
+      range: sheets[index]!.getRangeByIndexes(first, 0, lines.length, plan.columnWidths.length),
+    })),
+  );
+  const work = blocks.flat().map(({ bytes, range }): QueuedWork => ({ bytes, queue: () => range.load("values") }));
+  await sendInBatches(context, work, bytesPerBatch);
+  return plans.map((plan, index) => ({ name: plan.name, values: blocks[index]!.flatMap(({ range }) => range.values as CellValue[][]) }));
+}
+
+function expectedValue(cell: PlanCell): CellValue {
+  return cell.kind === "formula" ? cell.expected : cellInput(cell);
+}
