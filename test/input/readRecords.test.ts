@@ -159,7 +159,7 @@ describe("junk becomes issues, never an exception, and never NaN", () => {
           for (const language of ["ja", "en"] as const) expect(Object.values(issueText(issue, language)).join()).not.toContain("undefined");
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
