@@ -7,6 +7,7 @@ import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
 import { readRequest } from "./readRequest.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
+import { sheetsRead } from "./sheetsRead.js";
 
 /** 「評価資料をつくる」: targets, logs and budget in; the seven evaluation sheets out. */
 export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
@@ -35,7 +36,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
   const run = await writeGenerated(deps, options, snapshot, Object.keys(generatedSheets) as SheetKind[], ({ names, issues }) =>
     evaluationSheets(evaluation, [...findings, ...issues], names, {
       stamp: deps.clock.stamp(),
-      sheets: snapshot.grids.map(({ sheet, values }) => ({ sheet, rows: values.length })),
+      sheets: sheetsRead(snapshot.grids, input),
     }),
   );
   if (run.kind === "cancelled") return run;

@@ -96,6 +96,10 @@ export interface ChartSeriesData {
   values: string;
   categories: string | null;
   color?: string;
+  /** Points. */
+  lineWeight?: number;
+  /** Space between columns in percent of their width. */
+  gapWidth?: number;
 }
 
 export interface ConditionalFormatData {

@@ -56,6 +56,10 @@ export const en: PaneStrings = {
 
   result: {
     evaluateWorkbook: (year) => `The evaluation sheets for ${year} are ready`,
+    evaluateNothing: "There were no targets to evaluate",
+    evaluateNothingRemedy: "Check that the sheet 目標 (targets) holds indicators and a target for each year.",
+    errorsRemain: (errors) =>
+      `${plural(errors, "finding")} must be mended. Mend and press the button again to bring the figures up to date.`,
     checkInputs: (issues) => (issues === 0 ? "Check finished: nothing to mend" : `Check finished: ${plural(issues, "finding")}`),
     insertTemplates: (sheets) => (sheets === 0 ? "All template sheets are already there" : `${plural(sheets, "template sheet")} inserted`),
     nextAfterTemplates: "Replace the sample rows with your own targets and records.",
@@ -81,6 +85,7 @@ export const en: PaneStrings = {
     mismatching: (mismatches, formulas) =>
       `No match: ${count(mismatches)} of ${plural(formulas, "formula")} differ from the add-in’s own result.`,
     mismatchRemedy: "Do not use the figures in these cells. Check the records and settings, then make the sheets again.",
+    mismatchesMore: (rest) => `There are ${count(rest)} more.`,
     mismatchCell: (expected, found) => `Add-in ${expected} / Excel ${found}`,
     emptyCell: "(blank)",
   },
@@ -133,6 +138,11 @@ export const en: PaneStrings = {
       why: "This may be a fault in the add-in. Your input sheets were not changed.",
       remedy: "Press the button again. If it happens again, report the details below to the developers.",
     },
+  },
+  selectFailed: {
+    what: "That place could not be shown",
+    why: "The sheet may have been renamed or deleted.",
+    remedy: "Press “Check inputs” to bring the list up to date with the workbook.",
   },
   details: "Details",
 

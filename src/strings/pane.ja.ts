@@ -54,6 +54,9 @@ export const ja = {
 
   result: {
     evaluateWorkbook: (year: string) => `${year}年度の評価資料ができました`,
+    evaluateNothing: "評価できる目標がありませんでした",
+    evaluateNothingRemedy: "「目標」シートに、指標と年度ごとの目標が入っているかを確かめてください。",
+    errorsRemain: (errors: number) => `要修正が${count(errors)}件あります。直してからもう一度押すと、数字に反映されます。`,
     checkInputs: (issues: number) =>
       issues === 0 ? "点検が終わりました。直すところはありません" : `点検が終わりました。${count(issues)}件あります`,
     insertTemplates: (sheets: number) =>
@@ -80,6 +83,7 @@ export const ja = {
     mismatching: (mismatches: number, formulas: number) =>
       `不一致：数式${count(formulas)}個のうち${count(mismatches)}個の答えが、アドインの計算と違います。`,
     mismatchRemedy: "そのセルの数字は使わず、もとの記録と設定を確かめて、もう一度つくってください。",
+    mismatchesMore: (rest: number) => `ほかに${count(rest)}個あります。`,
     mismatchCell: (expected: string, found: string) => `アドイン ${expected}／Excel ${found}`,
     emptyCell: "（空白）",
   },
@@ -132,6 +136,11 @@ export const ja = {
       why: "アドインの不具合の可能性があります。入力シートには手を加えていません。",
       remedy: "もう一度押してください。くり返すときは、下の詳しい内容を開発元にお知らせください。",
     },
+  },
+  selectFailed: {
+    what: "その場所を表示できませんでした",
+    why: "シートの名前が変わったか、シートが削除された可能性があります。",
+    remedy: "「入力を点検する」を押すと、一覧が今のブックに合わせて新しくなります。",
   },
   details: "詳しい内容",
 

@@ -7,7 +7,7 @@ import { useStrings } from "./language.js";
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingVerticalS },
   primary: { flex: "1 1 100%" },
-  secondary: { flex: "1 1 130px", whiteSpace: "nowrap" },
+  secondary: { flex: "1 1 auto", whiteSpace: "nowrap" },
 });
 
 const tasks = [

@@ -3,6 +3,7 @@ import type { PaneStrings } from "../strings/pane.js";
 import { useStrings } from "./language.js";
 import type { Failure, Work } from "./paneState.js";
 import { resultSentence } from "./RunResult.js";
+import { selectExplanation } from "./selectExplanation.js";
 
 const useStyles = makeStyles({
   onlyHeard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
@@ -24,7 +25,7 @@ export function Announcer(props: AnnouncerProps) {
 }
 
 function announcement(strings: PaneStrings, { work, selectFailure }: AnnouncerProps): string {
-  if (selectFailure !== null) return strings.failures[selectFailure.code].what;
+  if (selectFailure !== null) return selectExplanation(strings, selectFailure).what;
   switch (work.kind) {
     case "idle":
       return "";

@@ -9,7 +9,9 @@ const useStyles = makeStyles({
     height: "100vh",
     overflowX: "hidden",
     overflowY: "scroll",
-    scrollbarGutter: "stable",
+    // Lines break between phrases, not inside words, where the browser knows how.
+    textWrap: "pretty",
+    wordBreak: "auto-phrase",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },

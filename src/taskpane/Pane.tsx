@@ -20,7 +20,7 @@ export interface PaneProps {
 export function Pane({ host, languageTag, brightness, actions, currentYear }: PaneProps) {
   const language = languageOf(languageTag);
   return (
-    <FluentProvider theme={themes[brightness]} lang={language}>
+    <FluentProvider theme={themes[brightness]} lang={language} style={{ colorScheme: brightness }}>
       <LanguageContext value={language}>
         {host === "ready" ? <App actions={actions} currentYear={currentYear} /> : <HostNotice host={host} />}
       </LanguageContext>

@@ -7,7 +7,7 @@ import type { Work } from "./paneState.js";
 import { Section } from "./Section.js";
 
 const useStyles = makeStyles({
-  bar: { width: "100%", accentColor: tokens.colorBrandBackground },
+  bar: { width: "100%", accentColor: tokens.colorBrandForeground1 },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
 });
 

@@ -7,6 +7,7 @@ import { IssueList } from "./IssueList.js";
 import { useStrings } from "./language.js";
 import { ExplainedNotice, Notice, NoticeText } from "./Notice.js";
 import type { PaneState } from "./paneState.js";
+import { selectExplanation } from "./selectExplanation.js";
 import { SheetLinks } from "./SheetLinks.js";
 import type { PaneControls } from "./useRun.js";
 import { VerificationNote } from "./VerificationNote.js";
@@ -21,13 +22,16 @@ interface RunResultProps {
 /** What came of a run: in one sentence, in figures, the sheets made, and what to mend. */
 export function RunResult({ task, outcome, state, controls }: RunResultProps) {
   const strings = useStrings();
+  const errors = outcome.issues.filter(({ severity }) => severity === "error").length;
   return (
     <>
-      <Notice intent={hasErrors(outcome) ? "warning" : "success"} title={resultSentence(strings, task, outcome)}>
+      <Notice intent={isFaultless(task, outcome) ? "success" : "warning"} title={resultSentence(strings, task, outcome)}>
+        {isWithoutTargets(task, outcome) && <NoticeText>{strings.result.evaluateNothingRemedy}</NoticeText>}
+        {errors > 0 && <NoticeText>{strings.result.errorsRemain(errors)}</NoticeText>}
         {task === "insertTemplates" && outcome.sheets.length > 0 && <NoticeText>{strings.result.nextAfterTemplates}</NoticeText>}
       </Notice>
       {state.selectFailure !== null && (
-        <ExplainedNotice intent="error" explanation={strings.failures[state.selectFailure.code]} detail={state.selectFailure.detail} />
+        <ExplainedNotice intent="error" explanation={selectExplanation(strings, state.selectFailure)} detail={state.selectFailure.detail} />
       )}
       {outcome.evaluation !== null && <EvaluationSummary evaluation={outcome.evaluation} />}
       {outcome.verification.formulaCells > 0 && <VerificationNote verification={outcome.verification} onSelect={controls.select} />}
@@ -39,15 +43,20 @@ export function RunResult({ task, outcome, state, controls }: RunResultProps) {
   );
 }
 
-function hasErrors({ issues }: FinishedRun): boolean {
-  return issues.some(({ severity }) => severity === "error");
+function isWithoutTargets(task: Task, { evaluation }: FinishedRun): boolean {
+  return task === "evaluateWorkbook" && evaluation === null;
+}
+
+function isFaultless(task: Task, outcome: FinishedRun): boolean {
+  const { issues, verification } = outcome;
+  return !isWithoutTargets(task, outcome) && verification.mismatches.length === 0 && issues.every(({ severity }) => severity !== "error");
 }
 
 /** The outcome as one sentence, shown and announced. */
 export function resultSentence({ result }: PaneStrings, task: Task, outcome: FinishedRun): string {
   switch (task) {
     case "evaluateWorkbook":
-      return result.evaluateWorkbook(fiscalYearLabel(outcome.year));
+      return isWithoutTargets(task, outcome) ? result.evaluateNothing : result.evaluateWorkbook(fiscalYearLabel(outcome.year));
     case "checkInputs":
       return result.checkInputs(outcome.issues.length);
     case "insertTemplates":

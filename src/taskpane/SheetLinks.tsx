@@ -5,9 +5,10 @@ import { useStrings } from "./language.js";
 import { Section } from "./Section.js";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: "none" },
   item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   name: { minWidth: 0, overflowWrap: "anywhere" },
+  open: { minWidth: 0, flexShrink: 0, color: tokens.colorBrandForeground1 },
 });
 
 interface SheetLinksProps {
@@ -27,6 +28,7 @@ export function SheetLinks({ sheets, onSelect }: SheetLinksProps) {
             <Button
               appearance="subtle"
               size="small"
+              className={styles.open}
               aria-label={result.openSheet(name)}
               onClick={() => onSelect({ sheet: name, address: "" })}
             >

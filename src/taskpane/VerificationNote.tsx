@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-/** One wrong formula repeats down its column: the first ones lead to it, the sheet shows the rest. */
+/** One wrong formula repeats down its column: the first ones lead to it. */
 const shownMismatches = 10;
 
 interface VerificationNoteProps {
@@ -46,6 +46,7 @@ export function VerificationNote({ verification: { formulaCells, mismatches }, o
               </li>
             ))}
           </ul>
+          {mismatches.length > shownMismatches && <NoticeText>{result.mismatchesMore(mismatches.length - shownMismatches)}</NoticeText>}
         </Notice>
       )}
     </Section>

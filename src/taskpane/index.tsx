@@ -3,13 +3,13 @@ import { checkInputs } from "../app/checkInputs.js";
 import { evaluateWorkbook } from "../app/evaluateWorkbook.js";
 import { insertTemplates } from "../app/insertTemplates.js";
 import type { RunDeps } from "../app/run.js";
+import { systemClock } from "../app/systemClock.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { onThemeChange, startHost, type HostInfo } from "../excel/host.js";
 import { excelWorkbook } from "../excel/workbook.js";
 import type { PaneActions } from "./actions.js";
 import { languageOf } from "../strings/pane.js";
 import { Pane, type PaneProps } from "./Pane.js";
-import { systemClock } from "./systemClock.js";
 
 const deps: RunDeps = { workbook: excelWorkbook(), clock: systemClock };
 const actions: PaneActions = {

@@ -42,6 +42,11 @@ describe("the order of the evidence", () => {
     expect(byFormula).toEqual(evidence.map(({ counted }) => counted));
   });
 
+  it("is by day within a business, wherever the rows stand in the log", () => {
+    const entered = [row("2025-06-01", "J001", 1, "A9"), row("2025-04-01", "J001", 1, "A10")];
+    expect(countRows("K5-2", "contacts", entered).map(({ source }) => source.address)).toEqual(["A10", "A9"]);
+  });
+
   it("keeps the sheet's order on one day", () => {
     const sameDay = [row("2025-06-01", "J001", 1, "A10"), row("2025-06-01", "J001", 1, "A9")];
     expect(countRows("K5-2", "contacts", sameDay).map(({ source }) => source.address)).toEqual(["A9", "A10"]);

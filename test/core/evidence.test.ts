@@ -70,6 +70,11 @@ describe("conditions look at the figures of the year's own contacts", () => {
     expect(actuals({ ...followed, condition }, records)).toEqual(expected);
   });
 
+  it("against the plan that the business had in that year", () => {
+    const plans = [...businesses, business({ planDate: day("2026-05-01"), baseSales: 20_000_000, origin: at("支援先", "A3") })];
+    expect(actuals({ ...followed, condition: "salesGrown" }, { ...stated(10_500_000), businesses: plans })).toEqual([1, 0]);
+  });
+
   it("also for activities, by 事業者ID", () => {
     const records = { ...stated(10_500_000), activities: [activity({ businessId: "J001" }), activity({ businessId: null })] };
     expect(actuals({ counting: "contacts", condition: "salesGrown" }, records)).toEqual([1, 0]);

@@ -32,6 +32,7 @@ describe("whose follow-up is due", () => {
     ["cohort", R7, "2026-03-31", ["R7"]],
     ["cohort", R8, "2026-09-30", ["R8"]],
     ["stock", R7, "2026-03-31", ["R7", "undated"]],
+    ["stock", R7, "2026-08-31", ["R7", "undated"]],
     ["stock", R8, "2027-03-31", ["R7", "R8", "R8 later", "undated"]],
   ] as const)("%s, year %d, as of %s: %o", (followUpScope, year, asOf, ids) => {
     expect(run({ businesses, settings: { followUpScope }, asOf }, year).statuses.map((of) => of.business.id)).toEqual(ids);
@@ -85,6 +86,13 @@ describe("contacts", () => {
       { businessId: "J001", date: day("2025-10-01"), year: 2025, source: at("フォロー記録", "A4") },
     ]);
   });
+});
+
+test("contacts stand by 事業者ID, whatever the order of 支援先", () => {
+  const businesses = [business({ id: "J002", origin: at("支援先", "A2") }), business({ id: "J001", origin: at("支援先", "A3") })];
+  const { statuses, contacts } = run({ businesses, contacts: [contact({ businessId: "J002" }), contact({ businessId: "J001" })] });
+  expect(statuses.map((of) => of.business.id)).toEqual(["J002", "J001"]);
+  expect(contacts.map(({ businessId }) => businessId)).toEqual(["J001", "J002"]);
 });
 
 describe("progress and the expert", () => {

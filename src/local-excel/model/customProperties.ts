@@ -38,7 +38,7 @@ export class WorksheetCustomProperty extends HostObject {
   }
 
   override identity(): Record<string, unknown> {
-    return { Key: this.key };
+    return { _Id: this.key };
   }
 
   get Key(): string {

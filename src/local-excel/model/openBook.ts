@@ -70,7 +70,6 @@ export class OpenBook {
     delete cell.value;
     delete cell.formula;
     delete cell.isError;
-    delete cell.link;
   }
 
   cellChanged(sheet: SheetData, row: number, column: number): void {

@@ -1,10 +1,15 @@
 import type { Area } from "../../core/cellAddress.js";
-import { boundingArea, formatArea, isOnSheet, rowLimit, sheetInAddress } from "../address.js";
+import { boundingArea, formatArea, isOnSheet, overlaps, rowLimit, sheetInAddress } from "../address.js";
 import { cellKey, type CellData, type SheetData } from "../bookData.js";
 import { HostError, invalidArgument, sheetIsProtected, wrongShape } from "../protocol/hostError.js";
 import { HostObject } from "../protocol/hostObject.js";
+import { cellText } from "./cellText.js";
 import { choice } from "./choice.js";
+import { ConditionalFormatCollection } from "./conditionalFormats.js";
+import { DataValidation } from "./dataValidation.js";
 import type { OpenBook } from "./openBook.js";
+import { RangeAreas } from "./rangeAreas.js";
+import { RangeFormat } from "./rangeFormat.js";
 import { usedArea } from "./usedArea.js";
 import { Worksheet } from "./worksheet.js";
 
@@ -52,6 +57,18 @@ export class Range extends HostObject {
     return new Worksheet(this.book, this.sheet);
   }
 
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
   get Values(): unknown[][] {
     this.book.calculation.bringUpToDate();
     return this.map((cell) => cell?.value ?? "");
@@ -69,6 +86,11 @@ export class Range extends HostObject {
 
   set Formulas(formulas: unknown) {
     this.Values = formulas;
+  }
+
+  get Text(): string[][] {
+    this.book.calculation.bringUpToDate();
+    return this.map((cell) => (cell ? cellText(cell) : ""));
   }
 
   get ValueTypes(): RangeValueType[][] {
@@ -125,8 +147,7 @@ export class Range extends HostObject {
   }
 
   GetBoundingRect(other: Range | string): Range {
-    const range = typeof other === "string" ? this.Worksheet.GetRange(other) : other;
-    return this.at(boundingArea(this.area, range.area));
+    return this.at(boundingArea(this.area, this.Worksheet.rangeOf(other).area));
   }
 
   GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
@@ -134,11 +155,18 @@ export class Range extends HostObject {
     return area && this.at(area);
   }
 
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.sheet.merges.filter((area) => overlaps(area, this.area));
+    return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
+  }
+
+  /** Validations, conditional formats and merged cells stay: each has a way of its own to go. */
   Clear(applyTo = "All"): void {
     const what = choice(applyTo, ["All", "Contents", "Formats"], "Range.clear applyTo");
     this.assertWritable();
     for (const { cell, row, column } of this.existingCells()) {
       if (what !== "Formats") this.book.emptyCell(cell);
+      if (what === "All") delete cell.link;
       if (what !== "Contents") {
         delete cell.numberFormat;
         delete cell.style;

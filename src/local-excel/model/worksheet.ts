@@ -2,9 +2,13 @@ import { isOnSheet, parseArea, splitSheet, wholeSheet } from "../address.js";
 import type { SheetData, Visibility } from "../bookData.js";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../protocol/hostError.js";
 import { HostObject } from "../protocol/hostObject.js";
+import { ChartCollection } from "./charts.js";
 import { choice } from "./choice.js";
 import { WorksheetCustomPropertyCollection } from "./customProperties.js";
+import { WorksheetFreezePanes } from "./freezePanes.js";
 import type { OpenBook } from "./openBook.js";
+import { PageBreakCollection } from "./pageBreaks.js";
+import { PageLayout } from "./pageLayout.js";
 import { WorksheetProtection } from "./protection.js";
 import { Range } from "./range.js";
 import { assertSheetName } from "./sheetName.js";
@@ -74,7 +78,8 @@ export class Worksheet extends HostObject {
     return this.sheet.showGridlines;
   }
 
-  set ShowGridlines(shown: boolean) {
+  /** What the client sends when `showGridlines` is set. */
+  set Gridlines(shown: boolean) {
     this.sheet.showGridlines = shown;
   }
 
@@ -84,6 +89,22 @@ export class Worksheet extends HostObject {
 
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.sheet);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this);
+  }
+
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this);
   }
 
   Activate(): void {
@@ -100,8 +121,8 @@ export class Worksheet extends HostObject {
   }
 
   /** Without an address the whole sheet. An address may name another sheet of the workbook. */
-  GetRange(address?: string | null): Range {
-    if (address === undefined || address === null || address === "") return new Range(this.book, this.sheet, wholeSheet);
+  GetRange(address?: string): Range {
+    if (address === undefined || address === "") return new Range(this.book, this.sheet, wholeSheet);
     const { sheet: name, cells } = splitSheet(address);
     const sheet = name === null ? this.sheet : this.book.findSheet(name);
     if (!sheet) throw itemNotFound();
@@ -131,6 +152,11 @@ export class Worksheet extends HostObject {
 
   _UnregisterDataChangedEvent(): void {
     this.book.changes.unwatch(this.sheet.id);
+  }
+
+  /** A range given as such or by its address. */
+  rangeOf(range: Range | string): Range {
+    return typeof range === "string" ? this.GetRange(range) : range;
   }
 
   private assertOthersVisible(): void {

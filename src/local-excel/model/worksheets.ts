@@ -15,7 +15,7 @@ export class WorksheetCollection extends HostCollection {
   }
 
   /** After the last sheet; without a name the next free `SheetN`. */
-  Add(name?: string | null): Worksheet {
+  Add(name?: string): Worksheet {
     const chosen = name ?? this.freeName();
     assertSheetName(chosen);
     if (this.book.findSheet(chosen)) throw itemAlreadyExists();

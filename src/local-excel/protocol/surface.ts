@@ -61,9 +61,14 @@ export function writeMember(object: HostObject, name: string, value: unknown): v
   Reflect.set(object, key, value);
 }
 
+/** Calls a method. The client sends `null` for an optional argument that was left out. */
 export function callMember(object: HostObject, name: string, args: readonly unknown[]): unknown {
   const key = surfaceOfObject(object).methods.get(name.toLowerCase());
   if (key === undefined) throw new NotModelled(`${memberName(object, name)}()`);
   const method = Reflect.get(object, key) as (...args: readonly unknown[]) => unknown;
-  return Reflect.apply(method, object, args);
+  return Reflect.apply(
+    method,
+    object,
+    args.map((argument) => argument ?? undefined),
+  );
 }

@@ -88,7 +88,6 @@ const supports: readonly Support[] = [
   },
   { id: "K83-2", from: "2025-11-04", to: "2026-02-20", industry: "飲食業", distinct: 4, content: "特産品の広域販売に向けた商品登録を支援" },
   // R8, first half
-  { id: "K7-4", from: "2026-06-24", to: "2026-06-24", industry: "建設業", distinct: 6, content: "高校教諭との意見交換会に参加" },
   { id: "K7-5", from: "2026-05-11", to: "2026-09-18", distinct: 4, content: "求人票の書き方と求人情報の発信を支援" },
   { id: "K81-1", from: "2026-07-08", to: "2026-07-09", industry: "製造業", distinct: 3, content: "素材の展示会への共同出展" },
   {

@@ -5,7 +5,7 @@ import { dice } from "./dice.js";
 import type { SampleRow, SampleTable } from "./sampleTable.js";
 
 const columns: SampleTable["columns"] = [
-  { header: "日付", width: 82, align: "Center" },
+  { header: "日付", width: 95, align: "Center" },
   { header: "指標ID", width: 54 },
   { header: "事業者ID", width: 62 },
   { header: "事業所名", width: 150 },

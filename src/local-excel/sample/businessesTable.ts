@@ -41,7 +41,7 @@ export function businessesTable(planners: readonly Planner[], analysed: readonly
       { header: "従業員数", width: 54, align: "Center" },
       { header: "資本金", width: 78, align: "Right" },
       { header: "計画種別", width: 66 },
-      { header: "計画策定日", width: 84, align: "Center" },
+      { header: "計画策定日", width: 95, align: "Center" },
       { header: "担当者", width: 72 },
       { header: "基準売上高", width: 84, align: "Right" },
       { header: "目標売上高", width: 84, align: "Right" },

@@ -46,6 +46,8 @@ export function newStylesheet(): XmlElement {
 /** A style sheet that grows by the formats asked of it; those it had stay where they are. */
 export class Stylesheet {
   private readonly added = new Map<string, number>();
+  /** Formats already asked for; a sheet asks for few and for each of them thousands of times. */
+  private readonly cellFormats = new Map<string, number>();
 
   constructor(
     readonly root: XmlElement,
@@ -55,6 +57,16 @@ export class Stylesheet {
 
   /** Index for a cell's `s` attribute; 0 is the workbook's plain cell. `isQuoted` marks a text that typing would turn into something else. */
   cellFormat(style: CellStyleData | undefined, numberFormat: string | undefined, isQuoted: boolean): number {
+    if (style === undefined && numberFormat === undefined && !isQuoted) return 0;
+    const key = `${isQuoted} ${numberFormat} ${style === undefined ? "" : JSON.stringify(style)}`;
+    const known = this.cellFormats.get(key);
+    if (known !== undefined) return known;
+    const format = this.newCellFormat(style, numberFormat, isQuoted);
+    this.cellFormats.set(key, format);
+    return format;
+  }
+
+  private newCellFormat(style: CellStyleData | undefined, numberFormat: string | undefined, isQuoted: boolean): number {
     const numFmtId = this.numberFormat(numberFormat);
     const font = fontChildren(style ?? {}, this.font);
     const alignment = alignmentXml(style ?? {});

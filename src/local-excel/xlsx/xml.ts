@@ -51,6 +51,7 @@ export function escapeXml(text: string): string {
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function unescapeXml(text: string): string {
+  if (!text.includes("&") && !text.includes("_x")) return text;
   const plain = text.includes("&")
     ? text.replace(/&(?:#x([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([a-z]+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
         if (name !== undefined) return entities[name] ?? whole;
@@ -77,7 +78,9 @@ const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name, double, single] of text.matchAll(attribute)) attributes[name!] = unescapeXml(double ?? single ?? "");
+  attribute.lastIndex = 0;
+  for (let match = attribute.exec(text); match !== null; match = attribute.exec(text))
+    attributes[match[1]!] = unescapeXml(match[2] ?? match[3] ?? "");
   return attributes;
 }
 
