@@ -317,38 +317,22 @@ export const issuesJapanese: IssueSentenceBook = {
     remedy: say`費目の名前を書いてください。`,
   },
   footingColumn: {
-<<<<<<< HEAD
-    what: say`${"year"} の「${"item"}」${"stated"} が、費目の合計 ${"computed"} と合いません。`,
-=======
     what: say`${"year"} の「${"item"}」${"stated"}が、費目の合計 ${"computed"}と合いません。`,
->>>>>>> input
     why: say`合計か費目のどちらかに誤りがあります。資料には費目の合計を使います。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingRow: {
-<<<<<<< HEAD
-    what: say`「${"item"}」の行の計 ${"stated"} が、各年度の合計 ${"computed"} と合いません。`,
-=======
     what: say`「${"item"}」の行の計 ${"stated"}が、各年度の合計 ${"computed"}と合いません。`,
->>>>>>> input
     why: say`行の計か年度の金額のどちらかに誤りがあります。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingChildren: {
-<<<<<<< HEAD
-    what: say`${"year"} の「${"item"}」${"stated"} が、内訳の合計 ${"computed"} と合いません。`,
-=======
     what: say`${"year"} の「${"item"}」${"stated"}が、内訳の合計 ${"computed"}と合いません。`,
->>>>>>> input
     why: say`内訳か費目のどちらかに誤りがあります。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingPlan: {
-<<<<<<< HEAD
-    what: say`「${"item"}」の4年計 ${"stated"} が、各年度の合計 ${"computed"} と合いません。`,
-=======
     what: say`「${"item"}」の4年計 ${"stated"}が、各年度の合計 ${"computed"}と合いません。`,
->>>>>>> input
     why: say`計画期間の合計か年度の金額のどちらかに誤りがあります。`,
     remedy: say`計画書を確かめて、どちらかを直してください。`,
   },
