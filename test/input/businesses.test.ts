@@ -42,11 +42,7 @@ describe("what is reported", () => {
       1,
     ],
     ["no name", [["C1", "", "R7.4.1"]], ["requiredBlank B2"], 0],
-<<<<<<< HEAD
-    ["no plan yet: no day is needed", [["C1", "甲", ""]], [], 1],
-=======
     ["no day of the plan yet, which is nothing to report", [["C1", "甲", ""]], [], 1],
->>>>>>> input
     ["an era that slipped", [["C1", "甲", "H7.4.1"]], ["dateEraSlip C2"], 1],
     ["sales below zero", [["C1", "甲", "R7.4.1", "▲5"]], ["numberNegative D2"], 1],
     ["sales counted in 件", [["C1", "甲", "R7.4.1", "5件"]], ["numberUnit D2"], 1],
