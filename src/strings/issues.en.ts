@@ -322,22 +322,22 @@ export const issuesEnglish: IssueSentenceBook = {
     remedy: say`Write the name of the item.`,
   },
   footingColumn: {
-    what: say`“${"item"}” of ${"year"}, ${"stated"} yen, is not the sum of the items, ${"computed"} yen.`,
+    what: say`“${"item"}” of ${"year"}, ${"stated"}, is not the sum of the items, ${"computed"}.`,
     why: say`Either the total or an item is wrong. The sum of the items is used.`,
     remedy: say`Check the amounts and mend one of them.`,
   },
   footingRow: {
-    what: say`The total of the row “${"item"}”, ${"stated"} yen, is not the sum of its years, ${"computed"} yen.`,
+    what: say`The total of the row “${"item"}”, ${"stated"}, is not the sum of its years, ${"computed"}.`,
     why: say`Either the total or a year is wrong.`,
     remedy: say`Check the amounts and mend one of them.`,
   },
   footingChildren: {
-    what: say`“${"item"}” of ${"year"}, ${"stated"} yen, is not the sum of its breakdown, ${"computed"} yen.`,
+    what: say`“${"item"}” of ${"year"}, ${"stated"}, is not the sum of its breakdown, ${"computed"}.`,
     why: say`Either the item or its breakdown is wrong.`,
     remedy: say`Check the amounts and mend one of them.`,
   },
   footingPlan: {
-    what: say`“${"item"}” over all years, ${"stated"} yen, is not the sum of its years, ${"computed"} yen.`,
+    what: say`“${"item"}” over all years, ${"stated"}, is not the sum of its years, ${"computed"}.`,
     why: say`Either the total or a year is wrong.`,
     remedy: say`Check the plan and mend one of them.`,
   },

@@ -322,22 +322,22 @@ export const issuesJapanese: IssueSentenceBook = {
     remedy: say`費目の名前を書いてください。`,
   },
   footingColumn: {
-    what: say`${"year"} の「${"item"}」${"stated"} 円が、費目の合計 ${"computed"} 円と合いません。`,
+    what: say`${"year"} の「${"item"}」${"stated"} が、費目の合計 ${"computed"} と合いません。`,
     why: say`合計か費目のどちらかに誤りがあります。資料には費目の合計を使います。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingRow: {
-    what: say`「${"item"}」の行の計 ${"stated"} 円が、各年度の合計 ${"computed"} 円と合いません。`,
+    what: say`「${"item"}」の行の計 ${"stated"} が、各年度の合計 ${"computed"} と合いません。`,
     why: say`行の計か年度の金額のどちらかに誤りがあります。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingChildren: {
-    what: say`${"year"} の「${"item"}」${"stated"} 円が、内訳の合計 ${"computed"} 円と合いません。`,
+    what: say`${"year"} の「${"item"}」${"stated"} が、内訳の合計 ${"computed"} と合いません。`,
     why: say`内訳か費目のどちらかに誤りがあります。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingPlan: {
-    what: say`「${"item"}」の4年計 ${"stated"} 円が、各年度の合計 ${"computed"} 円と合いません。`,
+    what: say`「${"item"}」の4年計 ${"stated"} が、各年度の合計 ${"computed"} と合いません。`,
     why: say`計画期間の合計か年度の金額のどちらかに誤りがあります。`,
     remedy: say`計画書を確かめて、どちらかを直してください。`,
   },
