@@ -20,7 +20,7 @@ export async function buildPaneStory(): Promise<void> {
     plugins: [new HtmlPlugin({ template: "src/taskpane/taskpane.html", inject: "head" })],
   });
   await new Promise<void>((built, failed) => {
-    compiler!.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error) failed(error);
       else if (stats?.hasErrors()) failed(new Error(stats.toString("errors-only")));
       else built();
