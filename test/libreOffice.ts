@@ -16,11 +16,14 @@ export type RecalculatedValue = string | number | boolean;
  * LibreOffice calculates formulas that stand without result; its answer is read with exceljs, so no code of ours is asked about itself.
  */
 export async function recalculate(xlsx: Uint8Array): Promise<Map<string, Map<string, RecalculatedValue>>> {
-  return withConverted(xlsx, "xlsx:Calc MS Excel 2007 XML", async (folder) => {
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(join(folder, "out", "book.xlsx"));
-    return new Map(workbook.worksheets.map((sheet) => [sheet.name, valuesOf(sheet)]));
-  });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await convertedToXlsx(xlsx)).buffer as ArrayBuffer);
+  return new Map(workbook.worksheets.map((sheet) => [sheet.name, valuesOf(sheet)]));
+}
+
+/** The workbook opened in LibreOffice and saved by it again. */
+export async function convertedToXlsx(xlsx: Uint8Array): Promise<Uint8Array> {
+  return withConverted(xlsx, "xlsx:Calc MS Excel 2007 XML", async (file) => new Uint8Array(await readFile(file)));
 }
 
 function valuesOf(sheet: ExcelJS.Worksheet): Map<string, RecalculatedValue> {
@@ -47,16 +50,16 @@ function plainValue(value: unknown): RecalculatedValue | undefined {
 
 /** Prints a workbook as LibreOffice would and saves a picture of each page; returns their paths in page order. */
 export async function toPdfPages(xlsx: Uint8Array, outDir: string): Promise<string[]> {
-  return withConverted(xlsx, "pdf", async (folder) => {
+  return withConverted(xlsx, "pdf", async (file) => {
     const resolution = ["-r", "80"];
-    await command("pdftoppm", ["-png", ...resolution, join(folder, "out", "book.pdf"), join(outDir, "page")]);
+    await command("pdftoppm", ["-png", ...resolution, file, join(outDir, "page")]);
     const pages = (await readdir(outDir)).filter((name) => /^page-\d+\.png$/.test(name));
     return pages.sort().map((name) => join(outDir, name));
   });
 }
 
 /** Converts in a folder and with a user profile that are thrown away afterwards, so that runs do not meet. */
-async function withConverted<T>(xlsx: Uint8Array, format: string, use: (folder: string) => Promise<T>): Promise<T> {
+async function withConverted<T>(xlsx: Uint8Array, format: string, use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {
     const input = join(folder, "book.xlsx");
@@ -64,8 +67,7 @@ async function withConverted<T>(xlsx: Uint8Array, format: string, use: (folder: 
     await writeFile(input, xlsx);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     await command("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, input]);
-    await readFile(join(out, `book.${format.startsWith("pdf") ? "pdf" : "xlsx"}`));
-    return await use(folder);
+    return await use(join(out, `book.${format.split(":")[0]}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,10 +1,19 @@
-import type { Evaluation, FootingCheck } from "../core/evaluation.js";
+import type { Disagreement, Evaluation, FootingCheck } from "../core/evaluation.js";
 import { fiscalYearLabel } from "../core/fiscalYear.js";
 import { issue, type Issue } from "../core/issue.js";
 
-/** What only the finished evaluation shows: sums in 予算 that do not foot. Input sheets were checked when they were read. */
-export function evaluationFindings({ budget }: Evaluation): Issue[] {
-  return (budget?.checks ?? []).filter(({ stated, computed }) => stated !== computed).map((check) => footingIssue(check, budget!.unit));
+/**
+ * What only the finished evaluation shows: actuals that contradict each other, sums in 予算 that do not foot.
+ * Input sheets were checked when they were read.
+ */
+export function evaluationFindings({ budget, disagreements }: Evaluation): Issue[] {
+  const footing = (budget?.checks ?? []).filter(({ stated, computed }) => stated !== computed);
+  return [...disagreements.map(disagreementIssue), ...footing.map((check) => footingIssue(check, budget!.unit))];
+}
+
+function disagreementIssue({ kind, indicatorId: id, year, used, other, source }: Disagreement): Issue {
+  const figures = { id, year: fiscalYearLabel(year), used, other };
+  return kind === "typedBesideLog" ? issue("typedActualDiffers", source, figures) : issue("monthlyActualsDiffer", source, figures);
 }
 
 /** Amounts in the unit of the sheet, so that the person finds the figure that stands there. */

@@ -4,7 +4,7 @@ import type { Evaluation } from "./evaluation.js";
 import { lastDayOf, type DateSerial, type FiscalYear } from "./fiscalYear.js";
 import { followUp } from "./followUp.js";
 import type { Indicator } from "./indicator.js";
-import { goalDisagreement, indicatorResult } from "./indicatorResult.js";
+import { indicatorResult } from "./indicatorResult.js";
 import { levelCounts, projectResults } from "./project.js";
 import type { Records } from "./records.js";
 import type { Settings } from "./settings.js";
@@ -42,10 +42,7 @@ export function evaluate({ settings, indicators, planYears, records }: Evaluatio
     projects: projectResults(results, records.qualitative, settings),
     levels: levelCounts(results, settings),
     evidence: counted.flatMap(({ evidence }) => evidence),
-    disagreements: [
-      ...counted.flatMap(({ disagreements }) => disagreements),
-      ...results.flatMap((result) => goalDisagreement(result) ?? []),
-    ],
+    disagreements: counted.flatMap(({ disagreements }) => disagreements),
     followUps: statuses,
     followUpContacts: contacts,
     followUpSummary: summary,

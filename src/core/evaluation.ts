@@ -68,12 +68,12 @@ export interface EvidenceRow {
   readonly source: CellRef;
 }
 
-/** Two figures that should agree; `used` entered the evaluation, `other` stands in the cell. `null` year: the whole plan. */
+/** Two actuals of one year that should agree: `used` entered the evaluation, `other` stands in the cell or begins there. */
 export interface Disagreement {
-  /** A typed actual beside a log · months beside a figure of the whole year · the plan's goal beside the sum of its targets. */
-  readonly kind: "typedBesideLog" | "monthsBesideYear" | "goalBesideTargets";
+  /** A typed actual beside a log · months beside a figure of the whole year. */
+  readonly kind: "typedBesideLog" | "monthsBesideYear";
   readonly indicatorId: string;
-  readonly year: FiscalYear | null;
+  readonly year: FiscalYear;
   readonly used: number;
   readonly other: number;
   readonly source: CellRef;

@@ -1,6 +1,6 @@
 import { attainmentOf, isSmallTarget, type TargetFigure } from "./attainment.js";
 import { sum } from "./decimal.js";
-import type { Disagreement, IndicatorResult, TargetAndActual } from "./evaluation.js";
+import type { IndicatorResult, TargetAndActual } from "./evaluation.js";
 import type { FiscalYear } from "./fiscalYear.js";
 import type { Indicator, PlannedFigure } from "./indicator.js";
 import type { CarriedOut } from "./records.js";
@@ -42,13 +42,6 @@ export function indicatorResult(
     planTarget: figureOrNull(planTarget),
     planAttainment: attainmentOf(scale, planTarget, cumulativeActual, true),
   };
-}
-
-/** The plan's goal where it is not the sum of its yearly targets (920 件 = 4 × 230 者). */
-export function goalDisagreement({ indicator, planTarget }: IndicatorResult): Disagreement | null {
-  const { id, planGoal } = indicator;
-  if (planGoal.kind !== "number" || planTarget === null || planGoal.value === planTarget) return null;
-  return { kind: "goalBesideTargets", indicatorId: id, year: null, used: planTarget, other: planGoal.value, source: planGoal.source };
 }
 
 /** 未実施 of the year itself goes before one that speaks of every year; where rows contradict each other, 未実施 stands. */

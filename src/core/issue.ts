@@ -26,6 +26,7 @@ export const issueCatalogue = {
   monthWithoutYear: { severity: "error", args: ["header"] },
   hiddenRows: { severity: "info", args: ["sheet"] },
   mergedCells: { severity: "warning", args: ["area"] },
+  sampleRowsSkipped: { severity: "info", args: ["count"] },
   totalRowsSkipped: { severity: "info", args: ["count"] },
 
   // Cells
@@ -52,7 +53,8 @@ export const issueCatalogue = {
   indicatorUnknown: { severity: "error", args: ["id"] },
   indicatorMisspelt: { severity: "error", args: ["id", "proposal"] },
   parentUnknown: { severity: "warning", args: ["id"] },
-  typedActualUnused: { severity: "info", args: ["id", "source"] },
+  typedActualDiffers: { severity: "warning", args: ["id", "year", "used", "other"] },
+  monthlyActualsDiffer: { severity: "warning", args: ["id", "year", "used", "other"] },
   typedActualRepeated: { severity: "warning", args: ["id", "period", "first"] },
   businessUnknown: { severity: "warning", args: ["id"] },
   businessMisspelt: { severity: "warning", args: ["id", "proposal", "name"] },
@@ -69,7 +71,7 @@ export const issueCatalogue = {
   settingRepeated: { severity: "warning", args: ["item", "used"] },
   settingInvalid: { severity: "warning", args: ["item", "text", "expected"] },
   scaleInvalid: { severity: "error", args: ["text"] },
-  planPeriodReversed: { severity: "error", args: ["from", "to"] },
+  planPeriodImpossible: { severity: "error", args: ["from", "to"] },
   planYearsDiffer: { severity: "warning", args: ["stated", "found"] },
 
   // 目標

@@ -65,7 +65,7 @@ export function settingsTemplate(): SheetPlan {
       orientation: "portrait",
       titleRows: { first: headerRow, last: headerRow },
       pagesWide: 1,
-      header: `&R${settingsSheet.name}`,
+      header: settingsSheet.name,
       footer: "&P / &N",
     },
     showGridlines: true,

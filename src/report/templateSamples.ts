@@ -155,7 +155,7 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
   qualitative: [
     {
       values: {
-        subject: "（見本）経営状況の分析",
+        project: "（見本）経営状況の分析",
         successCase: "どの事業者が、何をして、どう変わったかを書きます",
         improvementCase: "うまくいかなかったことを、どう改めたかを書きます",
         shortfallCause: "件数が年度末に集中しました",

@@ -38,7 +38,7 @@ interface TemplateColumn extends Pick<InputColumn, "header" | "kind" | "hint" | 
 
 /** The catalogue's columns in its order, with the years where the catalogue wants them. */
 function templateColumns({ columns, periods }: InputSheet, years: readonly FiscalYear[]): TemplateColumn[] {
-  const measures = periods === undefined || periods.measures.length === 0 ? [""] : periods.measures.map(({ label }) => label);
+  const measures = periods === undefined || periods.measures.length < 2 ? [""] : periods.measures.map(({ label }) => label);
   return Object.entries(columns).flatMap(([key, column]): TemplateColumn[] => {
     const own: TemplateColumn = { ...column, sample: ({ values }) => values[key] };
     if (periods?.after !== key) return [own];

@@ -39,7 +39,7 @@ describe("the certified plan", () => {
   });
 
   it("has goals that equal the sums of its targets", () => {
-    const { indicators, disagreements } = run({});
+    const { indicators } = run({});
     const goals = indicators.filter(({ indicator }) => indicator.planGoal.kind === "number");
     expect(goals.map(({ indicator, planTarget }) => [indicator.id, planTarget])).toEqual([
       ["K5-2", 920],
@@ -47,7 +47,9 @@ describe("the certified plan", () => {
       ["K81-1", 40],
       ["K81-3", 24],
     ]);
-    expect(disagreements).toEqual([]);
+    expect(goals.map(({ planTarget }) => planTarget)).toEqual(
+      goals.map(({ indicator: { planGoal } }) => (planGoal.kind === "number" ? planGoal.value : null)),
+    );
   });
 
   it("has ten targets of 1 or 2, one of them only from R8", () => {

@@ -41,6 +41,16 @@ describe("a line with a breakdown", () => {
     expect(failed([seminars, child("創業塾", 2_000), child("DX", 800), training, footingTotal])).toEqual([]);
   });
 
+  it("may itself be a breakdown, or hold a subtotal that is not added", () => {
+    const subtotal = budgetLine({ item: "小計", parent: "セミナー開催", isTotal: true, budget: yen([99]) });
+    const grandchild = budgetLine({ item: "講師", parent: "創業塾", budget: yen([1]) });
+    const kinds = footingChecks([seminars, child("創業塾", 2_800), subtotal, grandchild], wholePlan).map(({ what, item }) => [what, item]);
+    expect(kinds).toEqual([
+      ["children", "セミナー開催"],
+      ["column", "小計"],
+    ]);
+  });
+
   it("is named where its children sum to another amount", () => {
     expect(failed([seminars, child("創業塾", 2_000), child("DX", 500), training, footingTotal])).toEqual([
       ["children", "セミナー開催", R7, 2_800, 2_500, "C2"],

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import type { FiscalYear } from "../../src/core/fiscalYear.js";
 import type { Indicator } from "../../src/core/indicator.js";
-import { goalDisagreement, indicatorResult } from "../../src/core/indicatorResult.js";
+import { indicatorResult } from "../../src/core/indicatorResult.js";
 import type { CarriedOut } from "../../src/core/records.js";
 import { defaultSettings } from "../../src/core/settings.js";
-import { at, carriedOut, indicator, R10, R7, R8, target, targets, wholePlan } from "./examples.js";
+import { carriedOut, indicator, R10, R7, R8, target, targets, wholePlan } from "./examples.js";
 
 function result(of: Partial<Indicator>, actuals: readonly (number | null)[], rows: readonly CarriedOut[] = []) {
   const byYear = new Map(actuals.map((actual, index) => [wholePlan[index] as FiscalYear, actual]));
@@ -95,28 +95,5 @@ describe("against the whole plan", () => {
     const { years, planAttainment } = result({}, [230, 230, 230, 230]);
     expect([...years.keys()].at(-1)).toBe(R10);
     expect(planAttainment).toMatchObject({ rate: 1, level: "A" });
-  });
-});
-
-describe("the plan's goal beside the sum of its targets", () => {
-  test.each([
-    ["K5-2: 920 件", { targets: targets(230, 230, 230, 230), planGoal: target(920) }],
-    ["K6-4: 520 者", { targets: targets(130, 130, 130, 130), planGoal: target(520) }],
-    ["K81-1: 40 者", { targets: targets(10, 10, 10, 10), planGoal: target(40) }],
-    ["K81-3: 24 者", { targets: targets(6, 6, 6, 6), planGoal: target(24) }],
-    ["an indicator without a goal", {}],
-  ])("agrees for %s", (_case, of) => {
-    expect(goalDisagreement(result(of, [1]))).toBeNull();
-  });
-
-  it("is reported where it is another", () => {
-    expect(goalDisagreement(result({ planGoal: target(900) }, [1]))).toEqual({
-      kind: "goalBesideTargets",
-      indicatorId: "K5-2",
-      year: null,
-      used: 920,
-      other: 900,
-      source: at("目標", "F2"),
-    });
   });
 });

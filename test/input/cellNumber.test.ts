@@ -7,7 +7,7 @@ describe("numbers as people type them", () => {
     [1234, 1234, null],
     ["1,234", 1234, null],
     ["１，２３４", 1234, null],
-    ["'001".slice(1), 1, null],
+    ["001", 1, null],
     ["▲1,234", -1234, null],
     ["△ 1,234", -1234, null],
     ["Δ5", -5, null],
@@ -41,8 +41,9 @@ describe("numbers as people type them", () => {
   });
 });
 
-test.each(["-", "－", "―", "—", "–", "ー", "---", "…", "...", "なし", "設定なし", "該当なし", "N/A", "／"])("%s means that there is no figure", (typed) =>
-  expect(cellNumber(typed)).toEqual({ kind: "notApplicable" }),
+test.each(["-", "－", "―", "—", "–", "ー", "---", "…", "...", "なし", "設定なし", "該当なし", "N/A", "／"])(
+  "%s means that there is no figure",
+  (typed) => expect(cellNumber(typed)).toEqual({ kind: "notApplicable" }),
 );
 
 test.each(["", " ", "　", "\u200B"])("%j is blank", (typed) => expect(cellNumber(typed)).toEqual({ kind: "blank" }));

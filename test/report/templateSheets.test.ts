@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fiscalYear } from "../../src/core/fiscalYear.js";
+import type { Grid } from "../../src/input/grid.js";
+import { readRecords } from "../../src/input/readRecords.js";
 import type { InputSheet } from "../../src/core/inputSheets/inputSheet.js";
 import { inputSheets } from "../../src/core/inputSheets/inputSheets.js";
 import { sampleMark } from "../../src/core/inputSheets/sampleMark.js";
@@ -89,4 +91,29 @@ test("IDs are kept as text, dates and amounts have a format", () => {
     plan.styles.filter(({ area, style }) => area.column === headers(plan).indexOf(header) && area.columns === 1 && style.numberFormat)[0]
       ?.style.numberFormat;
   expect([format("事業者ID"), format("計画策定日"), format("基準売上高")]).toEqual(["@", "yyyy/m/d", "#,##0;▲#,##0"]);
+});
+
+test("a workbook with nothing but fresh templates reads without an error or a warning, and counts no sample", () => {
+  const grids = plans.map(({ name, cells }): Grid => ({
+    sheet: name,
+    row: 0,
+    column: 0,
+    values: cells.map((row) => row.map((cell) => (cell.kind === "text" ? cell.text : cell.kind === "number" ? cell.value : ""))),
+    hasHiddenRows: false,
+    mergedAreas: [],
+    uses1904Dates: false,
+  }));
+  const { indicators, records, issues } = readRecords(grids);
+  expect(issues.filter(({ severity }) => severity !== "info")).toEqual([]);
+  const withSamples = issues.filter(({ code }) => code === "sampleRowsSkipped").map(({ sheet }) => sheet);
+  expect(new Set(withSamples)).toEqual(new Set(plans.slice(1).map(({ name }) => name)));
+  expect([
+    indicators,
+    records.activities,
+    records.businesses,
+    records.followUps,
+    records.budget,
+    records.qualitative,
+    records.typedActuals,
+  ]).toEqual(Array(7).fill([]));
 });

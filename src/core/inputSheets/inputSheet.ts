@@ -16,6 +16,8 @@ export interface InputColumn {
   /** Without this column the sheet cannot be read. */
   readonly required: boolean;
   readonly kind: ColumnKind;
+  /** A row may leave the cell blank although the sheet needs the column. */
+  readonly mayBeBlank?: boolean;
   /** A number or amount that may be below zero. */
   readonly mayBeNegative?: boolean;
   /** Only of a choice column; the first is the usual one. */

@@ -26,8 +26,8 @@ const firstYearContacts: readonly { readonly months: readonly number[]; readonly
   { months: [3], days: [] },
 ];
 
-/** One planner in eleven of July to September was seen early and then forgotten: overdue at the end of R7. */
-const forgottenEvery = 11;
+/** One planner in four of July to September was seen early and then forgotten: overdue at the end of R7. */
+const forgottenEvery = 4;
 const forgottenDays = [12, 30];
 const forgottenMonths: readonly number[] = [7, 8, 9];
 

@@ -1,5 +1,6 @@
 import type { BookData, SheetData } from "../bookData.js";
 import { printNames } from "./definedNames.js";
+import type { Relationship } from "./packageParts.js";
 import { RELATIONSHIPS_NAMESPACE } from "./namespaces.js";
 import { workbookType, type SheetEntry, type WorkbookFile } from "./workbookFile.js";
 import { childInOrder, childOf, childrenOf, element, inNamespaceOf, xmlDocument, type XmlElement } from "./xml.js";
@@ -43,15 +44,19 @@ const leftBehind = new Set(["calcChain", "vbaProject"]);
 /** Brings the workbook part up to date with the book; returns the sheet that is shown first. */
 export function writeWorkbookPart(book: BookData, placed: readonly PlacedSheet[], file: WorkbookFile): SheetData | undefined {
   const { root, parts, path } = file;
-  const kept = parts.relationships(path).filter(({ type }) => !leftBehind.has(type));
-  parts.setRelationships(path, kept);
+  parts.setRelationships(path, keptRelationships(placed, file));
   const properties = childInOrder(root, "workbookPr", order);
   if (book.uses1904Dates) properties.attributes.date1904 = "1";
   else delete properties.attributes.date1904;
 
   const active = activeSheet(placed, root);
   const view = childInOrder(childInOrder(root, "bookViews", order), "workbookView", []);
-  view.attributes.activeTab = String(Math.max(0, placed.findIndex(({ sheet }) => sheet === active)));
+  view.attributes.activeTab = String(
+    Math.max(
+      0,
+      placed.findIndex(({ sheet }) => sheet === active),
+    ),
+  );
   delete view.attributes.firstSheet;
 
   const others = file.entries.filter(({ isWorksheet }) => !isWorksheet);
@@ -63,6 +68,12 @@ export function writeWorkbookPart(book: BookData, placed: readonly PlacedSheet[]
   childInOrder(root, "calcPr", order).attributes.fullCalcOnLoad = "1";
   parts.set(path, xmlDocument(root), workbookType);
   return active;
+}
+
+function keptRelationships(placed: readonly PlacedSheet[], { parts, path, entries }: WorkbookFile): Relationship[] {
+  const used = new Set(placed.map((one) => one.path));
+  const deleted = new Set(entries.filter((entry) => entry.isWorksheet && !used.has(entry.path)).map((entry) => entry.path));
+  return parts.relationships(path).filter(({ type, target }) => !leftBehind.has(type) && !deleted.has(target));
 }
 
 /** The one that the origin shows, where it is still there to be seen; else the first visible one. */
