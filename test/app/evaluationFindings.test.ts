@@ -30,7 +30,7 @@ test("months that contradict the figure of the year are found where they begin",
 
 test("a total that does not foot is found, one that does is not", () => {
   const line = budgetLine({ budget: yen([630, 630]) });
-  const total = budgetLine({ item: "計", isTotal: true, budget: yen([630, 603]) });
+  const total = budgetLine({ item: "計", role: "total", budget: yen([630, 603]) });
   expect(findings({ budget: [line, total] }).map(({ code, address }) => [code, address])).toEqual([["footingColumn", "C3"]]);
 });
 
