@@ -16,6 +16,7 @@ export function Spreadsheet({ mirror, container }: SpreadsheetProps) {
     () => mirror.view,
   );
   useKeptFocus(view, container);
+  useTabInView(view, container);
   return <IronCalc key={view.edition} model={view.model} rootContainer={container} themeVariables={spreadsheetTheme} />;
 }
 
@@ -26,5 +27,16 @@ function useKeptFocus(view: View, container: HTMLElement): void {
   useEffect(() => {
     const before = focused.current;
     if (before instanceof HTMLElement && before !== document.body && !container.contains(before)) before.focus();
+  }, [view, container]);
+}
+
+/** The workbook may have more sheets than tabs fit: new ones are scrolled into view, then the one that the pane has opened. */
+function useTabInView(view: View, container: HTMLElement): void {
+  const edition = useRef(view.edition);
+  useEffect(() => {
+    const tabs = [...container.querySelectorAll("[role=tab]")];
+    const tab = view.edition > edition.current ? tabs.at(-1) : tabs.find((candidate) => candidate.ariaSelected === "true");
+    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    edition.current = view.edition;
   }, [view, container]);
 }

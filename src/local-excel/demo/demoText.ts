@@ -1,4 +1,5 @@
 import type { Language } from "../../strings/language.js";
+import { paneStrings } from "../../strings/pane.js";
 
 export interface DemoText {
   readonly title: string;
@@ -8,36 +9,34 @@ export interface DemoText {
   readonly download: string;
   readonly spreadsheet: string;
   readonly pane: string;
-  readonly loading: string;
 }
 
+/** The words of the demo page around the spreadsheet and the pane. */
 export const demoText: Readonly<Record<Language, DemoText>> = {
   ja: {
     title: "伴走シート デモ",
     sample: "架空のデータ",
-    about: "左は商工会の記録、右は Excel で動くものと同じ作業ウィンドウです。すべてこのパソコンの中だけで動きます。",
+    about: "左は商工会議所の記録、右は Excel で動くものと同じ作業ウィンドウです。データはこのパソコンの外に出ません。",
     steps: [
-      "右の「評価資料をつくる」を押す",
-      "増えたシートを見る。「指摘」を押すと、そのセルへ移ります",
-      "「活動記録」の数量などを直して、もう一度押す",
+      `右の「${paneStrings.ja.tasks.evaluateWorkbook}」を押す`,
+      "増えたシートを開く・見つかった点を押してセルへ移る",
+      "「活動記録」の行を直して、もう一度押す",
     ],
-    download: "Excelファイルで保存",
+    download: "Excelファイルで保存（グラフつき）",
     spreadsheet: "表計算",
     pane: "作業ウィンドウ",
-    loading: "見本のブックを開いています…",
   },
   en: {
     title: "Banso Sheet demo",
     sample: "Invented data",
-    about: "A chamber of commerce’s records on the left; on the right the very task pane that runs in Excel. Nothing leaves this computer.",
+    about: "A chamber’s records on the left; on the right the very pane that runs in Excel. No data leaves this computer.",
     steps: [
-      "Press “Create evaluation sheets” on the right",
-      "Look at the new sheets; click a finding to go to its cell",
-      "Change a quantity in 活動記録 (activity log) and press again",
+      `Press “${paneStrings.en.tasks.evaluateWorkbook}” on the right`,
+      "Open the new sheets; click a finding to go to its cell",
+      "Edit a row of 活動記録 (activity log), press again",
     ],
-    download: "Save as Excel file",
+    download: "Save as Excel file, with charts",
     spreadsheet: "Spreadsheet",
     pane: "Task pane",
-    loading: "Opening the sample workbook…",
   },
 };

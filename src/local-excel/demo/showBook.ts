@@ -1,6 +1,6 @@
-import { Model } from "@ironcalc/wasm";
+import { Model, type CellStyle } from "@ironcalc/wasm";
 import { areaAddress } from "../../core/cellAddress.js";
-import { cellOfKey, type BookData, type ConditionalFormatData, type SheetData } from "../bookData.js";
+import { cellOfKey, type BookData, type CellData, type ConditionalFormatData, type SheetData } from "../bookData.js";
 import { engineInput } from "../formulaEngine.js";
 import { defaultColumnWidth, defaultRowHeight } from "../model/cellSize.js";
 import { cellLook, pixelsPerPoint } from "./cellLook.js";
@@ -8,6 +8,9 @@ import { equalAreas } from "./equalAreas.js";
 
 /** Rows and columns below and beside the used ones that get Excel's default size. */
 const margin = { rows: 60, columns: 20 };
+
+/** Height of a row in heights of its font. */
+const lineHeight = 1.6;
 
 /** The workbook as IronCalc shows it, as bytes: a model made of them begins with an empty history. Charts and merged cells are not shown. */
 export function shownBook(book: BookData): Uint8Array {
@@ -31,7 +34,7 @@ function showSheet(model: Model, index: number, sheet: SheetData): void {
   showLooks(model, sheet);
   for (const [key, cell] of sheet.cells) {
     const { row, column } = cellOfKey(key);
-    const input = engineInput(cell);
+    const input = shownInput(cell);
     if (input !== "") model.setUserInput(index, row + 1, column + 1, input);
   }
   showSizes(model, index, sheet);
@@ -51,8 +54,17 @@ function showLooks(model: Model, sheet: SheetData): void {
     const { row, column, rows, columns } = area;
     model.setSelectedCell(row + 1, column + 1);
     model.setSelectedRange(row + 1, column + 1, row + rows, column + columns);
-    model.onPasteStyles([[JSON.parse(label)]]);
+    model.onPasteStyles([[JSON.parse(label) as CellStyle]]);
   }
+}
+
+/** Japanese text is text to IronCalc as it stands; an apostrophe would only clutter the formula bar. */
+function shownInput(cell: CellData): string {
+  const isPlainText =
+    typeof cell.value === "string" &&
+    cell.formula === undefined &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(cell.value);
+  return isPlainText ? String(cell.value) : engineInput(cell);
 }
 
 /** After the contents, because IronCalc grows rows to fit them. */
@@ -62,8 +74,20 @@ function showSizes(model: Model, index: number, sheet: SheetData): void {
   const columns = Math.max(0, ...used.map(({ column }) => column)) + margin.columns;
   model.setRowsHeight(index, 1, rows, defaultRowHeight * pixelsPerPoint);
   model.setColumnsWidth(index, 1, columns, defaultColumnWidth * pixelsPerPoint);
-  for (const [row, height] of sheet.rowHeights) model.setRowsHeight(index, row + 1, row + 1, height * pixelsPerPoint);
+  for (const [row, height] of [...fontHeights(sheet), ...sheet.rowHeights])
+    model.setRowsHeight(index, row + 1, row + 1, height * pixelsPerPoint);
   for (const [column, width] of sheet.columnWidths) model.setColumnsWidth(index, column + 1, column + 1, width * pixelsPerPoint);
+}
+
+/** Rows of a larger font, which Excel heightens by itself. */
+function fontHeights(sheet: SheetData): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [key, { style }] of sheet.cells) {
+    const { row } = cellOfKey(key);
+    const height = (style?.fontSize ?? 0) * lineHeight;
+    if (height > (heights.get(row) ?? defaultRowHeight)) heights.set(row, height);
+  }
+  return heights;
 }
 
 function showConditionalFormat(model: Model, index: number, { area, formula, style }: ConditionalFormatData): void {
