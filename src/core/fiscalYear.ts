@@ -79,7 +79,6 @@ export const eras: readonly Era[] = [
 export function fiscalYearLabel(year: FiscalYear): string {
   const era = eras.find(({ firstFiscalYear }) => year >= firstFiscalYear) ?? eras[0]!;
   return `${era.initial}${year - era.firstYear + 1}`;
-}${year - era.firstYear + 1}`;
 }
 
 /** `2025年4月1日`-style text of a serial is for people; this is the machine form `2025-04-01`. */
