@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { attainmentSheet, figureCell } from "../../src/report/attainmentSheet.js";
+import { figureCell } from "../../src/report/attainmentColumns.js";
+import { attainmentSheet } from "../../src/report/attainmentSheet.js";
 import { evidenceSheet } from "../../src/report/evidenceSheet.js";
 import { at } from "../core/examples.js";
 import { content, contentColumn, shownColumn } from "./readPlan.js";
@@ -23,7 +24,9 @@ describe("figures, by hand", () => {
     ["累計実績", [2, 3, 1, 0, 0]],
     ["期間目標", [16, 12, 8, 15, 20]],
     ["期間進捗率", [0.125, 0.25, 0.125, 0, 0]],
-    ["備考", ["", "", "小目標（率が大きく動きます）", "対象外", "未実施"]],
+    ["備考", ["", "", "小目標", "", "未実施"]],
+    // A year of four: 4 of 16, 3 of 12, 2 of 8; nothing in R7 of 15; 5 of 20.
+    ["予定進捗率", [0.25, 0.25, 0.25, "", 0.25]],
     ["事業No", [1, 2, 3, 4, 4]],
   ])("%s", (header, expected) => {
     expect(shown(header)).toEqual(expected);
