@@ -42,10 +42,11 @@ export function progressChart(table: PlacedTable, indicators: readonly Indicator
   };
 }
 
-/** In steps of 20 %, to the first above the highest column. */
+/** In steps of 20 %, or of 10 % where no column is high, to the first above the highest. */
 function rateAxis(highest: number): NonNullable<ChartPlan["valueAxis"]> {
-  const maximum = Math.min(highestShown, (Math.floor(highest * 5) + 1) / 5);
-  return { minimum: 0, maximum, majorUnit: 0.2, numberFormat: "0%" };
+  const steps = highest < 0.5 ? 10 : 5;
+  const maximum = Math.min(highestShown, (Math.floor(highest * steps) + 1) / steps);
+  return { minimum: 0, maximum, majorUnit: 1 / steps, numberFormat: "0%" };
 }
 
 function shownRate(attainment: Attainment): number {

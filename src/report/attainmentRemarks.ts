@@ -21,5 +21,5 @@ export function attainmentRemarks(result: IndicatorResult, { disagreements, year
 /** The words of 備考 that need more than a few words. */
 export const remarkNotes: readonly string[] = [
   "「－」の目標は評価の対象外です。評価は四捨五入前の率で決めます。期間進捗率 = 累計実績 ÷ 計画期間全体の目標。",
-  "備考の「小目標」は1件で率が大きく動く指標、「入力値と相違」は「実績入力」に別の値がある指標です（表の実績は別の値に替えていません）。",
+  "備考: 「小目標」は1件で率が大きく動く指標。「入力値…と相違」は「実績入力」に別の値がある指標。",
 ];

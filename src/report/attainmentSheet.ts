@@ -33,7 +33,8 @@ export function attainmentSheet(report: Report, evidence: EvidenceSheet): Attain
   highlightLevels(draft, indicators, report);
   remarkNotes.forEach((note, index) => draft.put(indicators.end + index, 0, text(note), "note"));
 
-  const firstChart = indicators.end + remarkNotes.length + 1;
+  const chartPage = indicators.end + remarkNotes.length;
+  const firstChart = chartPage + 1;
   const place = { row: firstChart, column: 0, rows: chartRows, columns: indicators.printedColumns };
   draft.chart(attainmentChart(indicators, evaluation.indicators, place, yearWords(evaluation.year)));
   draft.chart(progressChart(indicators, evaluation.indicators, { ...place, row: firstChart + chartRows + 1 }));
@@ -43,7 +44,7 @@ export function attainmentSheet(report: Report, evidence: EvidenceSheet): Attain
     columns: indicators.printedColumns,
     freeze: { rows: indicators.firstRow, columns: indicators.column("指標") + 1 },
     titleRows: { first: 0, last: scaleRows - 1 },
-    breaksBefore: [firstChart],
+    breaksBefore: [chartPage],
   });
   return { plan, indicators };
 }

@@ -56,7 +56,7 @@ export function budgetSheet(report: Report): BudgetSheet {
     orientation: "landscape",
     freeze: { rows: lines.firstRow, columns: 1 },
     columns: lines.printedColumns,
-    titleRows: { first: lines.headerRow, last: lines.headerRow },
+    titleRows: { first: 0, last: 1 },
   });
   return { plan, unit, lines, total, checks };
 }

@@ -21,9 +21,11 @@ export interface SummarySheet {
 /** Full width of a line of notes across the printed columns, in half-width characters. */
 const noteWidth = 118;
 /** Points of the rows that keep the blocks apart. */
-const spacing = 9;
+const spacing = 6;
 /** Points of the rows where blocks stand abreast and would otherwise stretch each other. */
-const blockRow = 22;
+const blockRow = 21;
+/** Points of a line of notes, close set. */
+const noteRow = 15;
 /** Right of the goals and of the follow-up figures, down to the end of both. */
 const firstChartColumn = 8;
 const projectNotes: readonly string[] = [
@@ -31,7 +33,7 @@ const projectNotes: readonly string[] = [
   "※: 委員会評価が提案評価と異なる事業。最終評価は、委員会評価があればそれを、なければ提案評価をとります。",
 ];
 
-/** 評価総括表: the one page that the committee sees first. */
+/** 評価総括表: the page, for a plan of usual size one, that the committee sees first. */
 export function summarySheet(report: Report, attainment: AttainmentSheet, followUp: FollowUpSheet, budget: BudgetSheet): SummarySheet {
   const { evaluation, names } = report;
   const draft = new SheetDraft("summary", names.summary, evaluation.settings.organisation);
@@ -47,7 +49,7 @@ export function summarySheet(report: Report, attainment: AttainmentSheet, follow
   const projectSection = below(distribution.end);
   draft.put(projectSection, 0, text("事業ごとの評価"), "section");
   const projects = placeTable(draft, { row: projectSection + 1, column: 0 }, projectColumns(report, attainment), evaluation.projects);
-  projectNotes.forEach((note, index) => draft.put(projects.end + index, 0, text(note), "note"));
+  placeNotes(draft, projects.end, projectNotes);
 
   const goals = placeGoals(draft, below(projects.end + projectNotes.length), report, attainment);
   const followUpSection = below(goals.end);
@@ -61,7 +63,14 @@ export function summarySheet(report: Report, attainment: AttainmentSheet, follow
 
   const assumptionSection = below(end);
   draft.put(assumptionSection, 0, text("この資料の前提"), "section");
-  assumptionLines(evaluation, noteWidth).forEach((line, index) => draft.put(assumptionSection + 1 + index, 0, text(line), "note"));
-  const plan = draft.plan({ orientation: "portrait", pagesTall: 1, columns: projects.printedColumns });
+  placeNotes(draft, assumptionSection + 1, assumptionLines(evaluation, noteWidth));
+  const plan = draft.plan({ orientation: "portrait", columns: projects.printedColumns });
   return { plan, projects, goals };
+}
+
+function placeNotes(draft: SheetDraft, row: number, notes: readonly string[]): void {
+  notes.forEach((note, index) => {
+    draft.put(row + index, 0, text(note), "note");
+    draft.height(row + index, noteRow);
+  });
 }

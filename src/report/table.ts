@@ -19,7 +19,7 @@ export interface Column<Row> {
 /** Keeps the columns that are not printed apart from those that are. */
 export const gap: Column<unknown> = { header: "", width: 2, style: "chart", printed: false, cell: () => blank };
 
-const workingNote = "計算用・参照用（印刷しません）";
+const workingNote = "計算用";
 
 /** A table that has its place on a sheet. A table without rows keeps one empty row, so that references to it stay valid. */
 export class PlacedTable {

@@ -17,6 +17,7 @@ const firstDataRow = headerRow + 1;
 
 /** The letters of the workbook itself, so that samples and what is typed below look alike. */
 const fontSize = 11;
+const noteSize = 10;
 const sampleStyle: CellStyle = { ...styles.text, fontSize, color: palette.muted, fill: palette.cautionFill };
 
 /** What stands directly above the header. */
@@ -95,7 +96,7 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
     rowHeights: new Map(rows.map((cells, place) => [firstDataRow + place, rowHeight(cells, columns)])),
     styles: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: styles.title },
-      { area: { row: 1, column: 0, rows: 3, columns: 1 }, style: styles.note },
+      { area: { row: 1, column: 0, rows: 3, columns: 1 }, style: { ...styles.note, fontSize: noteSize } },
       ...columnStyles(columns, samples.length),
     ],
     conditionalStyles: [],

@@ -20,7 +20,7 @@ const ownShapes = new Set(["左の値", "右の値"]);
 const sideways = new Set(["担当"]);
 
 /** Points: A4 without the margins of applyPrint, which end 1.2 cm from the sides, 1.8 cm and 1.6 cm from top and bottom. */
-const paper = { width: mm(210 - 24), height: mm(297 - 34) };
+export const paper = { width: mm(210 - 24), height: mm(297 - 34) };
 const acrossPaper = { width: mm(297 - 24), height: mm(210 - 34) };
 /** Points on paper: what stands in a cell of a table, and notes between the tables. */
 const smallestPrint = { body: 8, note: 7 };
@@ -180,7 +180,8 @@ function lintWidths(plan: SheetPlan): string[] {
       const step = style.align === "right" ? -1 : 1;
       const runsOver = cell.kind === "text" && style.align !== "center";
       const isOnPaper = (at: number): boolean => at < printedColumns(plan) === column < printedColumns(plan);
-      for (let next = column + step; runsOver && line[next]?.kind === "blank" && isOnPaper(next); next += step) room += plan.columnWidths[next]!;
+      for (let next = column + step; runsOver && line[next]?.kind === "blank" && isOnPaper(next); next += step)
+        room += plan.columnWidths[next]!;
       if (needed > room) faults.push(`${plan.name}!${cellAddress(row, column)} needs ${needed} and has ${room}`);
     }),
   );
