@@ -19,6 +19,7 @@ export function budgetResult(
       role: line.role,
       parent: line.parent,
       source: line.origin,
+      cells: { budgets: line.budget, actual: line.actual.get(year) ?? null },
       ...amounts([line], planYears, year),
     })),
     total: {
@@ -26,6 +27,7 @@ export function budgetResult(
       role: "total",
       parent: null,
       source: typedTotal?.origin ?? { sheet: first.origin.sheet, address: "" },
+      cells: { budgets: new Map(), actual: null },
       ...amounts(ownLines(lines), planYears, year),
     },
     checks: footingChecks(lines, planYears),

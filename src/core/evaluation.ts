@@ -1,7 +1,7 @@
 import type { CellRef } from "./cellAddress.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
 import type { Indicator, PlannedFigure } from "./indicator.js";
-import type { BudgetRole, Business, Change, Progress } from "./records.js";
+import type { Amount, BudgetRole, Business, Change, Progress } from "./records.js";
 import type { Settings } from "./settings.js";
 
 /** Why a figure has no rate or no level. */
@@ -135,6 +135,8 @@ export interface BudgetLineResult {
   readonly yearBudgets: ReadonlyMap<FiscalYear, number>;
   readonly planBudget: number | null;
   readonly source: CellRef;
+  /** The amounts as they stand in the sheet: the budget of each year, the actual of the evaluated one. Empty for a sum. */
+  readonly cells: { readonly budgets: ReadonlyMap<FiscalYear, Amount>; readonly actual: Amount | null };
 }
 
 /**

@@ -92,6 +92,8 @@ export interface QualitativeRecord {
 export interface Amount {
   readonly yen: number;
   readonly source: CellRef;
+  /** The cell holds the amount as a number in the unit in which the sheet is kept, so a formula may refer to it. */
+  readonly numeric: boolean;
 }
 
 /**

@@ -32,7 +32,7 @@ export function readBudget(grid: Grid, settingsUnit: 1 | 1000 | null, issues: Is
   if (columns.length === 0) issues.push(issue("yearColumnsMissing", gridCell(grid, table.header.last, 0), { sheet: grid.sheet }));
   const unit = sheetUnit(table, settingsUnit, issues);
   const years = [...new Set(columns.map(({ year }) => year))].sort((a, b) => a - b);
-  return { lines: budgetLines(table, columns, unit, issues), unit: unit % 1000 === 0 ? 1000 : 1, years };
+  return { lines: budgetLines(table, columns, unit, issues), unit: shownUnit(unit), years };
 }
 
 /** 別表3 has no header above its items: they stand to the left of the first year. */
@@ -97,10 +97,17 @@ function withPartialTotals(lines: readonly BudgetLine[]): BudgetLine[] {
   );
 }
 
+/** Amounts are shown in thousand yen where the sheet is kept in that or more, else in yen. */
+function shownUnit(unit: number): 1 | 1000 {
+  return unit % 1000 === 0 ? 1000 : 1;
+}
+
 /** The cell's own unit (`12千円`) counts before the column's and the sheet's. */
 function amountIn(grid: Grid, row: number, column: AmountColumn, unit: number, issues: Issue[]): Amount | null {
   const reading = quantityCell(grid, row, column, "円", issues);
   if (reading.kind !== "number") return null;
   const isComplete = reading.unit !== null || reading.scaled;
-  return { yen: isComplete ? reading.value : reading.value * (column.amountUnit ?? unit), source: gridCell(grid, row, column.column) };
+  const yen = isComplete ? reading.value : reading.value * (column.amountUnit ?? unit);
+  const held = grid.values[row]?.[column.column];
+  return { yen, source: gridCell(grid, row, column.column), numeric: typeof held === "number" && held * shownUnit(unit) === yen };
 }

@@ -65,6 +65,6 @@ export const certifiedBudget: readonly BudgetLine[] = [
 ];
 
 function line(item: string, role: BudgetRole, years: readonly number[], fourYears: number, row: number): BudgetLine {
-  const planTotal = { yen: fourYears * 1000, source: at("予算", `G${row}`) };
+  const planTotal = { yen: fourYears * 1000, source: at("予算", `G${row}`), numeric: true };
   return budgetLine({ item, role, budget: yen(years, 1000), planTotal, origin: at("予算", `A${row}`) });
 }

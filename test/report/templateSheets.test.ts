@@ -8,6 +8,7 @@ import { sampleMark } from "../../src/core/inputSheets/sampleMark.js";
 import { settingItems } from "../../src/core/inputSheets/settingsSheet.js";
 import type { PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
 import { templateSheets } from "../../src/report/templateSheets.js";
+import { lintLegibility } from "./lintPlan.js";
 
 const plans = templateSheets([2025, 2026, 2027, 2028].map(fiscalYear));
 const catalogue: readonly InputSheet[] = Object.values(inputSheets);
@@ -116,4 +117,8 @@ test("a workbook with nothing but fresh templates reads without an error or a wa
     records.qualitative,
     records.typedActuals,
   ]).toEqual(Array(7).fill([]));
+});
+
+test("every sheet is legible on paper", () => {
+  expect(plans.flatMap((plan) => lintLegibility(plan).slice(0, 1))).toEqual([]);
 });

@@ -87,6 +87,7 @@ export const evaluation: Evaluation = {
       yearBudgets: new Map(),
       planBudget: null,
       source: { sheet: "予算", address: "A9" },
+      cells: { budgets: new Map(), actual: null },
     },
     checks: [],
     unit: 1000,
