@@ -38,6 +38,8 @@ export const issueCatalogue = {
   numberBound: { severity: "error", args: ["header", "text"] },
   numberUnit: { severity: "error", args: ["header", "text", "unit", "expected"] },
   numberNegative: { severity: "error", args: ["header", "text"] },
+  quantityMissing: { severity: "warning", args: ["id", "header"] },
+  quantityTakenForOne: { severity: "warning", args: ["id", "header", "text"] },
   dateUnreadable: { severity: "error", args: ["header", "text"] },
   dateImpossible: { severity: "error", args: ["header", "text"] },
   dateWithoutYear: { severity: "error", args: ["header", "text"] },
@@ -53,7 +55,6 @@ export const issueCatalogue = {
   indicatorUnknown: { severity: "error", args: ["id"] },
   indicatorMisspelt: { severity: "error", args: ["id", "proposal"] },
   parentUnknown: { severity: "warning", args: ["id"] },
-  typedActualUnused: { severity: "info", args: ["id", "source"] },
   typedActualDiffers: { severity: "warning", args: ["id", "year", "used", "other"] },
   monthlyActualsDiffer: { severity: "warning", args: ["id", "year", "used", "other"] },
   typedActualRepeated: { severity: "warning", args: ["id", "period", "first"] },
@@ -72,7 +73,7 @@ export const issueCatalogue = {
   settingRepeated: { severity: "warning", args: ["item", "used"] },
   settingInvalid: { severity: "warning", args: ["item", "text", "expected"] },
   scaleInvalid: { severity: "error", args: ["text"] },
-  planPeriodReversed: { severity: "error", args: ["from", "to"] },
+  planPeriodImpossible: { severity: "error", args: ["from", "to"] },
   planYearsDiffer: { severity: "warning", args: ["stated", "found"] },
 
   // 目標
@@ -90,6 +91,8 @@ export const issueCatalogue = {
   footingColumn: { severity: "error", args: ["item", "year", "stated", "computed"] },
   footingRow: { severity: "error", args: ["item", "stated", "computed"] },
   footingChildren: { severity: "error", args: ["item", "year", "stated", "computed"] },
+  footingSubtotal: { severity: "error", args: ["item", "year", "stated", "computed"] },
+  footingOfWhich: { severity: "error", args: ["item", "year", "stated", "computed"] },
   footingPlan: { severity: "error", args: ["item", "stated", "computed"] },
 
   // Levels and generated sheets

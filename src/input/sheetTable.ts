@@ -9,7 +9,7 @@ import { gridCell, type CellValue, type Grid } from "./grid.js";
 import type { NamedColumn, PeriodColumn } from "./headerNames.js";
 import { findHeaderRow, type HeaderRow } from "./headerRow.js";
 import { areaOfAddress } from "./mergedArea.js";
-import { isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "./totalRow.js";
+import { isBreakdownLabel, isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "./totalRow.js";
 
 /** The data of one sheet: which column is which, and which rows are data. */
 export interface SheetTable<Sheet extends InputSheet = InputSheet> {
@@ -98,9 +98,11 @@ function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals:
   return sorted;
 }
 
+const sampleKey = nameKey(sampleMark);
+
 /** The mark of a template's sample rows. */
 function isSample(value: CellValue): boolean {
-  return nameKey(String(value)).startsWith(nameKey(sampleMark));
+  return typeof value === "string" && nameKey(value).startsWith(sampleKey);
 }
 
 /** Every filled cell says again what its header says: the header of the next printed page. */
@@ -124,7 +126,7 @@ function isNote(values: readonly CellValue[], filled: readonly number[], require
 function sumsUp(values: readonly CellValue[], filled: readonly number[], required: readonly number[]): boolean {
   const firstText = filled.find((column) => typeof values[column] === "string");
   const text = firstText === undefined ? "" : visibleText(values[firstText] ?? "");
-  const isSum = isTotalLabel(text) || isSubtotalLabel(text) || isOfWhichLabel(text);
+  const isSum = isTotalLabel(text) || isSubtotalLabel(text) || isOfWhichLabel(text) || isBreakdownLabel(text);
   return isSum && required.some((column) => column === firstText || visibleText(values[column] ?? "") === "");
 }
 

@@ -2,7 +2,7 @@ import type { Area } from "../core/cellAddress.js";
 import { parseArea, splitSheet } from "./address.js";
 import type { BookData, SheetData } from "./bookData.js";
 import { FormulaEngine } from "./formulaEngine.js";
-import { AddinInternalService } from "./model/addinInternalService.js";
+import { clientServices } from "./model/clientServices.js";
 import { OpenBook } from "./model/openBook.js";
 import { Workbook } from "./model/workbook.js";
 import { WorksheetCollection } from "./model/worksheets.js";
@@ -38,8 +38,7 @@ export class LocalHost {
   /** The formula engine must have been loaded. */
   constructor(readonly book: BookData) {
     this.openBook = new OpenBook(book, new FormulaEngine(book));
-    const services = new Map([["Microsoft.InternalService.AddinInternalService", () => new AddinInternalService()]]);
-    this.interpreter = new Interpreter(new Workbook(this.openBook), services);
+    this.interpreter = new Interpreter(new Workbook(this.openBook), clientServices);
   }
 
   /** Members that were asked for and are not modelled. A test run ends with none. */
@@ -88,8 +87,13 @@ export class LocalHost {
       record(0, requestTooLarge.code);
       return requestTooLarge;
     }
-    const response = this.interpreter.run(request, cleanup ? undefined : () => this.faults.beforeAction());
-    this.openBook.calculation.batchEnded();
+    const { calculation } = this.openBook;
+    const afterActions = (): void => {
+      calculation.resume();
+      calculation.bringUpToDate();
+    };
+    const response = this.interpreter.run(request, cleanup ? {} : { beforeAction: () => this.faults.beforeAction(), afterActions });
+    calculation.resume();
     this.deliverEvents();
     const body = JSON.stringify(response);
     const bytesOut = byteLength(body);
