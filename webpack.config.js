@@ -120,7 +120,7 @@ export function demoTarget({ mode = "production", directory = "dist-demo" } = {}
 const announcement = {
   apply: (compiler) =>
     compiler.hooks.afterDone.tap("announcement", () =>
-      console.log("\n  伴走シート デモ / demo:  http://localhost:3100\n  Ctrl+C で終了 / to stop\n"),
+      process.stdout.write("\n  伴走シート デモ / demo:  http://localhost:3100\n  Ctrl+C で終了 / to stop\n\n"),
     ),
 };
 

@@ -11,7 +11,7 @@ export async function accessibilityFaults(page: Page | Frame): Promise<string[]>
 }
 
 /** Visible elements that stick out of the window on the right, as HTML. Text meant only to be heard does not count. */
-export function stickingOut(page: Page): Promise<string[]> {
+export function stickingOut(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("body *")]
       .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)

@@ -61,7 +61,7 @@ describe("the demo", () => {
     const pane = await paneFrame(page, "en");
     await page.getByRole("button", { name: demoText.en.download }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
-    await expect(stickingOut(pane as unknown as typeof page)).resolves.toEqual([]);
+    await expect(stickingOut(pane)).resolves.toEqual([]);
     await page.context().close();
   });
 
@@ -94,7 +94,7 @@ describe("the demo", () => {
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
     const saved = new ExcelJS.Workbook();
-    await saved.xlsx.load((await readFile(await file.path())).buffer as ArrayBuffer);
+    await saved.xlsx.load((await readFile(await file.path())).buffer);
     expect(saved.worksheets.map(({ name }) => name)).toEqual([...inputs, ...generated]);
     expect(saved.getWorksheet("活動記録")!.getCell(visitRow(), 3).value).toBe("J0001");
     expect(errors).toEqual([]);

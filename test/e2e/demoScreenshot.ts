@@ -9,7 +9,7 @@ const pane = await paneFrame(page);
 await evaluate(pane);
 await pane.getByRole("button", { name: /評価総括表/ }).click();
 await page.getByRole("tab", { name: "評価総括表", selected: true }).waitFor();
-await pane.evaluate(() => document.querySelector("h1")?.scrollIntoView());
+await pane.evaluate(() => document.querySelector("header")?.scrollIntoView());
 await page.screenshot({ path: "assets/demo.png" });
 await browser.close();
 await server.close();
