@@ -1,5 +1,6 @@
 import type { Issue, Severity } from "../core/issue.js";
 import { issueText } from "../strings/issueText.js";
+import { issuesJapanese } from "../strings/issues.ja.js";
 import { call, computed, formula, linkTarget, openLink, operation, quoted } from "./formula.js";
 import { blank, number, text } from "./literal.js";
 import { SheetDraft } from "./sheetDraft.js";
@@ -62,7 +63,7 @@ const columns: readonly Column<Issue>[] = [
   { header: "シート", width: 16, style: "text", cell: ({ sheet }) => text(sheet) },
   { header: "場所", width: 18, style: "text", cell: (issue) => (hasPlace(issue) ? text(linkTarget(issue)) : blank) },
   { header: "リンク", width: 8, style: "link", cell: (issue, at) => (hasPlace(issue) ? openLink(at.ref("場所")) : blank) },
-  { header: "内容", width: 44, style: "text", cell: (issue) => text(issueText(issue, "ja").what) },
-  { header: "理由", width: 36, style: "text", cell: (issue) => text(issueText(issue, "ja").why) },
-  { header: "対処", width: 40, style: "text", cell: (issue) => text(issueText(issue, "ja").remedy) },
+  { header: "内容", width: 44, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).what) },
+  { header: "理由", width: 36, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).why) },
+  { header: "対処", width: 40, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).remedy) },
 ];

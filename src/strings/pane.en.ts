@@ -133,6 +133,11 @@ export const en: PaneStrings = {
       why: "The workbook may be read-only, or somebody else may be changing the same place.",
       remedy: "Make sure the workbook is open for editing, then press the button again.",
     },
+    newVersion: {
+      what: "There is a new version. Close this pane and open it again",
+      why: "The add-in was updated after this pane had been opened. Your input sheets were not changed.",
+      remedy: "If this message comes back, check that the PC is connected to the internet.",
+    },
     unexpected: {
       what: "Something unexpected stopped the work",
       why: "This may be a fault in the add-in. Your input sheets were not changed.",

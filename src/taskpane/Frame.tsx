@@ -1,6 +1,6 @@
+import { useStrings } from "./words.js";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useStrings } from "./language.js";
 
 const useStyles = makeStyles({
   // WebView2 hides a scroll bar that is only there when needed; people then do not see that there is more.

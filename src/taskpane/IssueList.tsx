@@ -3,10 +3,10 @@ import { useState, type KeyboardEvent } from "react";
 import type { CellRef } from "../core/cellAddress.js";
 import type { Issue } from "../core/issue.js";
 import { IssueItem, leadsToCell } from "./IssueItem.js";
-import { useStrings } from "./language.js";
 import type { IssueFilter } from "./paneState.js";
 import { Section } from "./Section.js";
 import { SeverityFilter } from "./SeverityFilter.js";
+import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
