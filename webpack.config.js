@@ -67,6 +67,7 @@ async function httpsCertificate() {
 
 async function httpsServer() {
   return {
+    host: "localhost",
     port: 3000,
     server: { type: "https", options: await httpsCertificate() },
     headers: { "Access-Control-Allow-Origin": "*" },

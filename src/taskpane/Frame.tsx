@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     // Lines break between phrases, not inside words, where the browser knows how.
     textWrap: "pretty",
     wordBreak: "auto-phrase",
+    // Names of sheets stay whole in English text.
+    ":lang(en)": { wordBreak: "keep-all" },
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },

@@ -5,6 +5,7 @@ import type { Issue } from "../core/issue.js";
 import { IssueItem, leadsToCell } from "./IssueItem.js";
 import type { IssueFilter } from "./paneState.js";
 import { Section } from "./Section.js";
+import { severities } from "./severity.js";
 import { SeverityFilter } from "./SeverityFilter.js";
 import { useStrings } from "./words.js";
 
@@ -23,12 +24,13 @@ interface IssueListProps {
   readonly onSelect: (cell: CellRef) => void;
 }
 
-/** What the check found. */
+/** What the check found, most urgent first. */
 export function IssueList({ issues, filter, onFilter, onSelect }: IssueListProps) {
   const styles = useStyles();
   const { issues: strings } = useStrings();
   const [limit, setLimit] = useState(portion);
-  const matching = filter === "all" ? issues : issues.filter(({ severity }) => severity === filter);
+  const wanted = filter === "all" ? severities : [filter];
+  const matching = wanted.flatMap((each) => issues.filter(({ severity }) => severity === each));
   const shown = matching.slice(0, limit);
 
   if (issues.length === 0) {

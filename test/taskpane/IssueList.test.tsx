@@ -31,6 +31,12 @@ describe("the list of findings", () => {
     expect(within(items()[0]!).queryByRole("button")).toBeNull();
   });
 
+  test("puts the most urgent first", async () => {
+    await renderOutcome("checkInputs", { ...outcomes.checked, issues: outcomes.issues.toReversed() });
+    const severities = items().map(({ textContent }) => /要修正|要確認|参考/.exec(textContent)?.[0]);
+    expect(severities).toEqual(["要修正", "要修正", "要確認", "要確認", "参考"]);
+  });
+
   test("nothing found", async () => {
     await renderOutcome("checkInputs", { ...outcomes.checked, issues: [] });
     expect(within(list()).getByText(strings.issues.none)).toBeDefined();
