@@ -1,4 +1,4 @@
-import type { Issue, Severity } from "../core/issue.js";
+import { severities, type Issue } from "../core/issue.js";
 import { issueText } from "../strings/issueText.js";
 import { issuesJapanese } from "../strings/issues.ja.js";
 import { call, computed, formula, linkTarget, openLink, operation, quoted } from "./formula.js";
@@ -14,7 +14,6 @@ export interface IssuesSheet {
   readonly list: PlacedTable;
 }
 
-const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 const nothingFound = "問題は見つかりませんでした。";
 const somethingFound = "「開く」で問題のセルに移ります。直したら、もう一度点検してください。";
 
@@ -29,11 +28,11 @@ export function issuesSheet(found: readonly Issue[], name: string, stamp: string
     draft,
     { row: countRow, column: 0 },
     severities.map((severity) => ({
-      header: severityWords[severity],
+      header: severityWords(severity),
       style: "strong",
       cell: () =>
         computed(
-          call("COUNTIF", list.range("重要度"), quoted(severityWords[severity])),
+          call("COUNTIF", list.range("重要度"), quoted(severityWords(severity))),
           issues.filter((issue) => issue.severity === severity).length,
         ),
     })),
@@ -41,7 +40,7 @@ export function issuesSheet(found: readonly Issue[], name: string, stamp: string
   );
   draft.highlight({
     area: list.area("重要度"),
-    formula: formula(operation(list.cell("重要度", 0), "=", quoted(severityWords.error))),
+    formula: formula(operation(list.cell("重要度", 0), "=", quoted(severityWords("error")))),
     style: { fill: palette.alarmFill, color: palette.alarm, bold: true },
   });
   const plan = draft.plan({
@@ -59,7 +58,7 @@ function hasPlace({ sheet }: Issue): boolean {
 
 const columns: readonly Column<Issue>[] = [
   { header: "No", width: 11, style: "mark", cell: (_, at) => number(at.index + 1) },
-  { header: "重要度", width: 12, style: "mark", cell: ({ severity }) => text(severityWords[severity]) },
+  { header: "重要度", width: 12, style: "mark", cell: ({ severity }) => text(severityWords(severity)) },
   { header: "シート", width: 16, style: "text", cell: ({ sheet }) => text(sheet) },
   { header: "場所", width: 18, style: "text", cell: (issue) => (hasPlace(issue) ? text(linkTarget(issue)) : blank) },
   { header: "リンク", width: 8, style: "link", cell: (issue, at) => (hasPlace(issue) ? openLink(at.ref("場所")) : blank) },

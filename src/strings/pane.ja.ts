@@ -94,7 +94,7 @@ export const ja = {
     noneOfKind: "この種類のものはありません。",
     filter: "種類で絞る",
     all: "すべて",
-    severity: { error: "要修正", warning: "要確認", info: "参考" },
+    severity: { error: "要修正", warning: "要確認", info: "お知らせ" },
     count: (shown: number, all: number) => (shown === all ? `${count(all)}件` : `${count(all)}件のうち${count(shown)}件を表示`),
     place: (sheet: string, address: string) => (address === "" ? sheet : `${sheet}　${address}`),
     more: (rest: number) => `続きを表示（残り${count(rest)}件）`,

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Issue } from "../core/issue.js";
 import { issueText } from "../strings/issueText.js";
-import { severitySigns } from "./severity.js";
+import { severitySigns } from "../strings/severitySigns.js";
 import { useWords } from "./words.js";
 
 const useStyles = makeStyles({

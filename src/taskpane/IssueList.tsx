@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import type { CellRef } from "../core/cellAddress.js";
-import type { Issue } from "../core/issue.js";
+import { severities, type Issue } from "../core/issue.js";
 import { IssueItem, leadsToCell } from "./IssueItem.js";
 import type { IssueFilter } from "./paneState.js";
 import { Section } from "./Section.js";
-import { severities } from "./severity.js";
 import { SeverityFilter } from "./SeverityFilter.js";
 import { useStrings } from "./words.js";
 

@@ -33,8 +33,8 @@ describe("the list of findings", () => {
 
   test("puts the most urgent first", async () => {
     await renderOutcome("checkInputs", { ...outcomes.checked, issues: outcomes.issues.toReversed() });
-    const severities = items().map(({ textContent }) => /要修正|要確認|参考/.exec(textContent)?.[0]);
-    expect(severities).toEqual(["要修正", "要修正", "要確認", "要確認", "参考"]);
+    const severities = items().map(({ textContent }) => /要修正|要確認|お知らせ/.exec(textContent)?.[0]);
+    expect(severities).toEqual(["要修正", "要修正", "要確認", "要確認", "お知らせ"]);
   });
 
   test("nothing found", async () => {
@@ -56,7 +56,7 @@ describe("the filter", () => {
   test.each([
     { name: "要修正 2", shown: 2 },
     { name: "要確認 2", shown: 2 },
-    { name: "参考 1", shown: 1 },
+    { name: "お知らせ 1", shown: 1 },
     { name: "すべて 5", shown: 5 },
   ])("「$name」 shows $shown", async ({ name, shown }) => {
     const user = await renderOutcome("checkInputs", outcomes.checked);
@@ -67,7 +67,7 @@ describe("the filter", () => {
 
   test("a kind of which there is none says so", async () => {
     const user = await renderOutcome("checkInputs", outcomes.manyIssues);
-    await user.click(filterButton(/参考 0$/));
+    await user.click(filterButton(/お知らせ 0$/));
     expect(within(list()).getByText(strings.issues.noneOfKind)).toBeDefined();
   });
 });
@@ -77,7 +77,7 @@ describe("by keyboard", () => {
     const select = vi.fn(() => Promise.resolve());
     const user = await renderOutcome("checkInputs", outcomes.checked, select);
     const buttons = items().flatMap((item) => within(item).queryAllByRole("button"));
-    filterButton(/参考 1$/).focus();
+    filterButton(/お知らせ 1$/).focus();
     await user.tab();
     expect(document.activeElement).toBe(buttons[0]);
     await user.keyboard("{ArrowDown}");
