@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   place: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   line: { display: "block" },
   remedy: { display: "block", color: tokens.colorNeutralForeground3 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
 });
