@@ -136,6 +136,7 @@ function demoServer(demo) {
 
 async function httpsServer() {
   return {
+    host: "localhost",
     port: 3000,
     server: { type: "https", options: await httpsCertificate() },
     headers: { "Access-Control-Allow-Origin": "*" },
