@@ -44,7 +44,7 @@ export async function openExcelPane(
   let answering = Promise.resolve();
   const open = await openPage(
     browser,
-    `${server}taskpane.html?${hostInfoQuery}`,
+    `${server}taskpane.html?${hostInfoQuery()}`,
     { timezoneId: "Asia/Tokyo", ...options },
     async (page) => {
       await page.addInitScript(setToday, today);

@@ -1,5 +1,6 @@
 import type { Language } from "../../strings/language.js";
-import { paneStrings } from "../../strings/pane.js";
+import { en } from "../../strings/pane.en.js";
+import { ja } from "../../strings/pane.ja.js";
 
 export interface DemoText {
   readonly title: string;
@@ -18,7 +19,7 @@ export const demoText: Readonly<Record<Language, DemoText>> = {
     sample: "架空のデータ",
     about: "左は商工会議所の記録、右は Excel で動くものと同じ作業ウィンドウです。データはこのパソコンの外に出ません。",
     steps: [
-      `右の「${paneStrings.ja.tasks.evaluateWorkbook}」を押す`,
+      `右の「${ja.tasks.evaluateWorkbook}」を押す`,
       "増えたシートを開く・見つかった点を押してセルへ移る",
       "「活動記録」の行を直して、もう一度押す",
     ],
@@ -31,7 +32,7 @@ export const demoText: Readonly<Record<Language, DemoText>> = {
     sample: "Invented data",
     about: "A chamber’s records on the left; on the right the very pane that runs in Excel. No data leaves this computer.",
     steps: [
-      `Press “${paneStrings.en.tasks.evaluateWorkbook}” on the right`,
+      `Press “${en.tasks.evaluateWorkbook}” on the right`,
       "Open the new sheets; click a finding to go to its cell",
       "Edit a row of 活動記録 (activity log), press again",
     ],

@@ -31,7 +31,7 @@ describe("office.js in a browser", () => {
     page = await browser.newPage();
     await serve(page, outside);
     await connectHost(page, await host);
-    await page.goto(`${pageAddress}?${hostInfoQuery}`);
+    await page.goto(`${pageAddress}?${hostInfoQuery()}`);
   });
   afterAll(() => close());
 
