@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../core/fiscalYear.js";
 import { budgetSheet } from "../core/inputSheets/budgetSheet.js";
 import { issue, type Issue } from "../core/issue.js";
-import type { Amount, BudgetLine } from "../core/records.js";
+import type { Amount, BudgetLine, BudgetRole } from "../core/records.js";
 import { statedAmountUnit } from "./amountUnit.js";
 import { budgetItem } from "./budgetItem.js";
 import { visibleText } from "./cellText.js";
@@ -58,11 +58,12 @@ function budgetLines(table: SheetTable<typeof budgetSheet>, columns: readonly Ye
   const itemColumn = table.columns.get("item")?.column ?? 0;
   const totalColumn = table.columns.get("planTotal");
   const lines: BudgetLine[] = [];
-  const subtotals: number[] = [];
+  /** The item above, which a ditto mark repeats; the line above and whether its last part said うち. */
   let above: string | null = null;
   let parent: string | null = null;
+  let partRole: BudgetRole = "breakdown";
   for (const row of table.rows) {
-    const { item, role, isLostDitto } = budgetItem(grid.values[row]?.[itemColumn] ?? "", above);
+    const { item, role: ownRole, isLostDitto } = budgetItem(grid.values[row]?.[itemColumn] ?? "", above);
     const origin = gridCell(grid, row, itemColumn);
     const amountOf = (column: AmountColumn) => amountIn(grid, row, column, unit, issues);
     const budget = new Map<FiscalYear, Amount>();
@@ -75,17 +76,25 @@ function budgetLines(table: SheetTable<typeof budgetSheet>, columns: readonly Ye
     const isEmpty = budget.size === 0 && actual.size === 0 && planTotal === null;
     if (item === "" && !isEmpty) issues.push(issue("requiredBlank", origin, { header: budgetSheet.columns.item.header }));
     if (isLostDitto && !isEmpty) issues.push(issue("dittoWithoutItem", origin, { text: item }));
-    if (role === "line") above = parent = item;
-    if (role === "child") above = item;
-    if (role === "subtotal") subtotals.push(row);
-    if (isEmpty || item === "" || role === "subtotal") continue;
-    lines.push({ item, isTotal: role === "total", parent: role === "child" ? parent : null, budget, actual, planTotal, origin });
+    const saysPart = ownRole === "breakdown" || ownRole === "ofWhich";
+    const isPart = saysPart && parent !== null;
+    if (ownRole === "ofWhich") partRole = "ofWhich";
+    const role = isPart ? partRole : saysPart ? "line" : ownRole;
+    if (role === "line") [parent, partRole] = [item, "breakdown"];
+    if (role === "line" || isPart) above = item;
+    if (isEmpty || item === "") continue;
+    lines.push({ item, role, parent: isPart ? parent : null, budget, actual, planTotal, origin });
   }
-  const [firstSubtotal] = subtotals;
-  if (firstSubtotal !== undefined) {
-    issues.push(issue("totalRowsSkipped", gridCell(grid, firstSubtotal, itemColumn), { count: subtotals.length }));
-  }
-  return lines;
+  return withPartialTotals(lines);
+}
+
+/** Of several rows that say 計 only the last, or one above all lines, sums every line; the others sum those above them. */
+function withPartialTotals(lines: readonly BudgetLine[]): BudgetLine[] {
+  const lastTotal = lines.findLastIndex(({ role }) => role === "total");
+  const firstLine = lines.findIndex(({ role }) => role === "line");
+  return lines.map((line, place) =>
+    line.role === "total" && place > firstLine && place < lastTotal ? { ...line, role: "subtotal" } : line,
+  );
 }
 
 /** Amounts are shown in thousand yen where the sheet is kept in that or more, else in yen. */

@@ -1,6 +1,6 @@
 import type { BudgetLineResult, BudgetResult, Evaluation, FootingCheck } from "../core/evaluation.js";
-import type { Amount } from "../core/records.js";
 import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
+import type { Amount, BudgetRole } from "../core/records.js";
 import { call, computed, formula, linkTarget, openLink, operation, quoted, sourceTerm, type Term } from "./formula.js";
 import { blank, number, numberOrBlank, text } from "./literal.js";
 import type { Report } from "./report.js";
@@ -20,13 +20,21 @@ export interface BudgetSheet {
   readonly checks: PlacedTable;
 }
 
-/** A line of its own is added; a breakdown and a typed total are shown and not added. */
-const lineKinds = { own: "費目", breakdown: "内訳", total: "計（記載）" } as const;
+/** Only a line of its own is added; parts of a line and typed sums are shown and not added. */
+const roleWords: Record<BudgetRole, string> = {
+  line: "費目",
+  breakdown: "内訳",
+  ofWhich: "うち",
+  subtotal: "小計（記載）",
+  total: "計（記載）",
+};
 
 const checkWords: Record<FootingCheck["what"], string> = {
   column: "費目の計",
+  subtotal: "小計",
   row: "年度の計",
   children: "内訳の計",
+  ofWhich: "「うち」の計",
   plan: "総計",
 };
 
@@ -37,7 +45,7 @@ export function budgetSheet(report: Report): BudgetSheet {
   const unit = { yen: budget.unit, word: budget.unit === 1000 ? "千円" : "円" };
   const draft = new SheetDraft("budget", names.budget, evaluation.settings.organisation);
   const top = draft.heading(`${sheetSubtitle(evaluation)}　単位: ${unit.word}`, [
-    "残額 = 予算 − 実績。執行率 = 実績 ÷ 予算。合計は「費目」の行だけを足し、内訳と記載された計は足しません。",
+    "残額 = 予算 − 実績。執行率 = 実績 ÷ 予算。合計は「費目」の行だけを足し、内訳、「うち」、記載された計と小計は足しません。",
   ]);
   const columns = lineColumns(budget, evaluation);
   const lines = placeTable(draft, { row: top + 1, column: 0 }, columns, budget.lines);
@@ -65,7 +73,7 @@ const noBudget: BudgetResult = {
   lines: [],
   total: {
     item: "",
-    isTotal: true,
+    role: "total",
     parent: null,
     budget: null,
     actual: null,
@@ -87,7 +95,7 @@ function lineColumns({ lines, unit }: BudgetResult, { year, planYears }: Evaluat
   const [firstYear, lastYear] = [planYears[0], planYears.at(-1)];
   return [
     { header: "費目", width: 29, style: "text", cell: ({ item, parent }) => text(parent === null ? item : `└ ${item}`) },
-    { header: "種別", width: 11, style: "mark", cell: (line) => text(kindOf(line)) },
+    { header: "種別", width: 11, style: "mark", cell: ({ role }) => text(roleWords[role]) },
     { header: "予算", width: 11, style: money, cell: ({ budget, cells }) => amountCell(budget, cells.budgets.get(year), unit) },
     { header: "実績", width: 11, style: money, cell: ({ actual, cells }) => amountCell(actual, cells.actual, unit) },
     {
@@ -136,7 +144,7 @@ function placeTotal(
   { total }: BudgetResult,
 ): TableRow {
   const at = new TableRow(lines, lines.rows);
-  const summed = (header: string): Term => call("SUMIF", lines.range("種別"), quoted(lineKinds.own), lines.range(header));
+  const summed = (header: string): Term => call("SUMIF", lines.range("種別"), quoted(roleWords.line), lines.range(header));
   const row = { row: lines.end, column: 0, rows: 1, columns: lines.printedColumns };
   draft.style(row, styles.mark);
   draft.put(lines.end, 0, text("合計"), "text");
@@ -168,11 +176,6 @@ function checkColumns({ unit }: BudgetResult): readonly Column<FootingCheck>[] {
     { header: "リンク", style: "link", cell: (_, at) => openLink(at.ref("出所")) },
     { header: "比べた計", style: "text", cell: ({ what }) => text(checkWords[what]) },
   ];
-}
-
-function kindOf({ isTotal, parent }: BudgetLineResult): string {
-  if (isTotal) return lineKinds.total;
-  return parent === null ? lineKinds.own : lineKinds.breakdown;
 }
 
 /** The cell of the budget sheet itself where a formula can refer to it, else the figure that was read from it. */

@@ -151,7 +151,7 @@ export function yen(values: readonly (number | null)[], unit: 1 | 1000 = 1): Rea
 export function budgetLine(of: Partial<BudgetLine> = {}): BudgetLine {
   return {
     item: "市場・需要調査",
-    isTotal: false,
+    role: "line",
     parent: null,
     budget: new Map(),
     actual: new Map(),

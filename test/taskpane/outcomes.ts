@@ -79,7 +79,7 @@ export const evaluation: Evaluation = {
     lines: [],
     total: {
       item: "計",
-      isTotal: true,
+      role: "total",
       parent: null,
       budget: 1_650_000,
       actual: 1_600_000,
