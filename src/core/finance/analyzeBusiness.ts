@@ -1,0 +1,109 @@
+import { issue, type Issue } from "../issue.js";
+import { annualise } from "./annualise.js";
+import type { AnalysisSettings } from "./analysisSettings.js";
+import { businessSize, type BusinessSize, type OutOfScopeReason } from "./businessSize.js";
+import type { EditionId } from "./edition.js";
+import type { EvaluationContext } from "./evaluate.js";
+import { explain, type ExplainedPeriod, type Explanation } from "./explanation.js";
+import type { FinancialPeriod } from "./financialPeriod.js";
+import { indicatorIds, type IndicatorId } from "./indicators.js";
+import type { IndustryCode } from "./industries.js";
+import type { Outcome } from "./outcome.js";
+import { sequencePeriods, type PreviousSales, type SequencedPeriod } from "./periodSequence.js";
+import { compareEditions, ratePeriod, type Peers, type Rating } from "./rating.js";
+import { evaluateRatios, type RatioOutcomes } from "./ratios/ratios.js";
+
+/** METI's sheet shows the newest period and two before it. */
+const periodsShown = 3;
+
+/** One period under the chosen edition. */
+export interface PeriodAnalysis extends Rating {
+  readonly period: FinancialPeriod;
+  /** The period before, where a row holds it; growth ratios refer to it. */
+  readonly previous: FinancialPeriod | null;
+  readonly previousSales: PreviousSales;
+  readonly ratios: RatioOutcomes;
+  /** This period or the one before has not twelve months: ①③④⑤ are distorted, since METI never adjusts. */
+  readonly unevenLength: boolean;
+  /** Our addition, only by choice and only where lengths are uneven. */
+  readonly annualised: (Rating & { readonly ratios: RatioOutcomes }) | null;
+}
+
+export interface BusinessAnalysis {
+  readonly businessId: string | null;
+  readonly name: string;
+  readonly industry: IndustryCode | null;
+  /** From the newest period, for all periods, as METI's sheet has it. */
+  readonly size: Outcome<BusinessSize, OutOfScopeReason>;
+  readonly edition: EditionId;
+  /** Newest first, at most three. */
+  readonly periods: readonly [PeriodAnalysis, ...PeriodAnalysis[]];
+  /** About the newest period. */
+  readonly explanations: Readonly<Record<IndicatorId, Explanation>>;
+  /** The newest period under every edition. */
+  readonly editions: Readonly<Record<EditionId, Rating>>;
+  readonly issues: readonly Issue[];
+}
+
+/** All that is computed for one business from its rows, in whatever order they stand. */
+export function analyzeBusiness(rows: readonly [FinancialPeriod, ...FinancialPeriod[]], settings: AnalysisSettings): BusinessAnalysis {
+  const { sequence, issues } = sequencePeriods(rows);
+  const newest = sequence[0]?.period ?? rows[0];
+  const { businessId, name, industry, origin } = newest;
+  const capital = sequence.map(({ period }) => period.figures.capital).find((amount) => amount !== null) ?? null;
+  const size = businessSize(industry, capital, newest.figures.employees);
+  if (size.kind === "none" && size.reason === "noCapitalNorEmployees") issues.push(issue("outOfScope", origin, { business: name }));
+  const peers: Peers = industry !== null && size.kind === "value" ? { industry, size: size.value } : null;
+
+  const analysed = sequence.slice(0, periodsShown).map((sequenced) => analyzePeriod(sequenced, peers, settings));
+  const [latest, before] = analysed as [AnalysedPeriod, ...AnalysedPeriod[]];
+  const linkedBefore = latest.analysis.previous !== null && before ? before.explained : null;
+  const editions = compareEditions(latest.explained.context, peers);
+  const explanations = Object.fromEntries(
+    indicatorIds.map((id) => [id, explain(id, latest.explained, linkedBefore, editions, settings.edition, settings.amountUnit)]),
+  ) as Record<IndicatorId, Explanation>;
+
+  return {
+    businessId,
+    name,
+    industry,
+    size,
+    edition: settings.edition,
+    periods: analysed.map(({ analysis }) => analysis) as [PeriodAnalysis, ...PeriodAnalysis[]],
+    explanations,
+    editions,
+    issues,
+  };
+}
+
+interface AnalysedPeriod {
+  readonly analysis: PeriodAnalysis;
+  readonly explained: ExplainedPeriod;
+}
+
+function analyzePeriod({ period, previous, previousSales }: SequencedPeriod, peers: Peers, settings: AnalysisSettings): AnalysedPeriod {
+  const { edition, assumptions } = settings;
+  const figures = { ...period.figures, previousSales: previousSales.amount };
+  const context: EvaluationContext = { current: figures, previous: previous?.figures ?? null, assumptions };
+  const rating = ratePeriod(context, peers, edition);
+  const previousMonths = previous?.months ?? 12;
+  const unevenLength = period.months !== 12 || previousMonths !== 12;
+  const yearly: EvaluationContext = {
+    current: annualise(figures, period.months, previousMonths),
+    previous: previous && annualise(previous.figures, previousMonths, 12),
+    assumptions,
+  };
+  const annualised = settings.annualise && unevenLength ? { ...ratePeriod(yearly, peers, edition), ratios: evaluateRatios(yearly) } : null;
+  return {
+    analysis: {
+      ...rating,
+      period: { ...period, figures },
+      previous,
+      previousSales,
+      ratios: evaluateRatios(context),
+      unevenLength,
+      annualised,
+    },
+    explained: { context, rating },
+  };
+}
