@@ -242,7 +242,7 @@ export const issuesEnglish: IssueSentenceBook = {
   settingInvalid: {
     what: say`“${"text"}” is no value for the setting “${"item"}”.`,
     why: say`The default was used.`,
-    remedy: say`Use ${"expected"}.`,
+    remedy: say`Write it like “${"expected"}”.`,
   },
   scaleInvalid: {
     what: say`The scale “${"text"}” cannot be read.`,

@@ -242,7 +242,7 @@ export const issuesJapanese: IssueSentenceBook = {
   settingInvalid: {
     what: say`設定「${"item"}」の「${"text"}」は使えない値です。`,
     why: say`既定値で計算しました。`,
-    remedy: say`${"expected"} を入力してください。`,
+    remedy: say`「${"expected"}」のように入力してください。`,
   },
   scaleInvalid: {
     what: say`評価尺度「${"text"}」を読み取れません。`,

@@ -21,7 +21,7 @@ export const budgetSheet = {
     },
     planTotal: {
       header: "4年計",
-      aliases: ["四年計", "4年合計", "4カ年計", "期間計", "計画期間計", "合計", "総計"],
+      aliases: ["四年計", "4年合計", "4カ年計", "期間計", "計画期間計", "合計", "総計", "計"],
       required: false,
       kind: "yen",
       hint: "計画期間の予算の合計です。各年度の合計と照合します。",

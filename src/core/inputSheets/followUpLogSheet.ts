@@ -97,7 +97,15 @@ export const followUpLogSheet = {
       hint: "確認した売上高です。基準売上高と同じ期間の金額にします。",
       width: 14,
     },
-    profit: { header: "利益", aliases: ["現在の利益", "直近利益"], required: false, kind: "yen", hint: "確認した利益です。", width: 14 },
+    profit: {
+      header: "利益",
+      aliases: ["現在の利益", "直近利益"],
+      required: false,
+      kind: "yen",
+      mayBeNegative: true,
+      hint: "確認した利益です。",
+      width: 14,
+    },
     salesChange: {
       header: "売上区分",
       aliases: ["売上の増減", "売上増減", "売上高区分"],

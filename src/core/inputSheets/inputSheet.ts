@@ -16,6 +16,8 @@ export interface InputColumn {
   /** Without this column the sheet cannot be read. */
   readonly required: boolean;
   readonly kind: ColumnKind;
+  /** A number or amount that may be below zero. */
+  readonly mayBeNegative?: boolean;
   /** Only of a choice column; the first is the usual one. */
   readonly choices?: readonly Choice[];
   /** One sentence for the person who fills the column in. */
@@ -24,11 +26,11 @@ export interface InputColumn {
   readonly width: number;
 }
 
-/** Columns that repeat by fiscal year (or by month), headed `R7` or, with measures, `R7予算` and `R7実績`. */
+/** Columns that repeat by fiscal year (or by month), headed `R7` or, with several measures, `R7予算` and `R7実績`. */
 export interface PeriodColumns {
   /** Key of the column after which they stand in a template. */
   readonly after: string;
-  /** Words that tell the columns of one year apart; empty when there is one column a year. */
+  /** Words that tell the columns of one year apart. A header without such a word means the first; a template writes none where there is but one. */
   readonly measures: readonly Choice<string>[];
   /** Columns of single months are read too (`2025-05`, `R7.5`, `5月`). */
   readonly months: boolean;

@@ -5,13 +5,21 @@ export const qualitativeSheet = {
   aliases: ["定性的評価", "評価コメント", "自己評価", "委員会評価"],
   purpose: "数字に表れない評価、事例、委員会の評価を、指標または事業ごとに書きます。",
   columns: {
-    subject: {
-      header: "指標IDまたは事業",
-      aliases: ["指標ID", "事業", "事業名", "指標", "対象", "指標ID・事業", "指標ID/事業"],
-      required: true,
+    indicatorId: {
+      header: "指標ID",
+      aliases: ["指標IDまたは事業", "指標ID・事業", "指標ID/事業", "指標", "対象"],
+      required: false,
       kind: "text",
-      hint: "指標ID、事業の名前、または計画の章番号です。",
-      width: 24,
+      hint: "指標について書くとき、その指標IDです。",
+      width: 10,
+    },
+    project: {
+      header: "事業",
+      aliases: ["事業名", "区分"],
+      required: false,
+      kind: "text",
+      hint: "事業全体について書くとき、「目標」シートの事業の名前または区分です。",
+      width: 28,
     },
     successCase: { header: "成功事例", aliases: ["好事例"], required: false, kind: "text", hint: "うまくいった事例です。", width: 36 },
     improvementCase: {

@@ -29,9 +29,9 @@ const targetMetRules: readonly Choice<TargetMetRule>[] = [
   { value: "profit", label: "利益", aliases: ["利益のみ"] },
 ];
 
-const budgetUnits: readonly Choice<"1" | "1000">[] = [
-  { value: "1", label: "円", aliases: ["単位円"] },
-  { value: "1000", label: "千円", aliases: ["単位千円"] },
+const budgetUnits: readonly Choice<"yen" | "thousandYen">[] = [
+  { value: "yen", label: "円", aliases: ["単位円"] },
+  { value: "thousandYen", label: "千円", aliases: ["単位千円"] },
 ];
 
 export const settingItems = {

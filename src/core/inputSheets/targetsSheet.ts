@@ -122,7 +122,7 @@ export const targetsSheet = {
   },
   periods: {
     after: "baseline",
-    measures: [],
+    measures: [{ value: "target", label: "目標", aliases: ["目標値", "計画", "計画値"] }],
     months: false,
     kind: "number",
     hint: "その年度の目標です。対象外の年度は － とします。",

@@ -38,7 +38,7 @@ export const typedActualsSheet = {
   },
   periods: {
     after: "label",
-    measures: [],
+    measures: [{ value: "actual", label: "実績", aliases: ["実績値", "実績数"] }],
     months: true,
     kind: "number",
     hint: "その年度（または月）の実績です。空欄は未入力で、0とは区別されます。",

@@ -1,0 +1,74 @@
+import type { InputSheet } from "../core/inputSheets/inputSheet.js";
+import { isErrorValue, visibleText } from "./cellText.js";
+import type { Grid } from "./grid.js";
+import { matchHeaders, type HeaderMatch } from "./headerNames.js";
+import { areaOfAddress } from "./mergedArea.js";
+
+/** How far down a header may stand: below titles and notes, but not in the middle of the data. */
+const searchedRows = 20;
+/** One word alone may be a title. */
+const fewestNames = 2;
+
+export interface HeaderRow extends HeaderMatch {
+  /** Rows of the header within the grid's values: the same, or two where years stand above measures. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The row (or pair of rows) among the first twenty that holds the most of the sheet's headers; the upper one when two hold as many.
+ * `null` when none holds two.
+ */
+export function findHeaderRow(grid: Grid, sheet: InputSheet): HeaderRow | null {
+  const rows = Math.max(0, Math.min(grid.values.length, searchedRows - grid.row));
+  let best: HeaderRow | null = null;
+  for (let row = 0; row < rows; row++) {
+    for (const texts of [rowTexts(grid, row), pairTexts(grid, row)]) {
+      const match = matchHeaders(texts.texts, sheet);
+      if (names(match) >= fewestNames && names(match) > (best ? names(best) : 0)) best = { ...match, first: row, last: texts.last };
+    }
+  }
+  return best;
+}
+
+function names({ named, periods }: HeaderMatch): number {
+  return named.size + periods.length;
+}
+
+interface HeaderTexts {
+  readonly texts: readonly (string | number)[];
+  readonly last: number;
+}
+
+function rowTexts(grid: Grid, row: number): HeaderTexts {
+  return { texts: (grid.values[row] ?? []).map((value) => (typeof value === "number" ? value : headerText(value))), last: row };
+}
+
+/** Two rows read as one header: `R7` above `予算` and `実績`; the upper text reaches over the blank cells to its right. */
+function pairTexts(grid: Grid, row: number): HeaderTexts {
+  const lower = grid.values[row + 1] ?? [];
+  let above = "";
+  const texts = (grid.values[row] ?? []).map((value, column) => {
+    const own = headerText(value) || mergedText(grid, row, column);
+    const below = headerText(lower[column] ?? "");
+    if (own !== "") above = own;
+    return own === "" && below === "" ? "" : (own || (below === "" ? "" : above)) + below;
+  });
+  return { texts, last: Math.min(row + 1, grid.values.length - 1) };
+}
+
+function headerText(value: string | number | boolean): string {
+  const text = visibleText(value);
+  return isErrorValue(text) ? "" : text;
+}
+
+/** The text of the merged area that covers a blank cell of a header. */
+function mergedText(grid: Grid, row: number, column: number): string {
+  const [sheetRow, sheetColumn] = [grid.row + row, grid.column + column];
+  for (const address of grid.mergedAreas) {
+    const area = areaOfAddress(address);
+    if (!area || sheetRow !== area.row || sheetColumn < area.column || sheetColumn >= area.column + area.columns) continue;
+    return headerText(grid.values[area.row - grid.row]?.[area.column - grid.column] ?? "");
+  }
+  return "";
+}

@@ -1,0 +1,62 @@
+import type { CellRef } from "../core/cellAddress.js";
+import type { Indicator } from "../core/indicator.js";
+import { qualitativeSheet } from "../core/inputSheets/qualitativeSheet.js";
+import { issue, type Issue } from "../core/issue.js";
+import type { LevelScale } from "../core/levelScale.js";
+import type { QualitativeRecord } from "../core/records.js";
+import { idKey, nameKey } from "./cellText.js";
+import { gridCell, type Grid } from "./grid.js";
+import { tableRows, type SheetRow } from "./sheetRow.js";
+import { openTable } from "./sheetTable.js";
+
+/** 定性評価, row by row, about an indicator or a project that 目標 knows. */
+export function readQualitative(grid: Grid, indicators: readonly Indicator[], scale: LevelScale, issues: Issue[]): QualitativeRecord[] {
+  const table = openTable(grid, qualitativeSheet, issues);
+  if (!table) return [];
+  if (!table.columns.has("indicatorId") && !table.columns.has("project")) {
+    issues.push(issue("headerMissing", gridCell(grid, table.header.first, 0), { header: qualitativeSheet.columns.indicatorId.header }));
+    return [];
+  }
+  return tableRows(table, issues).flatMap((row) => {
+    const key = row.text("indicatorId") === "" ? "project" : "indicatorId";
+    const record = {
+      subject: subjectOf(row.text(key), row.cell(key), indicators, issues),
+      successCase: row.text("successCase"),
+      improvementCase: row.text("improvementCase"),
+      shortfallCause: row.text("shortfallCause"),
+      nextYearPlan: row.text("nextYearPlan"),
+      selfLevel: levelOf(row, "selfLevel", scale),
+      committeeLevel: levelOf(row, "committeeLevel", scale),
+      committeeComment: row.text("committeeComment"),
+      origin: row.cell(key),
+    };
+    return record.subject === "" ? [] : [record];
+  });
+}
+
+/** The indicator's ID, the project, or the section, as 目標 writes it; a section of one project is that project. */
+function subjectOf(text: string, at: CellRef, indicators: readonly Indicator[], issues: Issue[]): string {
+  if (text === "") {
+    issues.push(issue("requiredBlank", at, { header: qualitativeSheet.columns.indicatorId.header }));
+    return "";
+  }
+  const indicator = indicators.find(({ id }) => idKey(id) === idKey(text));
+  if (indicator) return indicator.id;
+  const ofProject = indicators.find(({ project }) => nameKey(project) === nameKey(text));
+  if (ofProject) return ofProject.project;
+  const projects = new Set(indicators.filter(({ section }) => idKey(section) === idKey(text)).map(({ project }) => project));
+  const [only] = projects;
+  if (only === undefined) issues.push(issue("subjectUnknown", at, { subject: text }));
+  return projects.size === 1 && only !== undefined ? only : text;
+}
+
+function levelOf(row: SheetRow<typeof qualitativeSheet>, key: "selfLevel" | "committeeLevel", scale: LevelScale): string | null {
+  const text = row.text(key);
+  if (text === "" || /^[-－―—]$/.test(text)) return null;
+  const labels = [...scale.bands.map(({ label }) => label), ...(scale.notCarriedOut === null ? [] : [scale.notCarriedOut])];
+  const level = labels.find((label) => nameKey(label) === nameKey(text));
+  if (level !== undefined) return level;
+  const { header } = qualitativeSheet.columns[key];
+  row.issues.push(issue("levelUnknown", row.cell(key), { header, text, levels: labels.join("、") }));
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { DateSerial, FiscalYear } from "../core/fiscalYear.js";
+import type { Indicator } from "../core/indicator.js";
+import { inputSheets } from "../core/inputSheets/inputSheets.js";
+import { issue, type Issue } from "../core/issue.js";
+import type { Records } from "../core/records.js";
+import { defaultSettings, type Settings } from "../core/settings.js";
+import { readActivityLog } from "./activityLog.js";
+import { readBudget } from "./budget.js";
+import { readBusinesses } from "./businesses.js";
+import { idKey } from "./cellText.js";
+import { businessRegister, checkBusinessNames, checkContactDates, withBusinesses } from "./checks/businessReferences.js";
+import { checkUnusedActuals, withIndicators } from "./checks/indicatorReferences.js";
+import { checkSourceSheets } from "./checks/sourceSheets.js";
+import { checkTargets } from "./checks/targetChecks.js";
+import { findSheets } from "./findSheets.js";
+import { readFollowUpLog } from "./followUpLog.js";
+import type { Grid } from "./grid.js";
+import { planPeriod, planYears } from "./planYears.js";
+import { readQualitative } from "./qualitative.js";
+import type { ReadingContext } from "./readingContext.js";
+import { readSettings } from "./settings.js";
+import { readTargets } from "./targets.js";
+import { readTypedActuals } from "./typedActuals.js";
+
+/** Everything the workbook's input sheets say, and everything about them that a person should look at. */
+export interface WorkbookRecords {
+  readonly settings: Settings;
+  readonly indicators: readonly Indicator[];
+  /** First to last; empty when no sheet names a year. */
+  readonly planYears: readonly FiscalYear[];
+  readonly records: Records;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads every input sheet among the grids. Junk becomes issues, never an exception.
+ * With `today`, records dated later are reported.
+ */
+export function readRecords(grids: readonly Grid[], today: DateSerial | null = null): WorkbookRecords {
+  const issues: Issue[] = [];
+  const sheets = findSheets(grids, issues);
+  const { settings, budgetUnit } = sheets.settings
+    ? readSettings(sheets.settings, issues)
+    : { settings: defaultSettings, budgetUnit: null };
+  const targets = sheets.targets ? readTargets(sheets.targets, issues) : null;
+  if (!targets) issues.push(issue("sheetMissing", { sheet: "", address: "" }, { sheet: inputSheets.targets.name }));
+  const indicators = targets?.indicators ?? [];
+  const byKey = new Map(indicators.map((indicator) => [idKey(indicator.id), indicator]));
+  const budget = sheets.budget ? readBudget(sheets.budget, budgetUnit, issues) : null;
+
+  const ofTargets = sheets.targets && targets ? { sheet: sheets.targets.sheet, years: targets.years } : null;
+  const years = planYears(settings, ofTargets, budget?.years ?? [], issues);
+  const context: ReadingContext = {
+    planPeriod: planPeriod(settings, years),
+    year: settings.year,
+    today,
+    units: new Map(indicators.map(({ id, unit }) => [idKey(id), unit])),
+  };
+  const typed = sheets.typedActuals ? readTypedActuals(sheets.typedActuals, context, issues) : { typedActuals: [], carriedOut: [] };
+  const activities = sheets.activityLog ? readActivityLog(sheets.activityLog, context, issues) : null;
+  const businesses = sheets.businesses ? readBusinesses(sheets.businesses, context, issues) : null;
+  const followUps = sheets.followUpLog ? readFollowUpLog(sheets.followUpLog, context, issues) : null;
+  const qualitative = sheets.qualitative ? readQualitative(sheets.qualitative, indicators, settings.scale, issues) : [];
+
+  const register = businesses && businessRegister(businesses);
+  const countsBusinesses = (indicatorId: string) => byKey.get(idKey(indicatorId))?.counting === "distinctBusinesses";
+  const records: Records = {
+    typedActuals: withIndicators(typed.typedActuals, byKey, issues),
+    carriedOut: withIndicators(typed.carriedOut, byKey, issues),
+    activities:
+      activities && withBusinesses(withIndicators(activities, byKey, issues), register, (row) => countsBusinesses(row.indicatorId), issues),
+    businesses,
+    followUps: followUps && withBusinesses(followUps, register, () => true, issues),
+    budget: budget?.lines ?? null,
+    budgetUnit: budget?.unit ?? budgetUnit ?? 1,
+    qualitative,
+  };
+  issues.push(...checkTargets(indicators), ...checkSourceSheets(indicators, (sheet) => sheets[sheet] !== undefined));
+  issues.push(...checkUnusedActuals(typed.typedActuals, byKey), ...checkBusinessNames(businesses ?? []));
+  if (register) issues.push(...checkContactDates(records.followUps ?? [], register));
+  return { settings, indicators, planYears: years, records, issues };
+}

@@ -1,0 +1,18 @@
+import type { DateSerial, FiscalYear } from "../core/fiscalYear.js";
+
+export interface PlanPeriod {
+  readonly from: DateSerial;
+  readonly to: DateSerial;
+}
+
+/** What the sheets with records need to know of the plan. */
+export interface ReadingContext {
+  /** `null`: neither 設定 nor 目標 says when the plan runs. */
+  readonly planPeriod: PlanPeriod | null;
+  /** Year of a month column that names none. */
+  readonly year: FiscalYear | null;
+  /** `null`: days in the future are not looked for. */
+  readonly today: DateSerial | null;
+  /** Unit of each indicator, by ID key. */
+  readonly units: ReadonlyMap<string, string>;
+}

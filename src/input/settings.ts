@@ -1,0 +1,93 @@
+import { isoDate, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
+import { settingItems, settingsSheet, type SettingItem, type SettingKey } from "../core/inputSheets/settingsSheet.js";
+import { issue, type Issue } from "../core/issue.js";
+import type { LevelScale } from "../core/levelScale.js";
+import { defaultSettings, type Settings } from "../core/settings.js";
+import { nameKey, visibleText } from "./cellText.js";
+import type { Grid } from "./grid.js";
+import { findOwnScale } from "./ownScale.js";
+import { settingValue } from "./settingValue.js";
+import { tableRows } from "./sheetRow.js";
+import { openTable } from "./sheetTable.js";
+import { z } from "./zod.js";
+
+const day = z.nullable(z.custom<DateSerial>((value) => typeof value === "number"));
+
+/** What each setting may be once its cell has been read. */
+const settingsSchema = z.object({
+  year: z.nullable(z.custom<FiscalYear>((value) => typeof value === "number")),
+  organisation: z.string().check(z.maxLength(100)),
+  planStart: day,
+  planEnd: day,
+  asOf: day,
+  scale: z.custom<LevelScale>((value) => typeof value === "object" && value !== null),
+  followUpIntervalMonths: z.int().check(z.gte(1), z.lte(60)),
+  followUpScope: z.enum(["cohort", "stock"]),
+  projectRule: z.enum(["lowest", "mostFrequent"]),
+  targetMetRule: z.enum(["salesOrProfit", "salesAndProfit", "sales", "profit"]),
+  growthThreshold: z.number().check(z.gt(0), z.lte(1)),
+  smallTarget: z.number().check(z.gte(0)),
+  budgetUnit: z.nullable(z.enum(["yen", "thousandYen"])),
+});
+
+export interface SettingsRead {
+  readonly settings: Settings;
+  /** Yen in one unit of 予算 where that sheet does not say; `null`: 設定 does not say either. */
+  readonly budgetUnit: 1 | 1000 | null;
+}
+
+const noSettings: SettingsRead = { settings: defaultSettings, budgetUnit: null };
+
+/** 設定. What is blank, unknown or impossible has its default. */
+export function readSettings(grid: Grid, issues: Issue[]): SettingsRead {
+  const table = openTable(grid, settingsSheet, issues);
+  if (!table) return noSettings;
+  const block = findOwnScale(grid);
+  const surroundings = { uses1904Dates: grid.uses1904Dates, ownScale: block?.scale ?? null };
+  const isOfBlock = (row: number) =>
+    block !== null && block.column === table.columns.get("item")?.column && row >= block.first && row <= block.last;
+  const accepted: Partial<Record<SettingKey, unknown>> = {};
+  const usedAt = new Map<SettingKey, string>();
+  for (const row of tableRows(table, issues)) {
+    if (isOfBlock(row.index)) continue;
+    const item = visibleText(row.value("item"));
+    const text = visibleText(row.value("value"));
+    const key = settingKey(item);
+    if (!key) {
+      issues.push(issue("settingUnknown", row.cell("item"), { item }));
+      continue;
+    }
+    if (text === "") continue;
+    const used = usedAt.get(key);
+    if (used !== undefined) {
+      issues.push(issue("settingRepeated", row.cell("item"), { item, used }));
+      continue;
+    }
+    usedAt.set(key, row.cell("value").address);
+    const read = settingsSchema.shape[key].safeParse(settingValue(settingItems[key], row.value("value"), surroundings));
+    if (read.success) accepted[key] = read.data;
+    else if (key === "scale") issues.push(issue("scaleInvalid", row.cell("value"), { text }));
+    else issues.push(issue("settingInvalid", row.cell("value"), { item, text, expected: expected(settingItems[key]) }));
+  }
+  const { budgetUnit, ...settings } = settingsSchema.parse({ ...defaultSettings, budgetUnit: null, ...accepted });
+  return { settings: withPeriod(settings, grid, issues), budgetUnit: budgetUnit && (budgetUnit === "yen" ? 1 : 1000) };
+}
+
+function settingKey(item: string): SettingKey | undefined {
+  return (Object.keys(settingItems) as SettingKey[]).find((key) => {
+    const { label, aliases }: SettingItem = settingItems[key];
+    return [label, ...aliases].some((name) => nameKey(name) === nameKey(item));
+  });
+}
+
+function expected({ choices, sample }: SettingItem): string {
+  return choices ? choices.map(({ label }) => label).join("、") : String(sample);
+}
+
+/** A period that ends before it begins is no period. */
+function withPeriod(settings: Settings, grid: Grid, issues: Issue[]): Settings {
+  const { planStart, planEnd } = settings;
+  if (planStart === null || planEnd === null || planStart < planEnd) return settings;
+  issues.push(issue("planPeriodReversed", { sheet: grid.sheet, address: "" }, { from: isoDate(planStart), to: isoDate(planEnd) }));
+  return { ...settings, planStart: null, planEnd: null };
+}

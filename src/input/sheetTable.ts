@@ -1,0 +1,126 @@
+import type { Area } from "../core/cellAddress.js";
+import { areaAddress } from "../core/cellAddress.js";
+import type { InputSheet } from "../core/inputSheets/inputSheet.js";
+import { issue, type Issue } from "../core/issue.js";
+import { nameKey, visibleText } from "./cellText.js";
+import { gridCell, type CellValue, type Grid } from "./grid.js";
+import type { NamedColumn, PeriodColumn } from "./headerNames.js";
+import { findHeaderRow, type HeaderRow } from "./headerRow.js";
+import { areaOfAddress } from "./mergedArea.js";
+import { isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "./totalRow.js";
+
+/** The data of one sheet: which column is which, and which rows are data. */
+export interface SheetTable<Sheet extends InputSheet = InputSheet> {
+  readonly sheet: Sheet;
+  readonly grid: Grid;
+  /** By the catalogue's column key. */
+  readonly columns: ReadonlyMap<string, NamedColumn>;
+  readonly periods: readonly PeriodColumn[];
+  /** Rows of the header within the grid's values. */
+  readonly header: { readonly first: number; readonly last: number };
+  /** Rows of data within the grid's values: without blank rows, notes, repeated headers and (unless they are kept) totals. */
+  readonly rows: readonly number[];
+}
+
+export interface TableRules {
+  /** Total, subtotal and 「うち」 rows are data to this sheet (予算). */
+  readonly keepsTotals?: boolean;
+  /** A header that may lack required columns, because the reader finds them itself (費目 of 別表3 has no header). */
+  readonly found?: HeaderRow;
+}
+
+/** Finds the table of a sheet. `null` when it cannot be read; the issues say why. */
+export function openTable<Sheet extends InputSheet>(
+  grid: Grid,
+  sheet: Sheet,
+  issues: Issue[],
+  rules: TableRules = {},
+): SheetTable<Sheet> | null {
+  const whole = { sheet: grid.sheet, address: "" };
+  if (grid.values.every((row) => row.every((value) => visibleText(value) === ""))) {
+    issues.push(issue("sheetEmpty", whole, { sheet: grid.sheet }));
+    return null;
+  }
+  const header = rules.found ?? findHeaderRow(grid, sheet);
+  const required = Object.entries<InputSheet["columns"][string]>(sheet.columns).filter(([, column]) => column.required);
+  if (!header) {
+    issues.push(issue("headerRowMissing", whole, { headers: headersOf(required, sheet) }));
+    return null;
+  }
+  const missing = required.filter(([key]) => !header.named.has(key));
+  for (const [, column] of missing) issues.push(issue("headerMissing", gridCell(grid, header.first, 0), { header: column.header }));
+  if (missing.length > 0) return null;
+  issues.push(...headerIssues(grid, header));
+  const { rows, skipped } = dataRows(grid, sheet, header, rules.keepsTotals ?? false);
+  const [firstSkipped] = skipped;
+  if (firstSkipped !== undefined) issues.push(issue("totalRowsSkipped", gridCell(grid, firstSkipped, 0), { count: skipped.length }));
+  issues.push(...mergedDataCells(grid, header));
+  if (rows.length === 0) issues.push(issue("sheetEmpty", whole, { sheet: grid.sheet }));
+  return { sheet, grid, columns: header.named, periods: header.periods, header: { first: header.first, last: header.last }, rows };
+}
+
+function headersOf(columns: readonly (readonly [string, InputSheet["columns"][string]])[], sheet: InputSheet): string {
+  const shown = columns.length > 0 ? columns.map(([, column]) => column) : Object.values(sheet.columns);
+  return shown.map(({ header }) => header).join("、");
+}
+
+function headerIssues(grid: Grid, header: HeaderRow): Issue[] {
+  return header.repeated.map(({ column, header: text, used }) =>
+    issue("headerDuplicate", gridCell(grid, header.last, column), { header: text, used: gridCell(grid, header.last, used).address }),
+  );
+}
+
+function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals: boolean): { rows: number[]; skipped: number[] } {
+  const known = [...header.named.values(), ...header.periods].map(({ column }) => column);
+  const required = Object.entries(sheet.columns).flatMap(([key, { required: isRequired }]) => {
+    const column = header.named.get(key)?.column;
+    return isRequired && column !== undefined ? [column] : [];
+  });
+  const rows: number[] = [];
+  const skipped: number[] = [];
+  for (let row = header.last + 1; row < grid.values.length; row++) {
+    const values = grid.values[row] ?? [];
+    const filled = known.filter((column) => visibleText(values[column] ?? "") !== "").sort((a, b) => a - b);
+    if (filled.length === 0 || repeatsHeader(grid, header, values, filled) || isNote(values, filled, required)) continue;
+    if (!keepsTotals && sumsUp(values, filled, required)) skipped.push(row);
+    else rows.push(row);
+  }
+  return { rows, skipped };
+}
+
+/** Every filled cell says again what its header says: the header of the next printed page. */
+function repeatsHeader(grid: Grid, { first, last }: HeaderRow, values: readonly CellValue[], filled: readonly number[]): boolean {
+  const said = (column: number, row: number) => nameKey(String(grid.values[row]?.[column] ?? ""));
+  return filled.every((column) => {
+    const key = nameKey(String(values[column] ?? ""));
+    return key === said(column, first) || key === said(column, last);
+  });
+}
+
+/** One cell alone in a row without any of the required ones, or a row that begins with ※. */
+function isNote(values: readonly CellValue[], filled: readonly number[], required: readonly number[]): boolean {
+  const first = nameKey(String(values[filled[0] ?? 0] ?? ""));
+  if (/^(?:※|\(?注[):\d])/.test(first)) return true;
+  return required.length > 0 && filled.length === 1 && !required.includes(filled[0] ?? -1);
+}
+
+/** The first text of the row is a word for a sum, and the row could not be a record anyway. */
+function sumsUp(values: readonly CellValue[], filled: readonly number[], required: readonly number[]): boolean {
+  const firstText = filled.find((column) => typeof values[column] === "string");
+  const text = firstText === undefined ? "" : visibleText(values[firstText] ?? "");
+  const isSum = isTotalLabel(text) || isSubtotalLabel(text) || isOfWhichLabel(text);
+  return isSum && required.some((column) => column === firstText || visibleText(values[column] ?? "") === "");
+}
+
+function mergedDataCells(grid: Grid, header: HeaderRow): Issue[] {
+  const known = [...header.named.values(), ...header.periods].map(({ column }) => grid.column + column);
+  const firstDataRow = grid.row + header.last + 1;
+  const inData = (area: Area) =>
+    area.row >= firstDataRow && known.some((column) => column >= area.column && column < area.column + area.columns);
+  return grid.mergedAreas.flatMap((address) => {
+    const area = areaOfAddress(address);
+    return area && inData(area)
+      ? [issue("mergedCells", gridCell(grid, area.row - grid.row, area.column - grid.column), { area: areaAddress(area) })]
+      : [];
+  });
+}

@@ -1,0 +1,101 @@
+import { calendarDay, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
+import type { Indicator, PlannedFigure } from "../core/indicator.js";
+import { actualSources, countingConditions, countingRules, targetsSheet } from "../core/inputSheets/targetsSheet.js";
+import { issue, type Issue } from "../core/issue.js";
+import { cellNumber } from "./cellNumber.js";
+import { idKey, nameKey, visibleText } from "./cellText.js";
+import { defaultCounting } from "./countingDefaults.js";
+import { distinctPeriods } from "./distinctPeriods.js";
+import { gridCell, type CellValue, type Grid } from "./grid.js";
+import type { PeriodColumn } from "./headerNames.js";
+import { findHeaderRow } from "./headerRow.js";
+import { plannedFigure } from "./plannedFigure.js";
+import { readPrintedTargets } from "./printedTargets.js";
+import { tableRows, type SheetRow } from "./sheetRow.js";
+import { openTable } from "./sheetTable.js";
+
+export interface TargetsRead {
+  readonly indicators: readonly Indicator[];
+  /** Fiscal years that have a column, in order. */
+  readonly years: readonly FiscalYear[];
+}
+
+type TargetsRow = SheetRow<typeof targetsSheet>;
+type YearColumn = PeriodColumn & { readonly year: FiscalYear };
+
+/** 目標: the own layout, or the certified plan's tables as printed (without 指標ID). */
+export function readTargets(grid: Grid, issues: Issue[]): TargetsRead {
+  const isOwnLayout = findHeaderRow(grid, targetsSheet)?.named.has("id") ?? false;
+  return (isOwnLayout ? null : readPrintedTargets(grid, issues)) ?? readOwnLayout(grid, issues);
+}
+
+function readOwnLayout(grid: Grid, issues: Issue[]): TargetsRead {
+  const table = openTable(grid, targetsSheet, issues);
+  if (!table) return { indicators: [], years: [] };
+  const dated = table.periods.filter((period): period is YearColumn => period.year !== null);
+  const columns = distinctPeriods(grid, table.header.last, dated, issues);
+  if (columns.length === 0) issues.push(issue("yearColumnsMissing", gridCell(grid, table.header.last, 0), { sheet: grid.sheet }));
+  const byKey = new Map<string, Indicator>();
+  for (const row of tableRows(table, issues)) {
+    const indicator = indicatorOf(row, columns);
+    if (!indicator) continue;
+    const first = byKey.get(idKey(indicator.id));
+    if (first) issues.push(issue("duplicateId", row.cell("id"), { id: indicator.id, first: first.origin.address }));
+    else byKey.set(idKey(indicator.id), indicator);
+  }
+  const years = columns.map(({ year }) => year).sort((a, b) => a - b);
+  return { indicators: withParents(byKey, issues), years };
+}
+
+function indicatorOf(row: TargetsRow, years: readonly YearColumn[]): Indicator | null {
+  const { grid } = row.table;
+  const [id, label, unit] = [row.id("id"), row.text("label"), row.text("unit")];
+  const defaults = defaultCounting(label, unit, null);
+  const counting = row.choice("counting", countingRules);
+  const source = row.choice("source", actualSources);
+  const figures = {
+    baseline: figureIn(row, "baseline", unit),
+    targets: new Map(years.map((column) => [column.year, plannedFigure(grid, row.index, column, unit || null, row.issues)])),
+    planGoal: figureIn(row, "planGoal", null),
+  };
+  const section = sectionText(row.value("section"));
+  if (id === null || label === "") return null;
+  const isTyped = source === "typed" || (source === null && counting === "typed");
+  return {
+    id,
+    section,
+    project: row.text("project") || section,
+    label,
+    unit,
+    counting: isTyped ? "typed" : (counting ?? defaults.counting),
+    source: isTyped ? "typed" : (source ?? defaults.source),
+    condition: row.choice("condition", countingConditions) ?? (source === null ? defaults.condition : "all"),
+    parent: row.id("parent"),
+    ...figures,
+    origin: row.cell("id"),
+  };
+}
+
+function figureIn(row: TargetsRow, key: "baseline" | "planGoal", unit: string | null): PlannedFigure {
+  const column = row.table.columns.get(key);
+  return column ? plannedFigure(row.table.grid, row.index, column, unit, row.issues) : { kind: "missing" };
+}
+
+/** Excel turns a typed `8-1` into a day in August: the section is its month and day. */
+function sectionText(value: CellValue): string {
+  const reading = cellNumber(value);
+  if (typeof value !== "number" || reading.kind !== "number" || value < 18_264) return nameKey(visibleText(value)).replace(/[章.]$/, "");
+  const { month, day } = calendarDay(Math.floor(value) as DateSerial);
+  return `${month}-${day}`;
+}
+
+/** Parents by the ID as its own row writes it. */
+function withParents(byKey: ReadonlyMap<string, Indicator>, issues: Issue[]): Indicator[] {
+  return [...byKey.values()].map((indicator) => {
+    if (indicator.parent === null) return indicator;
+    const parent = byKey.get(idKey(indicator.parent));
+    if (parent && parent !== indicator) return { ...indicator, parent: parent.id };
+    issues.push(issue("parentUnknown", indicator.origin, { id: indicator.parent }));
+    return { ...indicator, parent: null };
+  });
+}

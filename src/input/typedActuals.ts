@@ -1,0 +1,62 @@
+import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
+import { carriedOutChoices, typedActualsSheet } from "../core/inputSheets/typedActualsSheet.js";
+import { issue, type Issue } from "../core/issue.js";
+import type { CarriedOut, TypedActual } from "../core/records.js";
+import { idKey } from "./cellText.js";
+import { gridCell, type Grid } from "./grid.js";
+import type { PeriodColumn } from "./headerNames.js";
+import { distinctPeriods } from "./distinctPeriods.js";
+import { quantityCell } from "./quantityCell.js";
+import type { ReadingContext } from "./readingContext.js";
+import { tableRows } from "./sheetRow.js";
+import { openTable, type SheetTable } from "./sheetTable.js";
+
+type DatedColumn = PeriodColumn & { readonly year: FiscalYear };
+
+/** 実績入力: the figures typed by hand, and which indicators were not carried out. */
+export function readTypedActuals(
+  grid: Grid,
+  context: ReadingContext,
+  issues: Issue[],
+): { typedActuals: TypedActual[]; carriedOut: CarriedOut[] } {
+  const table = openTable(grid, typedActualsSheet, issues);
+  if (!table) return { typedActuals: [], carriedOut: [] };
+  const columns = datedColumns(table, context, issues);
+  const actuals = new Map<string, TypedActual>();
+  const carriedOut: CarriedOut[] = [];
+  for (const row of tableRows(table, issues)) {
+    const indicatorId = row.id("id");
+    if (indicatorId === null) continue;
+    const answer = row.choice("carriedOut", carriedOutChoices);
+    if (answer !== null) carriedOut.push({ indicatorId, year: null, carriedOut: answer === "yes", origin: row.cell("carriedOut") });
+    for (const column of columns) {
+      const figure = quantityCell(grid, row.index, column, context.units.get(idKey(indicatorId)) ?? null, issues);
+      if (figure.kind !== "number") continue;
+      const origin = gridCell(grid, row.index, column.column);
+      const key = `${idKey(indicatorId)}/${column.year}/${column.month ?? ""}`;
+      const first = actuals.get(key);
+      if (!first) actuals.set(key, { indicatorId, year: column.year, month: column.month, value: figure.value, origin });
+      else issues.push(issue("typedActualRepeated", origin, { id: indicatorId, period: periodLabel(column), first: first.origin.address }));
+    }
+  }
+  return { typedActuals: [...actuals.values()], carriedOut };
+}
+
+/** The columns whose year is known. A bare month belongs to the year of 設定. */
+function datedColumns(table: SheetTable<typeof typedActualsSheet>, context: ReadingContext, issues: Issue[]): DatedColumn[] {
+  const { grid, header, periods } = table;
+  if (periods.length === 0 && !table.columns.has("carriedOut")) {
+    issues.push(issue("yearColumnsMissing", gridCell(grid, header.last, 0), { sheet: grid.sheet }));
+  }
+  const dated = periods.flatMap((period): DatedColumn[] => {
+    const year = period.year ?? context.year;
+    if (year !== null) return [{ ...period, year }];
+    issues.push(issue("monthWithoutYear", gridCell(grid, header.last, period.column), { header: period.header }));
+    return [];
+  });
+  return distinctPeriods(grid, header.last, dated, issues);
+}
+
+function periodLabel({ year, month }: DatedColumn): string {
+  return month === null ? fiscalYearLabel(year) : `${fiscalYearLabel(year)}年度${month}月`;
+}
