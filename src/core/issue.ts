@@ -96,6 +96,7 @@ export const issueCatalogue = {
   monthsImplausible: { severity: "error", args: ["text"] },
   previousSalesDiffer: { severity: "warning", args: ["business", "typed", "recorded"] },
   outOfScope: { severity: "warning", args: ["business"] },
+  industryBlank: { severity: "error", args: ["business"] },
   industryUnknown: { severity: "error", args: ["text"] },
   industryAmbiguous: { severity: "error", args: ["text", "proposals"] },
   industryFound: { severity: "info", args: ["text", "industry", "found"] },

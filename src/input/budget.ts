@@ -2,9 +2,8 @@ import type { FiscalYear } from "../core/fiscalYear.js";
 import { budgetSheet } from "../core/inputSheets/budgetSheet.js";
 import { issue, type Issue } from "../core/issue.js";
 import type { Amount, BudgetLine } from "../core/records.js";
-import { statedAmountUnit } from "./amountUnit.js";
+import { sheetAmountUnit } from "./amountUnit.js";
 import { budgetItem } from "./budgetItem.js";
-import { visibleText } from "./cellText.js";
 import { distinctPeriods } from "./distinctPeriods.js";
 import { gridCell, type Grid } from "./grid.js";
 import type { NamedColumn, PeriodColumn } from "./headerNames.js";
@@ -45,10 +44,7 @@ function withItemColumn(header: HeaderRow | null): HeaderRow | null {
 
 /** Yen in one unit, from a header, a note such as (単位 千円) anywhere on the sheet, 設定, or assumed to be 1. */
 function sheetUnit({ grid, periods, header }: SheetTable, settingsUnit: 1 | 1000 | null, issues: Issue[]): number {
-  const ofHeader = periods.find(({ amountUnit }) => amountUnit !== null)?.amountUnit;
-  const notes = grid.values.flatMap((row) => row.map(visibleText)).filter((text) => text.includes("単位"));
-  const ofNote = notes.map(statedAmountUnit).find((unit) => unit !== null);
-  const stated = ofHeader ?? ofNote ?? settingsUnit;
+  const stated = sheetAmountUnit(grid, periods) ?? settingsUnit;
   if (stated === null) issues.push(issue("budgetUnitAssumed", gridCell(grid, header.first, 0), { unit: "円" }));
   return stated ?? 1;
 }

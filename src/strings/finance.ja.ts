@@ -107,8 +107,14 @@ export const financeJapanese: FinanceStrings = {
     borrowingMonths: { name: "借入金月商倍率", meaning: "借入金が、月の売上の何か月分あるかを示します。" },
     interestCoverage: { name: "インタレスト・カバレッジ", meaning: "本業の利益が、利息の何倍あるかを示します。" },
     debtRepaymentYears: { name: "債務償還年数（運転資金控除）", meaning: "運転資金を除いた借入金を、何年で返せるかを示します。" },
-    debtRepaymentYearsAfterCash: { name: "債務償還年数（運転資金・預金控除）", meaning: "運転資金と預金を除いた借入金を、何年で返せるかを示します。" },
-    debtRepaymentYearsGross: { name: "債務償還年数（控除なし）", meaning: "借入金の全額を、当期純利益と減価償却費で何年で返せるかを示します。" },
+    debtRepaymentYearsAfterCash: {
+      name: "債務償還年数（運転資金・預金控除）",
+      meaning: "運転資金と預金を除いた借入金を、何年で返せるかを示します。",
+    },
+    debtRepaymentYearsGross: {
+      name: "債務償還年数（控除なし）",
+      meaning: "借入金の全額を、当期純利益と減価償却費で何年で返せるかを示します。",
+    },
     substantiveEquity: { name: "実質自己資本", meaning: "役員からの借入も自分のお金とみた純資産です。" },
     substantiveEquityRatio: { name: "実質自己資本比率", meaning: "役員からの借入も自分のお金とみた自己資本比率です。" },
     operatingProfitGrowth: { name: "営業利益増加率", meaning: "本業の利益が、前の期からどれだけ増えたかを示します。" },
@@ -173,7 +179,12 @@ export const financeJapanese: FinanceStrings = {
     2: "同じ業種・規模の中で、やや課題のある水準です",
     1: "同じ業種・規模の中で、課題のある水準です",
   },
-  ranks: { A: "全体としてとても良い状態です", B: "全体として良い状態です", C: "全体として改善の余地があります", D: "早めの見直しをおすすめします" },
+  ranks: {
+    A: "全体としてとても良い状態です",
+    B: "全体として良い状態です",
+    C: "全体として改善の余地があります",
+    D: "早めの見直しをおすすめします",
+  },
   list: (items) => items.join("、"),
   previousPeriodOf: (name) => `前の期の${name}`,
 

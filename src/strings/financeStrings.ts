@@ -16,7 +16,8 @@ import type { Rank } from "../core/finance/totalScore.js";
 /** Languages of the page that an owner takes home: Japanese, plain Japanese, English, Chinese. */
 export type FeedbackLanguage = "ja" | "easyJa" | "en" | "zh";
 
-export type ShownUnit = "ratio" | "times" | "months" | "years" | "yen" | "thousandYen" | "yenPerPerson" | "thousandYenPerPerson" | "persons";
+export type ShownUnit =
+  "ratio" | "times" | "months" | "years" | "yen" | "thousandYen" | "yenPerPerson" | "thousandYenPerPerson" | "persons";
 
 interface NameAndMeaning {
   readonly name: string;

@@ -357,6 +357,11 @@ export const issuesEnglish: IssueSentenceBook = {
     why: say`Its size is unknown, so the Local Benchmark gives no scores and no rank. Only the values were computed.`,
     remedy: say`Fill in 従業員数; a company of directors only and a sole proprietor enter 1.`,
   },
+  industryBlank: {
+    what: say`The industry of “${"business"}” is blank.`,
+    why: say`There is nothing to compare with, so no scores are given.`,
+    remedy: say`Type an industry of the Local Benchmark (for example 0501_小売業) or the four digits of the Japanese industry classification.`,
+  },
   industryUnknown: {
     what: say`It is not clear which industry of the Local Benchmark “${"text"}” is.`,
     why: say`There is nothing to compare with, so no scores are given.`,

@@ -357,6 +357,11 @@ export const issuesJapanese: IssueSentenceBook = {
     why: say`企業の規模が決まらないため、ローカルベンチマークでは点数と総合評価を出せません。指標の値だけを計算しました。`,
     remedy: say`従業員数を入力してください。役員だけの会社や個人事業主は1とします。`,
   },
+  industryBlank: {
+    what: say`「${"business"}」の業種が空欄です。`,
+    why: say`比べる業種が決まらないため、点数を出せません。`,
+    remedy: say`ローカルベンチマークの小分類（例 0501_小売業）か、日本標準産業分類の4桁の番号を入力してください。`,
+  },
   industryUnknown: {
     what: say`業種「${"text"}」が、ローカルベンチマークのどの業種かわかりません。`,
     why: say`比べる業種が決まらないため、点数を出せません。`,

@@ -1,6 +1,7 @@
 import { issue, type Issue } from "../issue.js";
 import { annualise } from "./annualise.js";
 import type { AnalysisSettings } from "./analysisSettings.js";
+import type { Assumptions } from "./assumptions.js";
 import { businessSize, type BusinessSize, type OutOfScopeReason } from "./businessSize.js";
 import type { EditionId } from "./edition.js";
 import type { EvaluationContext } from "./evaluate.js";
@@ -36,6 +37,8 @@ export interface BusinessAnalysis {
   /** From the newest period, for all periods, as METI's sheet has it. */
   readonly size: Outcome<BusinessSize, OutOfScopeReason>;
   readonly edition: EditionId;
+  /** The unit in which the business's accounts are kept, and in which advice is given: 1 (円) or 1000 (千円). */
+  readonly amountUnit: 1 | 1000;
   /** Newest first, at most three. */
   readonly periods: readonly [PeriodAnalysis, ...PeriodAnalysis[]];
   /** About the newest period. */
@@ -49,7 +52,9 @@ export interface BusinessAnalysis {
 export function analyzeBusiness(rows: readonly [FinancialPeriod, ...FinancialPeriod[]], settings: AnalysisSettings): BusinessAnalysis {
   const { sequence, issues } = sequencePeriods(rows);
   const newest = sequence[0]?.period ?? rows[0];
-  const { businessId, name, industry, origin } = newest;
+  const { businessId, name, origin } = newest;
+  const industry = sequence.map((each) => each.period.industry).find((code) => code !== null) ?? null;
+  const amountUnit = newest.cells.sales?.unit === 1 ? 1 : 1000;
   const capital = sequence.map(({ period }) => period.figures.capital).find((amount) => amount !== null) ?? null;
   const size = businessSize(industry, capital, newest.figures.employees);
   if (size.kind === "none" && size.reason === "noCapitalNorEmployees") issues.push(issue("outOfScope", origin, { business: name }));
@@ -60,7 +65,7 @@ export function analyzeBusiness(rows: readonly [FinancialPeriod, ...FinancialPer
   const linkedBefore = latest.analysis.previous !== null && before ? before.explained : null;
   const editions = compareEditions(latest.explained.context, peers);
   const explanations = Object.fromEntries(
-    indicatorIds.map((id) => [id, explain(id, latest.explained, linkedBefore, editions, settings.edition, settings.amountUnit)]),
+    indicatorIds.map((id) => [id, explain(id, latest.explained, linkedBefore, editions, settings.edition, amountUnit)]),
   ) as Record<IndicatorId, Explanation>;
 
   return {
@@ -69,6 +74,7 @@ export function analyzeBusiness(rows: readonly [FinancialPeriod, ...FinancialPer
     industry,
     size,
     edition: settings.edition,
+    amountUnit,
     periods: analysed.map(({ analysis }) => analysis) as [PeriodAnalysis, ...PeriodAnalysis[]],
     explanations,
     editions,
@@ -82,10 +88,10 @@ interface AnalysedPeriod {
 }
 
 function analyzePeriod({ period, previous, previousSales }: SequencedPeriod, peers: Peers, settings: AnalysisSettings): AnalysedPeriod {
-  const { edition, assumptions } = settings;
+  const assumptions: Assumptions = settings;
   const figures = { ...period.figures, previousSales: previousSales.amount };
   const context: EvaluationContext = { current: figures, previous: previous?.figures ?? null, assumptions };
-  const rating = ratePeriod(context, peers, edition);
+  const rating = ratePeriod(context, peers, settings.edition);
   const previousMonths = previous?.months ?? 12;
   const unevenLength = period.months !== 12 || previousMonths !== 12;
   const yearly: EvaluationContext = {
@@ -93,7 +99,10 @@ function analyzePeriod({ period, previous, previousSales }: SequencedPeriod, pee
     previous: previous && annualise(previous.figures, previousMonths, 12),
     assumptions,
   };
-  const annualised = settings.annualise && unevenLength ? { ...ratePeriod(yearly, peers, edition), ratios: evaluateRatios(yearly) } : null;
+  const annualised =
+    settings.unevenPeriods === "alsoAnnualised" && unevenLength
+      ? { ...ratePeriod(yearly, peers, settings.edition), ratios: evaluateRatios(yearly) }
+      : null;
   return {
     analysis: {
       ...rating,

@@ -5,8 +5,8 @@ import type { IndustryCode } from "./industries.js";
 
 /** The input cell that a figure came from, for formulas that refer to it. */
 export interface FigureCell extends CellRef {
-  /** Yen that a 1 in the cell stands for: 1 (円) or 1000 (千円); 1 for head counts. */
-  readonly unit: 1 | 1000;
+  /** Yen that a 1 in the cell stands for: 1 (円), 1000 (千円) …; 1 for head counts. */
+  readonly unit: number;
   /** The cell holds a number, so a formula may refer to it. */
   readonly numeric: boolean;
 }

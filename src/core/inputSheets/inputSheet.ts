@@ -16,6 +16,8 @@ export interface InputColumn {
   /** Without this column the sheet cannot be read. */
   readonly required: boolean;
   readonly kind: ColumnKind;
+  /** Of a required column: a blank cell is a missing figure, which the computation names, and not a fault. */
+  readonly mayBeBlank?: boolean;
   /** A number or amount that may be below zero. */
   readonly mayBeNegative?: boolean;
   /** Only of a choice column; the first is the usual one. */
