@@ -42,7 +42,7 @@ export function placeSheets<Kind extends string>(
     if (sheet === undefined) {
       taken.push(name);
       const foreign = name !== preferred[kind] && !kept.some(({ kind: keptKind }) => keptKind === kind);
-      if (foreign) issues.push(issue("sheetNameTaken", wholeSheet(preferred[kind]), { name }));
+      if (foreign) issues.push(issue("sheetNameTaken", wholeSheet(preferred[kind]), { sheet: preferred[kind], used: name }));
     }
   }
   return {

@@ -41,3 +41,13 @@ export function quotedSheetName(sheet: string): string {
   const plain = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々]+$/u.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
+
+/** Order of two cells for a stable list: sheet, then A1 address with row 9 before row 10. */
+export function compareCells(a: CellRef, b: CellRef): number {
+  return compareTexts(a.sheet, b.sheet) || a.address.length - b.address.length || compareTexts(a.address, b.address);
+}
+
+/** Order by code units: the same on every machine, whatever its language. */
+export function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

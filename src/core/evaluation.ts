@@ -68,6 +68,17 @@ export interface EvidenceRow {
   readonly source: CellRef;
 }
 
+/** Two actuals of one year that should agree: `used` entered the evaluation, `other` stands in the cell or begins there. */
+export interface Disagreement {
+  /** A typed actual beside a log · months beside a figure of the whole year. */
+  readonly kind: "typedBesideLog" | "monthsBesideYear";
+  readonly indicatorId: string;
+  readonly year: FiscalYear;
+  readonly used: number;
+  readonly other: number;
+  readonly source: CellRef;
+}
+
 /** One contact, in the order of フォロー状況's evidence: business, date. */
 export interface FollowUpContact {
   readonly businessId: string;
@@ -155,6 +166,7 @@ export interface Evaluation {
   readonly projects: readonly ProjectResult[];
   readonly levels: readonly LevelCount[];
   readonly evidence: readonly EvidenceRow[];
+  readonly disagreements: readonly Disagreement[];
   readonly followUps: readonly FollowUpStatus[];
   readonly followUpContacts: readonly FollowUpContact[];
   readonly followUpSummary: FollowUpSummary;

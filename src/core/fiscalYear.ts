@@ -47,6 +47,18 @@ export function lastDayOf(year: FiscalYear): DateSerial {
   return dateSerial(year + 1, 3, 31) as DateSerial;
 }
 
+/** The first day of a calendar month (1 to 12) within a fiscal year: March of R7 is 2026-03-01. */
+export function firstDayOfMonth(year: FiscalYear, month: number): DateSerial {
+  return dateSerial(month <= 3 ? year + 1 : year, month, 1) as DateSerial;
+}
+
+/** The same day some months later, as Excel's EDATE: a day that the month lacks becomes its last (31 August + 6 → 28 February). */
+export function addMonths(serial: DateSerial, months: number): DateSerial {
+  const { year, month, day } = calendarDay(serial);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return (Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)) / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL) as DateSerial;
+}
+
 interface Era {
   readonly initial: string;
   readonly name: string;

@@ -26,6 +26,7 @@ export const issueCatalogue = {
   monthWithoutYear: { severity: "error", args: ["header"] },
   hiddenRows: { severity: "info", args: ["sheet"] },
   mergedCells: { severity: "warning", args: ["area"] },
+  sampleRowsSkipped: { severity: "info", args: ["count"] },
   totalRowsSkipped: { severity: "info", args: ["count"] },
 
   // Cells
@@ -53,6 +54,8 @@ export const issueCatalogue = {
   indicatorMisspelt: { severity: "error", args: ["id", "proposal"] },
   parentUnknown: { severity: "warning", args: ["id"] },
   typedActualUnused: { severity: "info", args: ["id", "source"] },
+  typedActualDiffers: { severity: "warning", args: ["id", "year", "used", "other"] },
+  monthlyActualsDiffer: { severity: "warning", args: ["id", "year", "used", "other"] },
   typedActualRepeated: { severity: "warning", args: ["id", "period", "first"] },
   businessUnknown: { severity: "warning", args: ["id"] },
   businessMisspelt: { severity: "warning", args: ["id", "proposal", "name"] },

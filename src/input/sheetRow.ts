@@ -109,8 +109,8 @@ export class SheetRow<Sheet extends InputSheet> {
   }
 
   private blank(key: Key<Sheet>): void {
-    const { required, mayBeBlank } = this.column(key);
-    if (required && mayBeBlank !== true) this.issues.push(issue("requiredBlank", this.cell(key), { header: this.column(key).header }));
+    const { required, mayBeBlank = false } = this.column(key);
+    if (required && !mayBeBlank) this.issues.push(issue("requiredBlank", this.cell(key), { header: this.column(key).header }));
   }
 }
 

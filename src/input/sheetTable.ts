@@ -1,7 +1,9 @@
 import type { Area } from "../core/cellAddress.js";
 import { areaAddress } from "../core/cellAddress.js";
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
+import { sampleMark } from "../core/inputSheets/sampleMark.js";
 import { issue, type Issue } from "../core/issue.js";
+import { cellNumber } from "./cellNumber.js";
 import { nameKey, visibleText } from "./cellText.js";
 import { gridCell, type CellValue, type Grid } from "./grid.js";
 import type { NamedColumn, PeriodColumn } from "./headerNames.js";
@@ -51,9 +53,11 @@ export function openTable<Sheet extends InputSheet>(
   for (const [, column] of missing) issues.push(issue("headerMissing", gridCell(grid, header.first, 0), { header: column.header }));
   if (missing.length > 0) return null;
   issues.push(...headerIssues(grid, header));
-  const { rows, skipped } = dataRows(grid, sheet, header, rules.keepsTotals ?? false);
-  const [firstSkipped] = skipped;
-  if (firstSkipped !== undefined) issues.push(issue("totalRowsSkipped", gridCell(grid, firstSkipped, 0), { count: skipped.length }));
+  const { rows, totals, samples } = dataRows(grid, sheet, header, rules.keepsTotals ?? false);
+  const [firstTotal] = totals;
+  if (firstTotal !== undefined) issues.push(issue("totalRowsSkipped", gridCell(grid, firstTotal, 0), { count: totals.length }));
+  const [firstSample] = samples;
+  if (firstSample !== undefined) issues.push(issue("sampleRowsSkipped", gridCell(grid, firstSample, 0), { count: samples.length }));
   issues.push(...mergedDataCells(grid, header));
   if (rows.length === 0) issues.push(issue("sheetEmpty", whole, { sheet: grid.sheet }));
   return { sheet, grid, columns: header.named, periods: header.periods, header: { first: header.first, last: header.last }, rows };
@@ -70,22 +74,33 @@ function headerIssues(grid: Grid, header: HeaderRow): Issue[] {
   );
 }
 
-function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals: boolean): { rows: number[]; skipped: number[] } {
+interface SortedRows {
+  readonly rows: number[];
+  readonly totals: number[];
+  readonly samples: number[];
+}
+
+function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals: boolean): SortedRows {
   const known = [...header.named.values(), ...header.periods].map(({ column }) => column);
   const required = Object.entries(sheet.columns).flatMap(([key, { required: isRequired }]) => {
     const column = header.named.get(key)?.column;
     return isRequired && column !== undefined ? [column] : [];
   });
-  const rows: number[] = [];
-  const skipped: number[] = [];
+  const sorted: SortedRows = { rows: [], totals: [], samples: [] };
   for (let row = header.last + 1; row < grid.values.length; row++) {
     const values = grid.values[row] ?? [];
     const filled = known.filter((column) => visibleText(values[column] ?? "") !== "").sort((a, b) => a - b);
     if (filled.length === 0 || repeatsHeader(grid, header, values, filled) || isNote(values, filled, required)) continue;
-    if (!keepsTotals && sumsUp(values, filled, required)) skipped.push(row);
-    else rows.push(row);
+    if (filled.some((column) => isSample(values[column] ?? ""))) sorted.samples.push(row);
+    else if (!keepsTotals && sumsUp(values, filled, required)) sorted.totals.push(row);
+    else sorted.rows.push(row);
   }
-  return { rows, skipped };
+  return sorted;
+}
+
+/** The mark of a template's sample rows. */
+function isSample(value: CellValue): boolean {
+  return nameKey(String(value)).startsWith(nameKey(sampleMark));
 }
 
 /** Every filled cell says again what its header says: the header of the next printed page. */
@@ -97,11 +112,12 @@ function repeatsHeader(grid: Grid, { first, last }: HeaderRow, values: readonly 
   });
 }
 
-/** One cell alone in a row without any of the required ones, or a row that begins with ※. */
+/** A row that begins with ※ or 注, or one text alone outside the required columns. */
 function isNote(values: readonly CellValue[], filled: readonly number[], required: readonly number[]): boolean {
-  const first = nameKey(String(values[filled[0] ?? 0] ?? ""));
-  if (/^(?:※|\(?注[):\d])/.test(first)) return true;
-  return required.length > 0 && filled.length === 1 && !required.includes(filled[0] ?? -1);
+  const [firstColumn = 0] = filled;
+  const value = values[firstColumn] ?? "";
+  if (/^(?:※|\(?注[):\d])/.test(nameKey(String(value)))) return true;
+  return required.length > 0 && filled.length === 1 && !required.includes(firstColumn) && cellNumber(value).kind === "problem";
 }
 
 /** The first text of the row is a word for a sum, and the row could not be a record anyway. */

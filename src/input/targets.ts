@@ -23,9 +23,13 @@ export interface TargetsRead {
 type TargetsRow = SheetRow<typeof targetsSheet>;
 type YearColumn = PeriodColumn & { readonly year: FiscalYear };
 
-/** 目標: the own layout, or the certified plan's tables as printed (without 指標ID). */
+/** Columns that only the own layout has. */
+const ownColumns = ["id", "unit", "counting", "source"];
+
+/** 目標: the own layout, or the certified plan's tables as printed, which have neither IDs nor a column of units. */
 export function readTargets(grid: Grid, issues: Issue[]): TargetsRead {
-  const isOwnLayout = findHeaderRow(grid, targetsSheet)?.named.has("id") ?? false;
+  const header = findHeaderRow(grid, targetsSheet);
+  const isOwnLayout = ownColumns.some((key) => header?.named.has(key));
   return (isOwnLayout ? null : readPrintedTargets(grid, issues)) ?? readOwnLayout(grid, issues);
 }
 

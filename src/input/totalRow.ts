@@ -2,7 +2,7 @@ import { nameKey } from "./cellText.js";
 
 const total = /^(?:計|[総中合]計|総合計|.{0,6}(?:合計|総計|月計|年計|期計|度計|平均)|累計|総額|必要な資金の額|\[?計\]?)$/;
 const subtotal = /^(?:.{0,10}小計|.{0,10}中計)$/;
-const ofWhich = /^[(「・]?(?:うち|内、|内訳)/;
+const ofWhich = /^[(「・]?(?:うち(?!わ)|内、|内訳)/;
 
 function label(text: string): string {
   return nameKey(text).replace(/^[([【<]+|[)\]】>:]+$|\((?:千円|円)\)$/g, "");

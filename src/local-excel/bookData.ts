@@ -8,6 +8,13 @@ export interface BookData {
   sheets: SheetData[];
   /** Add-in settings kept in the workbook, by key. */
   settings: Map<string, unknown>;
+  /** Where the book was loaded from; absent for a new one. */
+  origin?: BookOrigin;
+}
+
+/** The file behind a book. A sheet that nobody has changed is saved as it stands there, with all that `SheetData` cannot hold. */
+export interface BookOrigin {
+  readonly file: Uint8Array;
 }
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -89,6 +96,10 @@ export interface ChartSeriesData {
   values: string;
   categories: string | null;
   color?: string;
+  /** Points. */
+  lineWeight?: number;
+  /** Space between columns in percent of their width. */
+  gapWidth?: number;
 }
 
 export interface ConditionalFormatData {

@@ -85,7 +85,9 @@ export interface PrintPlan {
   readonly pagesTall?: number;
   /** Rows before which a page ends. */
   readonly breaksBefore?: readonly number[];
+  /** Stands at the right; Excel's codes (`&D`, `&P`, `&N`), without a section code. */
   readonly header: string;
+  /** Stands in the middle; likewise. */
   readonly footer: string;
 }
 

@@ -61,6 +61,11 @@ export const issuesEnglish: IssueSentenceBook = {
     why: say`The value belongs to the top left cell only; the others are read as blank.`,
     remedy: say`Unmerge the cells and fill in each of them.`,
   },
+  sampleRowsSkipped: {
+    what: say`${"count"} rows have a cell that begins with （見本）.`,
+    why: say`They show how to write and were left out.`,
+    remedy: say`Delete them when they are no longer needed; if a row is data, take the mark （見本） out.`,
+  },
   totalRowsSkipped: {
     what: say`${"count"} rows are totals, subtotals or “of which” rows.`,
     why: say`They were left out so that nothing is counted twice.`,
@@ -177,6 +182,16 @@ export const issuesEnglish: IssueSentenceBook = {
     what: say`The actual of “${"id"}” is counted from “${"source"}”.`,
     why: say`The value typed here is not used.`,
     remedy: say`To use it, set 集計元 in 目標 to 入力.`,
+  },
+  typedActualDiffers: {
+    what: say`The value typed for “${"id"}” in ${"year"} is ${"other"}; the records give ${"used"}.`,
+    why: say`The evaluation uses what the records give.`,
+    remedy: say`Check whether a record is missing.`,
+  },
+  monthlyActualsDiffer: {
+    what: say`The months of “${"id"}” in ${"year"} sum to ${"other"}; the figure of the year is ${"used"}.`,
+    why: say`The evaluation uses the figure of the year.`,
+    remedy: say`Mend one of them, or leave one blank.`,
   },
   typedActualRepeated: {
     what: say`The actual of “${"id"}” for ${"period"} stands at ${"first"} already.`,

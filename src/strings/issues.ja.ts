@@ -61,6 +61,11 @@ export const issuesJapanese: IssueSentenceBook = {
     why: say`結合セルの値は左上の1セルだけのものとして読むため、ほかの行や列は空欄になります。`,
     remedy: say`結合を解除し、それぞれのセルに値を入れてください。`,
   },
+  sampleRowsSkipped: {
+    what: say`「（見本）」で始まる欄のある行が${"count"}行あります。`,
+    why: say`書き方の例とみなし、集計から除きました。`,
+    remedy: say`不要になったら削除してください。データの行であれば「（見本）」を消してください。`,
+  },
   totalRowsSkipped: {
     what: say`計、小計、「うち」などの行が${"count"}行あります。`,
     why: say`二重に数えないよう、集計から除きました。`,
@@ -177,6 +182,16 @@ export const issuesJapanese: IssueSentenceBook = {
     what: say`指標「${"id"}」の実績は「${"source"}」から数えます。`,
     why: say`ここに入力された値は使っていません。`,
     remedy: say`入力値を使うときは、「目標」の「集計元」を「入力」に変えてください。`,
+  },
+  typedActualDiffers: {
+    what: say`指標「${"id"}」の ${"year"} の入力値 ${"other"} が、記録から数えた ${"used"} と違います。`,
+    why: say`評価には記録から数えた値を使いました。`,
+    remedy: say`記録の書き漏れがないか確かめてください。`,
+  },
+  monthlyActualsDiffer: {
+    what: say`指標「${"id"}」の ${"year"} の月別の合計 ${"other"} が、年度の入力値 ${"used"} と違います。`,
+    why: say`評価には年度の入力値を使いました。`,
+    remedy: say`どちらかを直すか、片方を空欄にしてください。`,
   },
   typedActualRepeated: {
     what: say`指標「${"id"}」の ${"period"} の実績が ${"first"} にもあります。`,

@@ -3,7 +3,7 @@ import type { InputSheet } from "./inputSheet.js";
 export const businessesSheet = {
   name: "支援先",
   aliases: ["支援先一覧", "事業者一覧", "事業者台帳", "計画策定事業者", "支援先台帳"],
-  purpose: "事業計画を策定した事業者を1者1行で登録します。",
+  purpose: "支援する事業者を1者1行で登録します。計画を策定したら、計画策定日を書きます。",
   columns: {
     id: {
       header: "事業者ID",
@@ -51,7 +51,8 @@ export const businessesSheet = {
       aliases: ["策定日", "計画日", "事業計画策定日"],
       required: true,
       kind: "date",
-      hint: "事業計画ができた日です。策定の年度とフォローアップの期限に使います。",
+      mayBeBlank: true,
+      hint: "事業計画ができた日です。策定の年度とフォローアップの期限に使います。まだの事業者は空欄とします。",
       width: 12,
     },
     officer: {

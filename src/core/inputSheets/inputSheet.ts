@@ -16,7 +16,7 @@ export interface InputColumn {
   /** Without this column the sheet cannot be read. */
   readonly required: boolean;
   readonly kind: ColumnKind;
-  /** Of a required column: a blank cell is a missing figure, which the computation names, and not a fault. */
+  /** A row may leave the cell blank although the sheet needs the column. */
   readonly mayBeBlank?: boolean;
   /** A number or amount that may be below zero. */
   readonly mayBeNegative?: boolean;

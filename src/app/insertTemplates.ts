@@ -1,0 +1,36 @@
+import { fiscalYear, fiscalYearOf } from "../core/fiscalYear.js";
+import { inputSheetOf } from "../input/inputSheetName.js";
+import { templateSheets } from "../report/templateSheets.js";
+import { readRequest } from "./readRequest.js";
+import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
+import { verify } from "./verification.js";
+
+/** Years of a certified plan; a fresh 目標 and 予算 get a column for each, beginning with the current one. */
+const PLAN_YEARS = [0, 1, 2, 3];
+
+/**
+ * 「ひな形を入れる」: an empty sheet for every input sheet that the workbook lacks. What is there, under whatever alias,
+ * stays as it is; what is inserted belongs to the user from then on.
+ */
+export async function insertTemplates(deps: RunDeps, { control }: RunOptions): Promise<RunOutcome> {
+  await control.progress("reading");
+  const snapshot = await deps.workbook.read(readRequest([]));
+  const present = new Set(snapshot.sheetNames.map(inputSheetOf));
+  const year = fiscalYearOf(deps.clock.today());
+  const planYears = PLAN_YEARS.map((offset) => fiscalYear(year + offset));
+  const plans = templateSheets(planYears).filter(({ name }) => !present.has(inputSheetOf(name)));
+  if (control.stopRequested()) return { kind: "cancelled" };
+
+  await control.progress("writing");
+  const written = plans.length === 0 ? [] : await deps.workbook.write(plans.map((plan) => ({ plan, place: { kind: "give" } })));
+  return {
+    kind: "done",
+    year,
+    planYears: [],
+    inputSheets: snapshot.grids.map(({ sheet }) => sheet),
+    evaluation: null,
+    issues: [],
+    sheets: plans.map(({ kind, name }) => ({ kind, name })),
+    verification: verify(plans, written),
+  };
+}

@@ -1,0 +1,51 @@
+import { budgetResult } from "./budget.js";
+import { countIndicator } from "./evidence.js";
+import type { Evaluation } from "./evaluation.js";
+import { lastDayOf, type DateSerial, type FiscalYear } from "./fiscalYear.js";
+import { followUp } from "./followUp.js";
+import type { Indicator } from "./indicator.js";
+import { indicatorResult } from "./indicatorResult.js";
+import { levelCounts, projectResults } from "./project.js";
+import type { Records } from "./records.js";
+import type { Settings } from "./settings.js";
+
+/** Everything an evaluation starts from. */
+export interface EvaluationInput {
+  readonly settings: Settings;
+  /** In the order of the plan. */
+  readonly indicators: readonly Indicator[];
+  readonly planYears: readonly FiscalYear[];
+  readonly records: Records;
+}
+
+/**
+ * Evaluates the plan for one fiscal year. Records after the evaluated year or after the day of evaluation do not count.
+ * A year outside the plan is counted as well, but has no targets.
+ */
+export function evaluate({ settings, indicators, planYears, records }: EvaluationInput, year: FiscalYear, today: DateSerial): Evaluation {
+  const asOf = settings.asOf ?? (Math.min(today, lastDayOf(year)) as DateSerial);
+  const countedYears = [...planYears.filter((of) => of < year), year];
+  const counted = indicators.map((indicator) => ({
+    indicator,
+    ...countIndicator(indicator, records, settings, countedYears, asOf),
+  }));
+  const results = counted.map(({ indicator, actuals }) =>
+    indicatorResult(indicator, actuals, records.carriedOut, settings, planYears, year),
+  );
+  const { statuses, contacts, summary } = followUp(records, settings, planYears, year, asOf);
+  return {
+    settings,
+    year,
+    asOf,
+    planYears,
+    indicators: results,
+    projects: projectResults(results, records.qualitative, settings),
+    levels: levelCounts(results, settings),
+    evidence: counted.flatMap(({ evidence }) => evidence),
+    disagreements: counted.flatMap(({ disagreements }) => disagreements),
+    followUps: statuses,
+    followUpContacts: contacts,
+    followUpSummary: summary,
+    budget: budgetResult(records.budget, records.budgetUnit, planYears, year),
+  };
+}

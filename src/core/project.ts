@@ -1,0 +1,73 @@
+import type { IndicatorResult, LevelCount, ProjectResult } from "./evaluation.js";
+import { levelLabels } from "./level.js";
+import type { QualitativeRecord } from "./records.js";
+import type { ProjectRule, Settings } from "./settings.js";
+
+/**
+ * The projects in the order of the plan. The proposal looks at every indicator that has a level, one that was not carried
+ * out included; what is 対象外 or has no rate leaves the counts. The committee's level, where given, is the final one.
+ */
+export function projectResults(
+  indicators: readonly IndicatorResult[],
+  qualitative: readonly QualitativeRecord[],
+  settings: Pick<Settings, "scale" | "projectRule">,
+): readonly ProjectResult[] {
+  const labels = levelLabels(settings.scale);
+  return groupByProject(indicators).map((members) => {
+    const { section, project } = members[0].indicator;
+    const indicatorIds = members.map(({ indicator }) => indicator.id);
+    const levels = givenLevels(members);
+    const proposedLevel = combine(settings.projectRule, labels, levels);
+    const given = (pick: "selfLevel" | "committeeLevel"): string | null =>
+      [[project], [section], indicatorIds]
+        .map((subjects) => qualitative.filter(({ subject }) => subjects.includes(subject)).flatMap((record) => record[pick] ?? []))
+        .map((stated) => combine(settings.projectRule, labels, stated))
+        .find((level) => level !== null) ?? null;
+    const committeeLevel = given("committeeLevel");
+    return {
+      section,
+      project,
+      indicatorIds,
+      levels: countLevels(labels, levels),
+      ratedCount: levels.length,
+      proposedLevel,
+      selfLevel: given("selfLevel"),
+      committeeLevel,
+      finalLevel: committeeLevel ?? proposedLevel,
+    };
+  });
+}
+
+/** How many of the indicators have each level of the scale, best first, levels that nobody has included. */
+export function levelCounts(indicators: readonly IndicatorResult[], { scale }: Pick<Settings, "scale">): readonly LevelCount[] {
+  return countLevels(levelLabels(scale), givenLevels(indicators));
+}
+
+type Members = readonly [IndicatorResult, ...IndicatorResult[]];
+
+/** By chapter and 事業: the same name in two chapters is two projects. */
+function groupByProject(indicators: readonly IndicatorResult[]): readonly Members[] {
+  const groups = new Map<string, [IndicatorResult, ...IndicatorResult[]]>();
+  for (const result of indicators) {
+    const key = JSON.stringify([result.indicator.section, result.indicator.project]);
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [result]);
+    else members.push(result);
+  }
+  return [...groups.values()];
+}
+
+function givenLevels(indicators: readonly IndicatorResult[]): readonly string[] {
+  return indicators.flatMap(({ attainment }) => attainment.level ?? []);
+}
+
+function countLevels(labels: readonly string[], levels: readonly string[]): readonly LevelCount[] {
+  return labels.map((level) => ({ level, count: levels.filter((given) => given === level).length }));
+}
+
+/** One level for several, by the stated rule; of levels equally frequent, the lower. `null` for none. */
+function combine(rule: ProjectRule, labels: readonly string[], levels: readonly string[]): string | null {
+  const frequency = (level: string): number => (rule === "lowest" ? 0 : levels.filter((other) => other === level).length);
+  const [first] = [...levels].sort((a, b) => frequency(b) - frequency(a) || labels.indexOf(b) - labels.indexOf(a));
+  return first ?? null;
+}

@@ -1,0 +1,74 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
+import type { Language } from "../../strings/language.js";
+
+export const commandNames = ["sample", "templates", "check", "evaluate"] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly input: string | null;
+  readonly output: string | null;
+  readonly json: string | null;
+  readonly year: FiscalYear | null;
+  readonly language: Language;
+}
+
+/** The call cannot be understood; the message says why and how it is meant. */
+export class UsageError extends Error {}
+
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en]`;
+
+/** Commands that read a workbook. */
+const needsInput: readonly CommandName[] = ["check", "evaluate"];
+
+/** @throws UsageError */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const { values, positionals } = parsed(argv);
+  const [command, input, ...rest] = positionals;
+  const known = commandNames.find((name) => name === command);
+  if (known === undefined) throw new UsageError(command === undefined ? "no command given" : `unknown command: ${command}`);
+  if (rest.length > 0) throw new UsageError(`one input file only: ${rest.join(" ")}`);
+  if (needsInput.includes(known) && input === undefined) throw new UsageError(`${known} needs an input file`);
+  if (!needsInput.includes(known) && input !== undefined) throw new UsageError(`${known} takes no input file`);
+  if (known !== "evaluate" && known !== "check" && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
+  if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output)) throw new UsageError("the input file is never written: give another output");
+  return {
+    command: known,
+    input: input ?? null,
+    output: values.output ?? null,
+    json: values.json ?? null,
+    year: values.year === undefined ? null : yearArgument(values.year),
+    language: languageArgument(values.lang),
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        output: { type: "string", short: "o" },
+        json: { type: "string" },
+        year: { type: "string" },
+        lang: { type: "string", default: "ja" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** `R7` or `2025`. */
+function yearArgument(text: string): FiscalYear {
+  const match = /^(?:R(\d{1,2})|(20\d{2}))$/i.exec(text);
+  if (match === null) throw new UsageError(`--year takes a fiscal year such as R7 or 2025, not ${text}`);
+  return fiscalYear(match[1] === undefined ? Number(match[2]) : 2018 + Number(match[1]));
+}
+
+function languageArgument(text: string): Language {
+  if (text !== "ja" && text !== "en") throw new UsageError(`--lang takes ja or en, not ${text}`);
+  return text;
+}

@@ -1,0 +1,45 @@
+import type { Evaluation } from "../core/evaluation.js";
+import type { LevelScale } from "../core/levelScale.js";
+import type { Settings } from "../core/settings.js";
+import { dayWords, followUpScopeWords, percentWords, projectRuleWords, targetMetWords, yearWords } from "./wording.js";
+
+/** Something the plan leaves open and what was assumed for it. */
+export interface Assumption {
+  readonly topic: string;
+  readonly choice: string;
+}
+
+/** Every setting that the figures depend on, in the words of the sheets. */
+export function assumptions({ settings, year, asOf, planYears }: Evaluation): readonly Assumption[] {
+  const [first, last] = [planYears[0], planYears.at(-1)];
+  return [
+    { topic: "評価する年度", choice: yearWords(year) },
+    {
+      topic: "計画期間",
+      choice: first === undefined || last === undefined ? "読み取れませんでした" : `${yearWords(first)}～${yearWords(last)}`,
+    },
+    { topic: "評価尺度", choice: scaleWords(settings.scale) },
+    { topic: "事業の提案評価", choice: projectRuleWords[settings.projectRule] },
+    { topic: "フォロー対象", choice: followUpScopeWords[settings.followUpScope] },
+    { topic: "フォロー間隔", choice: `${settings.followUpIntervalMonths}か月` },
+    {
+      topic: "期限を数える基準日",
+      choice: `${dayWords(asOf)}${settings.asOf === null ? "（当日。年度末を過ぎたら年度末）" : "（設定による）"}`,
+    },
+    { topic: "目標達成の判定", choice: targetMetWords[settings.targetMetRule] },
+    { topic: "増加率の基準", choice: growthWords(settings) },
+    { topic: "小さな目標の印", choice: `目標が ${settings.smallTarget} 以下` },
+    { topic: "「－」の目標", choice: "評価の対象外とし、件数に入れない。目標 0 には率を付けない" },
+    { topic: "達成率の表示", choice: "四捨五入で 0.1% まで。評価の境を越えては丸めない。100% を超える率はそのまま示す" },
+  ];
+}
+
+function scaleWords({ name, bands, notCarriedOut }: LevelScale): string {
+  const limits = bands.map(({ label, minimum }) => `${label} ${percentWords(minimum)}以上`);
+  const all = notCarriedOut === null ? limits : [...limits, `${notCarriedOut} 未実施`];
+  return `${name}: ${all.join("、")}`;
+}
+
+function growthWords({ growthThreshold }: Settings): string {
+  return `基準売上高に対して ${percentWords(growthThreshold)} 以上の増加`;
+}

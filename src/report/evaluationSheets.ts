@@ -1,0 +1,27 @@
+import type { Evaluation } from "../core/evaluation.js";
+import type { Issue } from "../core/issue.js";
+import { aboutSheet } from "./aboutSheet.js";
+import { attainmentSheet } from "./attainmentSheet.js";
+import { budgetSheet } from "./budgetSheet.js";
+import { evidenceSheet } from "./evidenceSheet.js";
+import { followUpSheet } from "./followUpSheet.js";
+import type { SheetNames } from "./generatedSheets.js";
+import { issuesSheet } from "./issuesSheet.js";
+import { rowNumbers } from "./rowNumbers.js";
+import type { RunInfo } from "./runInfo.js";
+import type { SheetPlan } from "./sheetPlan.js";
+import { summarySheet } from "./summarySheet.js";
+
+/** All sheets of an evaluation, in the order of their tabs. */
+export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[], names: SheetNames, run: RunInfo): readonly SheetPlan[] {
+  const report = { evaluation, names, numbers: rowNumbers(evaluation) };
+  const evidence = evidenceSheet(report);
+  const attainment = attainmentSheet(report, evidence);
+  const followUp = followUpSheet(report, evidence);
+  const budget = budgetSheet(report);
+  const summary = summarySheet(report, attainment, followUp, budget);
+  const issueSheet = issuesSheet(issues, names.issues, run.stamp);
+  const sheets = { summary, attainment, followUp, budget, evidence, issues: issueSheet };
+  const about = aboutSheet(report, run, sheets, issues.length);
+  return [...Object.values(sheets).map(({ plan }) => plan), about];
+}

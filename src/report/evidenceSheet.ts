@@ -1,0 +1,118 @@
+import type { EvidenceRow, FollowUpContact } from "../core/evaluation.js";
+import { fiscalYearLabel } from "../core/fiscalYear.js";
+import { call, computed, constant, linkTarget, openLink, operation, quoted } from "./formula.js";
+import { blank, number, numberOrBlank, text } from "./literal.js";
+import type { Report } from "./report.js";
+import { SheetDraft } from "./sheetDraft.js";
+import type { SheetPlan } from "./sheetPlan.js";
+import { quantityStyle } from "./style.js";
+import { placeTable, type Column, type PlacedTable } from "./table.js";
+import { countingWords } from "./wording.js";
+import { sheetSubtitle } from "./sheetSubtitle.js";
+
+export interface EvidenceSheet {
+  readonly plan: SheetPlan;
+  readonly records: PlacedTable;
+  readonly contacts: PlacedTable;
+}
+
+/**
+ * 集計根拠: every record that counts, each with the way back to its cell. Both tables share their columns, so that the
+ * frozen header speaks for both, and stand one below the other, so that filtering one hides nothing of the other.
+ */
+export function evidenceSheet(report: Report): EvidenceSheet {
+  const { evaluation, names } = report;
+  const draft = new SheetDraft("evidence", names.evidence, evaluation.settings.organisation);
+  const top = draft.heading(sheetSubtitle(evaluation), [
+    "実績に数えた記録を1件1行で示します。No は「目標達成状況」の番号です。「開く」で元の記録に移ります。",
+    "初出: 実数の指標で、同じ年度に初めて現れた事業者が 1、2回目からと、事業者ID のない記録は 0。計上 = 数量 × 初出。",
+  ]);
+  const records = placeTable(draft, { row: top + 1, column: 0 }, recordColumns(report), evaluation.evidence);
+
+  const section = records.end + 1;
+  draft.put(section, 0, text("フォロー支援の記録（No は「フォロー状況」の番号）"), "section");
+  const contacts = placeTable(draft, { row: section + 1, column: 0 }, contactColumns(report), evaluation.followUpContacts);
+
+  const plan = draft.plan({
+    orientation: "landscape",
+    freeze: { rows: records.firstRow, columns: 0 },
+    titleRows: { first: records.headerRow, last: records.headerRow },
+    breaksBefore: [section],
+  });
+  return { plan, records, contacts };
+}
+
+function recordColumns({ evaluation, numbers }: Report): readonly Column<EvidenceRow>[] {
+  const indicators = new Map(evaluation.indicators.map(({ indicator }) => [indicator.id, indicator]));
+  const quantity = quantityStyle(evaluation.evidence.map((row) => row.quantity));
+  return [
+    { header: "No", width: 5, style: "mark", cell: (row) => numberOrBlank(numbers.indicators.get(row.indicatorId) ?? null) },
+    { header: "指標ID", width: 10, style: "text", cell: (row) => text(row.indicatorId) },
+    { header: "指標", width: 36, style: "text", cell: (row) => text(indicators.get(row.indicatorId)?.label ?? "") },
+    { header: "年度", width: 6, style: "mark", cell: (row) => text(fiscalYearLabel(row.year)) },
+    { header: "日付", width: 12, style: "date", cell: (row) => numberOrBlank(row.date) },
+    { header: "事業者ID", width: 12, style: "text", cell: (row) => text(row.businessId ?? "") },
+    { header: "事業所名", width: 26, style: "text", cell: (row) => text(row.businessName) },
+    {
+      header: "数え方",
+      width: 8,
+      style: "mark",
+      cell: (row) => text(countingWords[isTyped(row) ? "typed" : (indicators.get(row.indicatorId)?.counting ?? "typed")]),
+    },
+    { header: "数量", width: 8, style: quantity, cell: (row) => number(row.quantity) },
+    {
+      header: "初出",
+      width: 6,
+      style: "flag",
+      cell: (row, at) => {
+        const repeats = ["No", "年度", "事業者ID"].map((header) => operation(at.ref(header), "=", at.above(header)));
+        const unknown = operation(at.ref("事業者ID"), "=", quoted(""));
+        const distinct = operation(at.ref("数え方"), "=", quoted(countingWords.distinctBusinesses));
+        const notFirst = call("AND", distinct, call("OR", unknown, call("AND", ...repeats)));
+        return computed(call("IF", notFirst, constant(0), constant(1)), row.counted === row.quantity ? 1 : 0);
+      },
+    },
+    {
+      header: "計上",
+      width: 8,
+      style: quantity,
+      cell: (row, at) => computed(operation(at.ref("数量"), "*", at.ref("初出")), row.counted),
+    },
+    { header: "最終支援日", width: 12, style: "date", cell: () => blank },
+    { header: "出所", width: 22, style: "text", cell: (row) => text(linkTarget(row.source)) },
+    { header: "リンク", width: 8, style: "link", cell: (_, at) => openLink(at.ref("出所")) },
+  ];
+}
+
+/** A figure typed into 実績入力 stands for itself, however its indicator is counted in a log. */
+function isTyped({ date }: EvidenceRow): boolean {
+  return date === null;
+}
+
+function contactColumns({ evaluation, numbers }: Report): readonly Column<FollowUpContact>[] {
+  const names = new Map(evaluation.followUps.map(({ business }) => [business.id, business.name]));
+  const isLast = (contact: FollowUpContact, index: number) => evaluation.followUpContacts[index + 1]?.businessId !== contact.businessId;
+  return [
+    { header: "No", style: "mark", cell: (contact) => numberOrBlank(numbers.businesses.get(contact.businessId) ?? null) },
+    { header: "指標ID", style: "text", cell: () => blank },
+    { header: "指標", style: "text", cell: () => blank },
+    { header: "年度", style: "mark", cell: (contact) => text(fiscalYearLabel(contact.year)) },
+    { header: "日付", style: "date", cell: (contact) => number(contact.date) },
+    { header: "事業者ID", style: "text", cell: (contact) => text(contact.businessId) },
+    { header: "事業所名", style: "text", cell: (contact) => text(names.get(contact.businessId) ?? "") },
+    { header: "数え方", style: "mark", cell: () => text(countingWords.contacts) },
+    { header: "数量", style: "integer", cell: () => number(1) },
+    { header: "初出", style: "flag", cell: () => blank },
+    { header: "計上", style: "integer", cell: () => number(1) },
+    {
+      header: "最終支援日",
+      style: "date",
+      cell: (contact, at) => {
+        const followed = operation(at.ref("事業者ID"), "=", at.below("事業者ID"));
+        return computed(call("IF", followed, constant(0), at.ref("日付")), isLast(contact, at.index) ? contact.date : 0);
+      },
+    },
+    { header: "出所", style: "text", cell: (contact) => text(linkTarget(contact.source)) },
+    { header: "リンク", style: "link", cell: (_, at) => openLink(at.ref("出所")) },
+  ];
+}

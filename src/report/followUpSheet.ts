@@ -1,0 +1,218 @@
+import type { FollowUpStatus, FollowUpSummary } from "../core/evaluation.js";
+import { fiscalYearLabel } from "../core/fiscalYear.js";
+import type { Change } from "../core/records.js";
+import type { EvidenceSheet } from "./evidenceSheet.js";
+import { call, cellTerm, computed, constant, exactly, formula, operation, quoted, type Term } from "./formula.js";
+import { blank, number, numberOrBlank, text } from "./literal.js";
+import type { Report } from "./report.js";
+import { inOrderOfUrgency } from "./rowNumbers.js";
+import { SheetDraft } from "./sheetDraft.js";
+import type { PlanCell, SheetPlan } from "./sheetPlan.js";
+import { sheetSubtitle } from "./sheetSubtitle.js";
+import { palette, styles } from "./style.js";
+import { placeTable, type Column, type PlacedTable } from "./table.js";
+import { changes, changeWords, followUpScopeWords, progressWords } from "./wording.js";
+
+export interface FollowUpSheet {
+  readonly plan: SheetPlan;
+  readonly businesses: PlacedTable;
+  /** One row of counts; its headers are the figures' names. */
+  readonly figures: PlacedTable;
+}
+
+const overdue = "期限超過";
+const onSchedule = "予定内";
+const noDate = "策定日なし";
+const gapMark = "▲ 未対応";
+const noOfficer = "（担当なし）";
+const yes = "○";
+const firstFigureColumn = 2;
+/** More rows than this are not frozen: they would fill a small window. */
+const mostFrozenRows = 14;
+
+/** フォロー状況: who is to be followed up, the longest overdue first; the counts above, in all and per officer. */
+export function followUpSheet(report: Report, evidence: EvidenceSheet): FollowUpSheet {
+  const { evaluation, names } = report;
+  const { settings, followUps, followUpSummary } = evaluation;
+  const draft = new SheetDraft("followUp", names.followUp, settings.organisation);
+  const figureRow = draft.heading(sheetSubtitle(evaluation), [
+    `対象: ${followUpScopeWords[settings.followUpScope]}。期限を過ぎた日数の多い順に並べます。`,
+    "次回期限 = 最終支援日（支援がなければ計画策定日）＋ 間隔の月数。超過日数は基準日までを数えます。",
+  ]);
+  const statuses = inOrderOfUrgency(followUps);
+  const columns = listColumns(report, evidence, {
+    asOf: cellTerm({ row: figureRow + 1, column: firstFigureColumn }, "both"),
+    interval: cellTerm({ row: figureRow + 1, column: firstFigureColumn + 1 }, "both"),
+  });
+  const bands = chunks([...new Set(statuses.map(officerOf))].sort(), columns.length - firstFigureColumn - 1);
+  const officerRow = figureRow + 2;
+  const list = placeTable(draft, { row: officerRow + bands.length * officerLines + 1, column: 0 }, columns, statuses);
+  const figures = placeTable(draft, { row: figureRow, column: firstFigureColumn }, figureColumns(report, list), [followUpSummary]);
+  bands.forEach((officers, index) => placeOfficers(draft, officerRow + index * officerLines, officers, list, statuses));
+  highlight(draft, list);
+
+  const plan = draft.plan({
+    orientation: "landscape",
+    freeze: { rows: list.firstRow <= mostFrozenRows ? list.firstRow : 0, columns: list.column("事業所名") + 1 },
+    titleRows: { first: list.headerRow, last: list.headerRow },
+  });
+  return { plan, businesses: list, figures };
+}
+
+function listColumns(
+  { evaluation }: Report,
+  { contacts }: EvidenceSheet,
+  settings: { readonly asOf: Term; readonly interval: Term },
+): readonly Column<FollowUpStatus>[] {
+  const year = quoted(fiscalYearLabel(evaluation.year));
+  const [numbers, years] = [contacts.rangeFromOutside("No"), contacts.rangeFromOutside("年度")];
+  return [
+    { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
+    { header: "事業者ID", width: 11, style: "text", cell: ({ business }) => text(business.id) },
+    { header: "事業所名", width: 26, style: "text", cell: ({ business }) => text(business.name) },
+    { header: "担当", width: 11, style: "text", cell: (status) => text(officerOf(status)) },
+    { header: "計画策定日", width: 12, style: "date", cell: ({ business }) => numberOrBlank(business.planDate) },
+    {
+      header: "年度内回数",
+      width: 9,
+      style: "integer",
+      cell: ({ contactsInYear }, at) => computed(call("COUNTIFS", numbers, at.ref("No", "column"), years, year), contactsInYear),
+    },
+    {
+      header: "累計回数",
+      width: 9,
+      style: "integer",
+      cell: ({ contactsInAll }, at) => computed(call("COUNTIF", numbers, at.ref("No", "column")), contactsInAll),
+    },
+    {
+      header: "最終支援日",
+      width: 12,
+      style: "date",
+      cell: ({ lastContact }, at) =>
+        computed(call("SUMIF", numbers, at.ref("No", "column"), contacts.rangeFromOutside("最終支援日")), lastContact ?? 0),
+    },
+    {
+      header: "次回期限",
+      width: 12,
+      style: "date",
+      cell: ({ nextDue }, at) => {
+        const last = at.ref("最終支援日");
+        const from = call("IF", operation(last, ">", constant(0)), last, at.ref("計画策定日"));
+        return nextDue === null ? blank : computed(call("EDATE", from, settings.interval), nextDue);
+      },
+    },
+    {
+      header: "超過日数",
+      width: 9,
+      style: "integer",
+      cell: ({ nextDue, overdueDays }, at) =>
+        nextDue === null ? blank : computed(call("MAX", operation(settings.asOf, "-", at.ref("次回期限")), constant(0)), overdueDays),
+    },
+    {
+      header: "状態",
+      width: 11,
+      style: "mark",
+      cell: ({ nextDue, overdueDays }, at) =>
+        nextDue === null
+          ? text(noDate)
+          : computed(
+              call("IF", operation(at.ref("超過日数"), ">", constant(0)), quoted(overdue), quoted(onSchedule)),
+              overdueDays > 0 ? overdue : onSchedule,
+            ),
+    },
+    { header: "進捗", width: 9, style: "mark", cell: ({ progress }) => (progress === null ? blank : text(progressWords[progress])) },
+    { header: "専門家派遣", width: 12, style: "date", cell: ({ expertDate }) => numberOrBlank(expertDate) },
+    { header: "ズレ", width: 9, style: "mark", cell: ({ gapWithoutExpert }) => mark(gapWithoutExpert, gapMark) },
+    { header: "売上", width: 9, style: "mark", cell: ({ salesChange }) => text(changeWords[salesChange]) },
+    { header: "利益", width: 9, style: "mark", cell: ({ profitChange }) => text(changeWords[profitChange]) },
+    { header: "目標達成", width: 9, style: "mark", cell: ({ targetMet }) => mark(targetMet === true, yes) },
+    { header: "基準売上高（円）", width: 14, style: "integer", cell: ({ business }) => numberOrBlank(business.baseSales) },
+    { header: "直近売上高（円）", width: 14, style: "integer", cell: ({ sales }) => numberOrBlank(sales) },
+    {
+      header: "増加率",
+      width: 9,
+      style: "percent",
+      cell: ({ salesGrowth }, at) => {
+        const ratio = operation(at.ref("直近売上高（円）"), "/", at.ref("基準売上高（円）"));
+        return salesGrowth === null ? blank : computed(operation(ratio, "-", constant(1)), salesGrowth);
+      },
+    },
+    { header: "増加率到達", width: 9, style: "mark", cell: ({ growthReached }) => mark(growthReached === true, yes) },
+  ];
+}
+
+function figureColumns({ evaluation }: Report, list: PlacedTable): readonly Column<FollowUpSummary>[] {
+  const count = (header: string, word: string): Term => call("COUNTIF", list.range(header), quoted(word));
+  const figure = (header: string, term: Term, expected: (summary: FollowUpSummary) => number): Column<FollowUpSummary> => ({
+    header,
+    style: "strong",
+    cell: (summary) => computed(term, expected(summary)),
+  });
+  const changeFigures = (header: "売上" | "利益", of: (summary: FollowUpSummary) => Readonly<Record<Change, number>>) =>
+    changes.map((change) =>
+      figure(`${header}${changeWords[change]}`, count(header, changeWords[change]), (summary) => of(summary)[change]),
+    );
+  return [
+    { header: "基準日", style: "date", cell: () => number(evaluation.asOf) },
+    { header: "間隔（月）", style: "strong", cell: () => number(evaluation.settings.followUpIntervalMonths) },
+    figure("対象（者）", call("COUNT", list.range("No")), ({ businesses }) => businesses),
+    figure("年度内回数", call("SUM", list.range("年度内回数")), ({ contacts }) => contacts),
+    figure("期限超過", count("状態", overdue), (summary) => summary.overdue),
+    figure("ズレ未対応", count("ズレ", gapMark), ({ gapWithoutExpert }) => gapWithoutExpert),
+    ...changeFigures("売上", ({ sales }) => sales),
+    ...changeFigures("利益", ({ profit }) => profit),
+    figure("目標達成", count("目標達成", yes), ({ targetMet }) => targetMet),
+    figure("増加率到達", count("増加率到達", yes), ({ growthReached }) => growthReached),
+  ];
+}
+
+const officerLines = 3;
+
+/** A band of officers side by side: name, businesses, businesses overdue. */
+function placeOfficers(
+  draft: SheetDraft,
+  row: number,
+  officers: readonly string[],
+  list: PlacedTable,
+  statuses: readonly FollowUpStatus[],
+): void {
+  const names = officers.length + 1;
+  ["担当", "対象（者）", "期限超過（者）"].forEach((label, line) => draft.put(row + line, firstFigureColumn, text(label)));
+  draft.style({ row, column: firstFigureColumn, rows: 1, columns: names }, styles.header);
+  draft.style({ row: row + 1, column: firstFigureColumn, rows: 2, columns: 1 }, styles.mark);
+  draft.style({ row: row + 1, column: firstFigureColumn + 1, rows: 2, columns: officers.length }, styles.strong);
+  officers.forEach((officer, index) => {
+    const column = firstFigureColumn + 1 + index;
+    const own = statuses.filter((status) => officerOf(status) === officer);
+    const isOwn = [list.range("担当"), exactly(cellTerm({ row, column }, "row"))] as const;
+    draft.put(row, column, text(officer));
+    draft.put(row + 1, column, computed(call("COUNTIF", ...isOwn), own.length));
+    draft.put(
+      row + 2,
+      column,
+      computed(call("COUNTIFS", ...isOwn, list.range("状態"), quoted(overdue)), own.filter(({ overdueDays }) => overdueDays > 0).length),
+    );
+  });
+}
+
+function officerOf({ business }: FollowUpStatus): string {
+  return business.officer === "" ? noOfficer : business.officer;
+}
+
+function mark(holds: boolean, sign: string): PlanCell {
+  return holds ? text(sign) : blank;
+}
+
+function highlight(draft: SheetDraft, list: PlacedTable): void {
+  const alarm = { fill: palette.alarmFill, color: palette.alarm, bold: true };
+  for (const [header, word] of [
+    ["状態", overdue],
+    ["ズレ", gapMark],
+  ] as const) {
+    draft.highlight({ area: list.area(header), formula: formula(operation(list.cell(header, 0), "=", quoted(word))), style: alarm });
+  }
+}
+
+function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

@@ -1,0 +1,13 @@
+/** What only the run itself knows. */
+export interface RunInfo {
+  /** Date and time as people write them: `2026-11-22 09:30`. */
+  readonly stamp: string;
+  /** The input sheets that were read, by the name they have in the workbook. */
+  readonly sheets: readonly SheetRead[];
+}
+
+export interface SheetRead {
+  readonly sheet: string;
+  /** Used rows, headers included. */
+  readonly rows: number;
+}

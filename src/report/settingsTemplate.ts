@@ -1,0 +1,73 @@
+import { settingItems, settingsSheet, ownScaleName, type SettingItem } from "../core/inputSheets/settingsSheet.js";
+import { levelScales } from "../core/levelScale.js";
+import { blank, number, text } from "./literal.js";
+import { heightOfLines, lineCount } from "./rowHeight.js";
+import type { CellValidation, PlanCell, SheetPlan } from "./sheetPlan.js";
+import { palette, styles } from "./style.js";
+
+const headerRow = 3;
+const explanationWidth = 76;
+
+const scaleNames = [...Object.values(levelScales).map(({ name }) => name), ownScaleName];
+
+function offeredValues({ kind, choices }: SettingItem): readonly string[] | null {
+  if (kind === "scale") return scaleNames;
+  return choices?.map(({ label }) => label) ?? null;
+}
+
+/** 設定: every setting with its default, and what it decides. */
+export function settingsTemplate(): SheetPlan {
+  const items: readonly SettingItem[] = Object.values(settingItems);
+  const { item, value } = settingsSheet.columns;
+  const line = (first: string): PlanCell[] => [text(first), blank, blank];
+  const rows = items.map(({ label, sample, hint }) => [
+    text(label),
+    typeof sample === "number" ? number(sample) : text(sample),
+    text(hint),
+  ]);
+  const firstRow = headerRow + 1;
+  const whole = { row: firstRow, column: 0, rows: rows.length, columns: 3 };
+  const validations = items.flatMap((setting, place): CellValidation[] => {
+    const choices = offeredValues(setting);
+    return choices === null ? [] : [{ area: { row: firstRow + place, column: 1, rows: 1, columns: 1 }, choices }];
+  });
+  return {
+    kind: "template",
+    name: settingsSheet.name,
+    cells: [
+      line(settingsSheet.name),
+      line(settingsSheet.purpose),
+      line(""),
+      [text(item.header), text(value.header), text("説明")],
+      ...rows,
+    ],
+    columnWidths: [item.width, value.width, explanationWidth],
+    rowHeights: new Map(
+      items.map(({ hint }, place) => [firstRow + place, heightOfLines(lineCount(hint, explanationWidth), styles.text.fontSize ?? 10)]),
+    ),
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: styles.title },
+      { area: { row: 1, column: 0, rows: 1, columns: 1 }, style: styles.note },
+      { area: whole, style: styles.text },
+      { area: { ...whole, column: 1, columns: 1 }, style: { bold: true } },
+      { area: { ...whole, column: 2, columns: 1 }, style: { color: palette.muted } },
+      { area: { ...whole, row: headerRow, rows: 1 }, style: styles.header },
+    ],
+    conditionalStyles: [],
+    validations: [
+      { area: { row: headerRow, column: 0, rows: 1, columns: 1 }, hint: { title: item.header, text: item.hint } },
+      { area: { row: headerRow, column: 1, rows: 1, columns: 1 }, hint: { title: value.header, text: value.hint } },
+      ...validations,
+    ],
+    charts: [],
+    freeze: { rows: firstRow, columns: 0 },
+    print: {
+      orientation: "portrait",
+      titleRows: { first: headerRow, last: headerRow },
+      pagesWide: 1,
+      header: settingsSheet.name,
+      footer: "&P / &N",
+    },
+    showGridlines: true,
+  };
+}

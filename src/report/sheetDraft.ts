@@ -1,0 +1,133 @@
+import type { Area } from "../core/cellAddress.js";
+import { generatedSheets, type SheetKind } from "./generatedSheets.js";
+import { blank, text } from "./literal.js";
+import { heightOfLines, lineCount } from "./rowHeight.js";
+import type { CellStyle, ChartPlan, ConditionalStyle, PlanCell, PrintPlan, SheetPlan, StyledArea } from "./sheetPlan.js";
+import { palette, styles, type StyleName } from "./style.js";
+
+const defaultWidth = 9;
+const defaultFontSize = 11;
+
+/** What a sheet decides about its pages; the rest is the same for all. */
+export interface PageChoice {
+  readonly orientation: PrintPlan["orientation"];
+  readonly titleRows?: PrintPlan["titleRows"];
+  readonly breaksBefore?: readonly number[];
+  readonly pagesTall?: number;
+  readonly freeze?: SheetPlan["freeze"];
+}
+
+/** A sheet while it is laid out: cells are put where they belong, and `plan` closes it to a rectangle with row heights that fit. */
+export class SheetDraft {
+  private readonly rows: PlanCell[][] = [];
+  private readonly widths = new Map<number, number>();
+  private readonly styled: StyledArea[] = [];
+  private readonly conditional: ConditionalStyle[] = [];
+  private readonly charts: ChartPlan[] = [];
+
+  constructor(
+    private readonly kind: SheetKind,
+    readonly name: string,
+    private readonly organisation: string,
+  ) {}
+
+  put(row: number, column: number, cell: PlanCell, style?: StyleName): void {
+    while (this.rows.length <= row) this.rows.push([]);
+    const line = this.rows[row]!;
+    while (line.length <= column) line.push(blank);
+    line[column] = cell;
+    if (style !== undefined) this.style({ row, column, rows: 1, columns: 1 }, styles[style]);
+  }
+
+  style(area: Area, style: CellStyle): void {
+    this.styled.push({ area, style });
+  }
+
+  width(column: number, characters: number): void {
+    this.widths.set(column, characters);
+  }
+
+  /** The title of the sheet, a line under it, and notes; returns the first row that is free. */
+  heading(subtitle: string, notes: readonly string[] = []): number {
+    this.put(0, 0, text(generatedSheets[this.kind]), "title");
+    this.put(1, 0, text(subtitle), "subtitle");
+    notes.forEach((note, index) => this.put(2 + index, 0, text(note), "note"));
+    return 2 + notes.length;
+  }
+
+  highlight(conditional: ConditionalStyle): void {
+    this.conditional.push(conditional);
+  }
+
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+    const { row, column, rows, columns } = chart.place;
+    const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
+    if (this.rows[lastRow]?.[lastColumn] === undefined) this.put(lastRow, lastColumn, blank);
+    this.style(chart.place, styles.chart);
+  }
+
+  plan(page: PageChoice): SheetPlan {
+    const width = Math.max(1, ...this.rows.map((line) => line.length));
+    const cells = this.rows.map((line) => [...line, ...Array<PlanCell>(width - line.length).fill(blank)]);
+    const columnWidths = Array.from({ length: width }, (_, column) => this.widths.get(column) ?? defaultWidth);
+    return {
+      kind: this.kind,
+      name: this.name,
+      cells,
+      columnWidths,
+      rowHeights: rowHeights(cells, columnWidths, this.styled),
+      styles: this.styled,
+      conditionalStyles: this.conditional,
+      validations: [],
+      charts: this.charts,
+      ...(page.freeze && { freeze: page.freeze }),
+      print: {
+        orientation: page.orientation,
+        pagesWide: 1,
+        ...(page.pagesTall !== undefined && { pagesTall: page.pagesTall }),
+        ...(page.titleRows && { titleRows: page.titleRows }),
+        ...(page.breaksBefore && { breaksBefore: page.breaksBefore }),
+        header: [this.organisation, generatedSheets[this.kind]]
+          .filter((part) => part !== "")
+          .map(pageText)
+          .join("　"),
+        footer: "&D　　&P / &N",
+      },
+      tabColor: palette.accent,
+      showGridlines: false,
+    };
+  }
+}
+
+/** Every styled row gets the height of its tallest cell: Excel does not fit rows to what formulas and add-ins write. */
+function rowHeights(
+  cells: readonly (readonly PlanCell[])[],
+  widths: readonly number[],
+  styledAreas: readonly StyledArea[],
+): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const { area, style } of styledAreas) {
+    const fontSize = style.fontSize ?? defaultFontSize;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      let lines = 1;
+      for (let column = area.column; style.wrap && column < area.column + area.columns; column++) {
+        const cell = cells[row]?.[column];
+        const width = ((widths[column] ?? defaultWidth) * defaultFontSize) / fontSize - (style.indent ?? 0);
+        if (cell) lines = Math.max(lines, lineCount(shownText(cell), width));
+      }
+      heights.set(row, Math.max(heights.get(row) ?? 0, heightOfLines(lines, fontSize)));
+    }
+  }
+  return heights;
+}
+
+function shownText(cell: PlanCell): string {
+  if (cell.kind === "text") return cell.text;
+  return cell.kind === "formula" && typeof cell.expected === "string" ? cell.expected : "";
+}
+
+/** User text for a page header: `&` begins a code there, and Excel allows 255 characters in all. */
+function pageText(content: string): string {
+  return content.slice(0, 60).replaceAll("&", "&&");
+}

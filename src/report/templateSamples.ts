@@ -1,0 +1,169 @@
+import { dateSerial } from "../core/fiscalYear.js";
+import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
+
+/** A sample row: values by the column's key, and those of the years in order (with measures: 予算, 実績, 予算, 実績 …). */
+export interface TemplateSample {
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly periods?: readonly (string | number)[];
+}
+
+const day = (year: number, month: number, date: number): number => dateSerial(year, month, date) as number;
+
+/** Two or three rows for each sheet with rows: how people may type, and what the row will mean. The businesses are invented. */
+export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">, readonly TemplateSample[]>> = {
+  targets: [
+    {
+      values: {
+        id: "K5-2",
+        section: "5",
+        project: "経営状況の分析",
+        label: "（見本）経営分析を行う事業者の数。同じ事業者は年度に1回だけ数えます",
+        unit: "者",
+        baseline: "－",
+        counting: "実数",
+        source: "活動記録",
+        condition: "すべて",
+        planGoal: 920,
+      },
+      periods: [230, 230, 230, 230],
+    },
+    {
+      values: {
+        id: "K7-2",
+        section: "7",
+        project: "策定後の実施支援",
+        label: "（見本）フォローアップの延べ回数。記録の行を数えます",
+        unit: "回",
+        baseline: "－",
+        counting: "延べ",
+        source: "フォロー記録",
+        condition: "すべて",
+        parent: "K7-1",
+      },
+      periods: [260, 260, 260, 260],
+    },
+    {
+      values: {
+        id: "K3-1",
+        section: "3",
+        project: "地域の経済動向調査",
+        label: "（見本）記録のない指標。「実績入力」に数を書きます",
+        unit: "回",
+        baseline: 4,
+        counting: "入力",
+        source: "入力",
+      },
+      periods: ["－", 4, 4, 4],
+    },
+  ],
+  typedActuals: [
+    { values: { id: "K3-1", label: "（見本）年度の実績をそのまま書きます", carriedOut: "実施" }, periods: [4] },
+    { values: { id: "K7-4", label: "（見本）行わなかった事業です。実績0とは区別されます", carriedOut: "未実施" } },
+  ],
+  activityLog: [
+    {
+      values: {
+        date: day(2025, 4, 10),
+        indicatorId: "K5-2",
+        businessId: "J0001",
+        businessName: "（見本）架空ベーカリー",
+        quantity: 1,
+        officer: "例野",
+        content: "決算書をもとに経営分析",
+        remarks: "1件を1行で書きます",
+      },
+    },
+    {
+      values: {
+        date: "R7.5.20",
+        indicatorId: "K6-3",
+        businessName: "（見本）",
+        officer: "仮名",
+        content: "DXセミナーを開催",
+        remarks: "数量の空欄は1件です",
+      },
+    },
+  ],
+  businesses: [
+    {
+      values: {
+        id: "J0001",
+        name: "（見本）架空ベーカリー",
+        industry: "飲食業",
+        employees: 3,
+        planKind: "補助金",
+        planDate: day(2025, 5, 15),
+        officer: "例野",
+        baseSales: 24_000_000,
+        targetSales: 26_400_000,
+        baseProfit: 1_200_000,
+        targetProfit: 1_500_000,
+        status: "継続",
+      },
+    },
+    {
+      values: {
+        id: "J0002",
+        name: "（見本）例示精機株式会社",
+        industry: "製造業",
+        employees: "12人",
+        capital: 10_000_000,
+        planKind: "経営革新",
+        planDate: "令和7年6月2日",
+        officer: "仮名",
+        status: "継続",
+      },
+    },
+  ],
+  followUpLog: [
+    {
+      values: {
+        date: day(2025, 8, 20),
+        businessId: "J0001",
+        businessName: "（見本）架空ベーカリー",
+        officer: "例野",
+        channel: "巡回",
+        progress: "順調",
+        sales: 25_000_000,
+        profit: 1_300_000,
+        salesChange: "増加",
+        profitChange: "増加",
+        nextDate: day(2026, 2, 20),
+        caseKind: "成功",
+        content: "支援1回を1行で書きます。事例にすると委員会資料に載ります",
+      },
+    },
+    {
+      values: {
+        date: "R7.9.3",
+        businessId: "J0002",
+        businessName: "（見本）例示精機株式会社",
+        officer: "仮名",
+        channel: "電話",
+        progress: "ズレ",
+        expertDate: "R7.9.18",
+        salesChange: "不明",
+        profitChange: "不明",
+        content: "看過できない差がある場合は「ズレ」とし、専門家の派遣日を書きます",
+      },
+    },
+  ],
+  budget: [
+    { values: { item: "（見本）専門家謝金", planTotal: 32_480 }, periods: [8_120, 7_436, 8_120, "", 8_120, "", 8_120] },
+    { values: { item: "（見本）計。各費目の合計と一致するか点検します" } },
+  ],
+  qualitative: [
+    {
+      values: {
+        project: "（見本）経営状況の分析",
+        successCase: "どの事業者が、何をして、どう変わったかを書きます",
+        improvementCase: "うまくいかなかったことを、どう改めたかを書きます",
+        shortfallCause: "件数が年度末に集中しました",
+        nextYearPlan: "9月末に進み具合を確かめ、巡回を組み直します",
+        selfLevel: "B",
+        committeeLevel: "B",
+        committeeComment: "書くと、この評価が最終の評価になります",
+      },
+    },
+  ],
+};

@@ -1,0 +1,134 @@
+import type { Area } from "../core/cellAddress.js";
+import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
+import type { ColumnKind, InputColumn, InputSheet } from "../core/inputSheets/inputSheet.js";
+import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
+import { sampleMark } from "../core/inputSheets/sampleMark.js";
+import { blank, number, text } from "./literal.js";
+import { heightOfLines, lineCount } from "./rowHeight.js";
+import { settingsTemplate } from "./settingsTemplate.js";
+import type { CellStyle, CellValidation, PlanCell, SheetPlan, StyledArea } from "./sheetPlan.js";
+import { palette, styles } from "./style.js";
+import { templateSamples, type TemplateSample } from "./templateSamples.js";
+
+/** Rows below the samples that are ready for typing: formats and drop-downs reach this far. */
+const readyRows = 300;
+const headerRow = 4;
+const firstDataRow = headerRow + 1;
+
+const sampleStyle: CellStyle = { ...styles.text, color: palette.muted, fill: palette.cautionFill };
+
+/** What stands directly above the header. */
+const lastNotes: Partial<Record<InputSheetKey, string>> = { budget: "（単位：千円）" };
+
+/** Excel keeps text as typed where an ID such as 001 would lose its zeros. */
+const columnFormats: Readonly<Record<ColumnKind, CellStyle>> = {
+  text: { align: "left" },
+  id: { numberFormat: "@", align: "left" },
+  number: { numberFormat: "#,##0.##;▲#,##0.##", align: "right" },
+  yen: { numberFormat: "#,##0;▲#,##0", align: "right" },
+  date: { numberFormat: "yyyy/m/d", align: "center" },
+  choice: { align: "center" },
+};
+
+/** A column as it stands in the template: one of the catalogue, or one year (and measure) of its period columns. */
+interface TemplateColumn extends Pick<InputColumn, "header" | "kind" | "hint" | "width" | "choices"> {
+  /** What a sample row has for it. */
+  readonly sample: (row: TemplateSample) => string | number | undefined;
+}
+
+/** The catalogue's columns in its order, with the years where the catalogue wants them. */
+function templateColumns({ columns, periods }: InputSheet, years: readonly FiscalYear[]): TemplateColumn[] {
+  const measures = periods === undefined || periods.measures.length < 2 ? [""] : periods.measures.map(({ label }) => label);
+  return Object.entries(columns).flatMap(([key, column]): TemplateColumn[] => {
+    const own: TemplateColumn = { ...column, sample: ({ values }) => values[key] };
+    if (periods?.after !== key) return [own];
+    const headers = years.flatMap((year) => measures.map((measure) => fiscalYearLabel(year) + measure));
+    const { kind, hint, width } = periods;
+    return [own, ...headers.map((header, place): TemplateColumn => ({ header, kind, hint, width, sample: (row) => row.periods?.[place] }))];
+  });
+}
+
+function cellOf(value: string | number | undefined): PlanCell {
+  return value === undefined ? blank : typeof value === "number" ? number(value) : text(value);
+}
+
+function columnArea(column: number): Area {
+  return { row: firstDataRow, column, rows: readyRows, columns: 1 };
+}
+
+function columnStyles(columns: readonly TemplateColumn[], samples: number): StyledArea[] {
+  return [
+    ...columns.map(({ kind }, column) => ({ area: columnArea(column), style: columnFormats[kind] })),
+    { area: { row: firstDataRow, column: 0, rows: samples, columns: columns.length }, style: sampleStyle },
+    ...columns.map(({ kind }, column) => ({ area: { ...columnArea(column), rows: samples }, style: columnFormats[kind] })),
+    { area: { row: headerRow, column: 0, rows: 1, columns: columns.length }, style: styles.header },
+  ];
+}
+
+function columnValidations(columns: readonly TemplateColumn[]): CellValidation[] {
+  return columns.flatMap(({ header, hint, choices }, column): CellValidation[] => [
+    { area: { row: headerRow, column, rows: 1, columns: 1 }, hint: { title: header, text: hint } },
+    ...(choices === undefined ? [] : [{ area: columnArea(column), choices: choices.map(({ label }) => label) }]),
+  ]);
+}
+
+function template(key: Exclude<InputSheetKey, "settings">, years: readonly FiscalYear[]): SheetPlan {
+  const sheet: InputSheet = inputSheets[key];
+  const columns = templateColumns(sheet, years);
+  const samples = templateSamples[key];
+  const line = (first: string): PlanCell[] => columns.map((_, column) => (column === 0 ? text(first) : blank));
+  const rows = samples.map((sample) => columns.map((column) => cellOf(column.sample(sample))));
+  return {
+    kind: "template",
+    name: sheet.name,
+    cells: [
+      line(sheet.name),
+      line(sheet.purpose),
+      line(`「${sampleMark}」の行は書き方の例で、集計に入りません。不要になったら削除してください。見出しを選ぶと説明が出ます。`),
+      line(lastNotes[key] ?? ""),
+      columns.map(({ header }) => text(header)),
+      ...rows,
+    ],
+    columnWidths: columns.map(({ width }) => width),
+    rowHeights: new Map(rows.map((cells, place) => [firstDataRow + place, rowHeight(cells, columns)])),
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: styles.title },
+      { area: { row: 1, column: 0, rows: 3, columns: 1 }, style: styles.note },
+      ...columnStyles(columns, samples.length),
+    ],
+    conditionalStyles: [],
+    validations: columnValidations(columns),
+    charts: [],
+    freeze: { rows: firstDataRow, columns: 0 },
+    print: {
+      orientation: "landscape",
+      titleRows: { first: headerRow, last: headerRow },
+      pagesWide: 1,
+      header: sheet.name,
+      footer: "&P / &N",
+    },
+    showGridlines: true,
+  };
+}
+
+function rowHeight(cells: readonly PlanCell[], columns: readonly TemplateColumn[]): number {
+  const lines = cells.map((cell, place) => (cell.kind === "text" ? lineCount(cell.text, columns[place]?.width ?? 0) : 1));
+  return heightOfLines(Math.max(1, ...lines), styles.text.fontSize ?? 10);
+}
+
+/**
+ * The input sheets, empty but for marked sample rows, in the order in which a person fills them in. `years`: those of the
+ * plan, first to last. Once inserted they are the user's own.
+ */
+export function templateSheets(years: readonly FiscalYear[]): SheetPlan[] {
+  return [
+    settingsTemplate(),
+    template("targets", years),
+    template("typedActuals", years),
+    template("activityLog", years),
+    template("businesses", years),
+    template("followUpLog", years),
+    template("budget", years),
+    template("qualitative", years),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { NotRatedReason } from "../core/evaluation.js";
+import { calendarDay, fiscalYearLabel, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
+import type { CountingRule } from "../core/indicator.js";
+import type { Severity } from "../core/issue.js";
+import type { Change, Progress } from "../core/records.js";
+import type { FollowUpScope, ProjectRule, TargetMetRule } from "../core/settings.js";
+
+/** The words of the generated sheets. They are Japanese in either language of the interface. */
+export const countingWords: Record<CountingRule, string> = { distinctBusinesses: "実数", contacts: "延べ", sum: "合計", typed: "入力" };
+
+export const notRatedWords: Record<NotRatedReason, string> = {
+  notApplicable: "対象外",
+  zeroTarget: "目標0",
+  missingTarget: "目標なし",
+  missingActual: "記録なし",
+  notCarriedOut: "未実施",
+};
+
+export const progressWords: Record<Progress, string> = { onTrack: "順調", behind: "遅れ", gap: "ズレ" };
+
+/** In the order of the state's yearly report. */
+export const changeWords: Record<Change, string> = { increased: "増加", decreased: "減少", unchanged: "横ばい", unknown: "不明" };
+export const changes = Object.keys(changeWords) as readonly Change[];
+
+export const severityWords: Record<Severity, string> = { error: "● 要修正", warning: "▲ 要確認", info: "○ お知らせ" };
+
+export const followUpScopeWords: Record<FollowUpScope, string> = {
+  cohort: "当年度に計画を策定した事業者",
+  stock: "計画期間の初めから当年度までに計画を策定した事業者（累計）",
+};
+
+export const projectRuleWords: Record<ProjectRule, string> = {
+  lowest: "評価対象の指標のうち最も低い評価",
+  mostFrequent: "評価対象の指標に最も多い評価",
+};
+
+export const targetMetWords: Record<TargetMetRule, string> = {
+  salesOrProfit: "売上高または利益が、事業者自身の計画の目標に達した",
+  salesAndProfit: "売上高と利益の両方が、事業者自身の計画の目標に達した",
+  sales: "売上高が、事業者自身の計画の目標に達した",
+  profit: "利益が、事業者自身の計画の目標に達した",
+};
+
+/** `R7年度`. */
+export function yearWords(year: FiscalYear): string {
+  return `${fiscalYearLabel(year)}年度`;
+}
+
+/** `2026/3/31`. */
+export function dayWords(serial: DateSerial): string {
+  const { year, month, day } = calendarDay(serial);
+  return `${year}/${month}/${day}`;
+}
+
+/** `80%`, `33.3%`. */
+export function percentWords(ratio: number): string {
+  return `${Math.round(ratio * 1000) / 10}%`;
+}

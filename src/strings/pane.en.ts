@@ -1,0 +1,161 @@
+import type { PaneStrings } from "./pane.ja.js";
+
+const count = (n: number) => n.toLocaleString("en-US");
+const percent = (ratio: number) => ratio.toLocaleString("en-US", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const plural = (n: number, one: string, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
+
+export const en: PaneStrings = {
+  title: "Banso Sheet",
+  tagline: "Evaluate your support plan inside this workbook",
+
+  year: {
+    label: "Fiscal year to evaluate",
+    fromSettings: "As in the sheet 設定 (settings)",
+    option: (label, startYear) => `FY${startYear} (${label}, from April ${startYear})`,
+  },
+
+  tasks: {
+    evaluateWorkbook: "Make evaluation sheets",
+    checkInputs: "Check inputs",
+    insertTemplates: "Insert templates",
+  },
+
+  firstSteps: {
+    heading: "Getting started",
+    steps: [
+      "Have sheets for targets and records. Sheets you already keep are read as they are if their headings match. If you have none, press “Insert templates”.",
+      "Enter targets and records the way you usually write them: “R7.4.1”, “230者”, “1,234”.",
+      "Press “Make evaluation sheets”. The evaluation summary and the other sheets are made with live formulas.",
+    ],
+    privacy: "Your data stays in this workbook. Nothing is sent anywhere.",
+  },
+
+  progress: {
+    starting: "Getting ready",
+    steps: {
+      reading: "Reading the input sheets",
+      checking: "Checking the inputs",
+      computing: "Computing",
+      writing: "Writing the sheets",
+      verifying: "Comparing with what Excel computed",
+    },
+    stop: "Stop",
+    stopping: "Stopping as soon as Excel has finished what it was asked to do.",
+  },
+
+  edited: {
+    heading: "Some sheets were edited by hand",
+    explanation: "Somebody has typed into these generated sheets. Where should the new content go?",
+    replace: "Replace them",
+    replaceMeaning: "The edits are lost; the sheets show the new content.",
+    keep: "Keep them, write to other sheets",
+    keepMeaning: "The present sheets stay as they are.",
+    cancel: "Stop",
+    cancelMeaning: "Nothing is written.",
+  },
+
+  result: {
+    evaluateWorkbook: (year) => `The evaluation sheets for ${year} are ready`,
+    evaluateNothing: "There were no targets to evaluate",
+    evaluateNothingRemedy: "Check that the sheet 目標 (targets) holds indicators and a target for each year.",
+    errorsRemain: (errors) =>
+      `${plural(errors, "finding")} must be mended. Mend and press the button again to bring the figures up to date.`,
+    checkInputs: (issues) => (issues === 0 ? "Check finished: nothing to mend" : `Check finished: ${plural(issues, "finding")}`),
+    insertTemplates: (sheets) => (sheets === 0 ? "All template sheets are already there" : `${plural(sheets, "template sheet")} inserted`),
+    nextAfterTemplates: "Replace the sample rows with your own targets and records.",
+    noInput: "No input sheets were found",
+    noInputRemedy:
+      "This workbook has no sheets such as 目標 (targets) or 活動記録 (activities). Press “Insert templates” to get sheets with headings and sample rows.",
+    rated: "Indicators rated",
+    ratedOf: (rated, all) => `${count(rated)} of ${count(all)}`,
+    levels: "Indicators by level",
+    levelCount: (indicators) => count(indicators),
+    overdue: "Follow-ups overdue",
+    overdueOf: (overdue, businesses) =>
+      businesses === 0 ? "None to follow up" : `${count(overdue)} of ${plural(businesses, "business", "businesses")}`,
+    execution: "Budget executed",
+    executionOf: (rate, actual, budget) => `${percent(rate)} (${actual} of ${budget})`,
+    executionUnknown: "Budget or actual amounts are missing",
+    amount: (figure, unit) => (unit === 1 ? `¥${count(figure)}` : `¥${count(figure)}k`),
+    sheets: "Sheets written",
+    open: "Open",
+    openSheet: (sheet) => `Open sheet ${sheet}`,
+    verification: "Cross-check",
+    matching: (formulas) => `Match: the results of all ${plural(formulas, "formula")} equal the add-in’s own.`,
+    mismatching: (mismatches, formulas) =>
+      `No match: ${count(mismatches)} of ${plural(formulas, "formula")} differ from the add-in’s own result.`,
+    mismatchRemedy: "Do not use the figures in these cells. Check the records and settings, then make the sheets again.",
+    mismatchesMore: (rest) => `There are ${count(rest)} more.`,
+    mismatchCell: (expected, found) => `Add-in ${expected} / Excel ${found}`,
+    emptyCell: "(blank)",
+  },
+
+  issues: {
+    heading: "Findings",
+    none: "There is nothing to mend.",
+    noneOfKind: "There are none of this kind.",
+    filter: "Filter by kind",
+    all: "All",
+    severity: { error: "Mend", warning: "Verify", info: "Note" },
+    count: (shown, all) => (shown === all ? plural(all, "finding") : `${count(shown)} of ${plural(all, "finding")} shown`),
+    place: (sheet, address) => (address === "" ? sheet : `${sheet} ${address}`),
+    more: (rest) => `Show more (${count(rest)} left)`,
+  },
+
+  cancelled: {
+    heading: "Stopped",
+    remedy: "Your input sheets were not changed. Press the same button to start again.",
+  },
+
+  failures: {
+    cellEditing: {
+      what: "A cell is being edited, so nothing was started",
+      why: "Excel accepts no other work while text is being entered into a cell.",
+      remedy: "Finish the entry with Enter or Esc, then press the button again.",
+    },
+    protected: {
+      what: "Nothing could be written because of protection",
+      why: "A sheet or the workbook is protected. The add-in never removes protection.",
+      remedy: "Remove the protection on the Review tab, then press the button again.",
+    },
+    tooLarge: {
+      what: "There is too much data to handle at once",
+      why: "It exceeds what Excel passes on at one time (5 MB in Excel on the web).",
+      remedy: "Move the records of past years to another workbook, or open this one in desktop Excel.",
+    },
+    notResponding: {
+      what: "Excel does not answer",
+      why: "Excel is busy, for example recalculating, or it has stopped.",
+      remedy: "Wait a moment and press the button again. If it happens again, save the workbook and reopen Excel.",
+    },
+    refused: {
+      what: "Excel refused this operation",
+      why: "The workbook may be read-only, or somebody else may be changing the same place.",
+      remedy: "Make sure the workbook is open for editing, then press the button again.",
+    },
+    unexpected: {
+      what: "Something unexpected stopped the work",
+      why: "This may be a fault in the add-in. Your input sheets were not changed.",
+      remedy: "Press the button again. If it happens again, report the details below to the developers.",
+    },
+  },
+  selectFailed: {
+    what: "That place could not be shown",
+    why: "The sheet may have been renamed or deleted.",
+    remedy: "Press “Check inputs” to bring the list up to date with the workbook.",
+  },
+  details: "Details",
+
+  host: {
+    none: {
+      what: "Please open this inside Excel",
+      why: "Banso Sheet is an Excel add-in. In a browser alone there is no workbook to read or write.",
+      remedy: "Open it with the Banso Sheet button on the Home tab of Excel.",
+    },
+    tooOld: {
+      what: "This version of Excel is not supported",
+      why: "Excel 2021 or later, Microsoft 365, or Excel on the web is needed (ExcelApi 1.14).",
+      remedy: "Update Excel, or open this workbook in Excel on the web.",
+    },
+  },
+};

@@ -1,0 +1,167 @@
+const count = (n: number) => n.toLocaleString("ja-JP");
+const percent = (ratio: number) => ratio.toLocaleString("ja-JP", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** What the pane says in Japanese. English has the same shape. */
+export const ja = {
+  title: "伴走シート",
+  tagline: "経営発達支援計画の評価を、このブックの中で",
+
+  year: {
+    label: "評価する年度",
+    fromSettings: "「設定」シートの年度",
+    option: (label: string, startYear: number) => `${label}年度（${startYear}年4月〜）`,
+  },
+
+  tasks: {
+    evaluateWorkbook: "評価資料をつくる",
+    checkInputs: "入力を点検する",
+    insertTemplates: "ひな形を入れる",
+  },
+
+  firstSteps: {
+    heading: "はじめに",
+    steps: [
+      "目標や活動記録のシートを用意します。今お使いのシートも、見出しの名前が合えばそのまま読めます。なければ「ひな形を入れる」を押してください。",
+      "目標と記録を入力します。「R7.4.1」「230者」のような、ふだんの書き方で大丈夫です。",
+      "「評価資料をつくる」を押します。評価総括表などのシートが、数式つきでできあがります。",
+    ],
+    privacy: "データはこのブックの中だけで扱い、外には送りません。",
+  },
+
+  progress: {
+    starting: "準備をしています",
+    steps: {
+      reading: "入力シートを読んでいます",
+      checking: "入力を点検しています",
+      computing: "集計しています",
+      writing: "シートに書いています",
+      verifying: "Excelの計算結果と照合しています",
+    },
+    stop: "中止",
+    stopping: "中止しています。Excelに頼んだ処理が終わりしだい止まります。",
+  },
+
+  edited: {
+    heading: "手を加えたシートがあります",
+    explanation: "前につくった次のシートに、書き込みがあります。新しい内容をどこに書きますか。",
+    replace: "置き換える",
+    replaceMeaning: "書き込みは消え、新しい内容になります。",
+    keep: "残して別のシートに書く",
+    keepMeaning: "今のシートはそのまま残ります。",
+    cancel: "中止",
+    cancelMeaning: "何も書かずに終わります。",
+  },
+
+  result: {
+    evaluateWorkbook: (year: string) => `${year}年度の評価資料ができました`,
+    evaluateNothing: "評価できる目標がありませんでした",
+    evaluateNothingRemedy: "「目標」シートに、指標と年度ごとの目標が入っているかを確かめてください。",
+    errorsRemain: (errors: number) => `要修正が${count(errors)}件あります。直してからもう一度押すと、数字に反映されます。`,
+    checkInputs: (issues: number) =>
+      issues === 0 ? "点検が終わりました。直すところはありません" : `点検が終わりました。${count(issues)}件あります`,
+    insertTemplates: (sheets: number) =>
+      sheets === 0 ? "ひな形のシートはすべてそろっています" : `ひな形のシートを${count(sheets)}枚入れました`,
+    nextAfterTemplates: "見本の行を、実際の目標と記録に書きかえてください。",
+    noInput: "入力シートが見つかりませんでした",
+    noInputRemedy:
+      "このブックには「目標」「活動記録」などのシートがありません。「ひな形を入れる」を押すと、見出しと見本の入ったシートができます。",
+    rated: "評価した指標",
+    ratedOf: (rated: number, all: number) => `${count(all)}件のうち${count(rated)}件`,
+    levels: "評価ごとの指標の数",
+    levelCount: (indicators: number) => `${count(indicators)}件`,
+    overdue: "フォローの遅れ",
+    overdueOf: (overdue: number, businesses: number) => (businesses === 0 ? "対象なし" : `${count(businesses)}者のうち${count(overdue)}者`),
+    execution: "予算執行率",
+    executionOf: (rate: number, actual: string, budget: string) => `${percent(rate)}（${actual}／${budget}）`,
+    executionUnknown: "予算額または実績額がありません",
+    amount: (figure: number, unit: 1 | 1000) => `${count(figure)}${unit === 1 ? "円" : "千円"}`,
+    sheets: "書いたシート",
+    open: "開く",
+    openSheet: (sheet: string) => `シート「${sheet}」を開く`,
+    verification: "検算",
+    matching: (formulas: number) => `一致：数式${count(formulas)}個の答えが、アドインの計算と同じです。`,
+    mismatching: (mismatches: number, formulas: number) =>
+      `不一致：数式${count(formulas)}個のうち${count(mismatches)}個の答えが、アドインの計算と違います。`,
+    mismatchRemedy: "そのセルの数字は使わず、もとの記録と設定を確かめて、もう一度つくってください。",
+    mismatchesMore: (rest: number) => `ほかに${count(rest)}個あります。`,
+    mismatchCell: (expected: string, found: string) => `アドイン ${expected}／Excel ${found}`,
+    emptyCell: "（空白）",
+  },
+
+  issues: {
+    heading: "点検で見つかったこと",
+    none: "直すところはありません。",
+    noneOfKind: "この種類のものはありません。",
+    filter: "種類で絞る",
+    all: "すべて",
+    severity: { error: "要修正", warning: "要確認", info: "参考" },
+    count: (shown: number, all: number) => (shown === all ? `${count(all)}件` : `${count(all)}件のうち${count(shown)}件を表示`),
+    place: (sheet: string, address: string) => (address === "" ? sheet : `${sheet}　${address}`),
+    more: (rest: number) => `続きを表示（残り${count(rest)}件）`,
+  },
+
+  cancelled: {
+    heading: "中止しました",
+    remedy: "入力シートには手を加えていません。もう一度始めるときは、同じボタンを押してください。",
+  },
+
+  failures: {
+    cellEditing: {
+      what: "セルが編集中のため、始められませんでした",
+      why: "セルに文字を入力しているあいだ、Excelはほかの処理を受けつけません。",
+      remedy: "EnterキーかEscキーで入力を終えてから、もう一度押してください。",
+    },
+    protected: {
+      what: "保護されているため、書けませんでした",
+      why: "シートかブックに保護がかかっています。アドインが保護を外すことはありません。",
+      remedy: "「校閲」タブで保護を解除してから、もう一度押してください。",
+    },
+    tooLarge: {
+      what: "データが多く、一度に扱えませんでした",
+      why: "Excelが一度に受け渡しできる量（Web版では5MB）を超えました。",
+      remedy: "終わった年度の記録を別のブックに移すか、デスクトップ版のExcelで開いてください。",
+    },
+    notResponding: {
+      what: "Excelから返事がありません",
+      why: "再計算などに時間がかかっているか、Excelが止まっています。",
+      remedy: "少し待ってから、もう一度押してください。くり返すときは、ブックを保存してExcelを開き直してください。",
+    },
+    refused: {
+      what: "Excelがこの操作を断りました",
+      why: "ブックが読み取り専用か、ほかの人が同じところを変えている可能性があります。",
+      remedy: "編集できる状態で開いていることを確かめて、もう一度押してください。",
+    },
+    unexpected: {
+      what: "思わぬ問題で止まりました",
+      why: "アドインの不具合の可能性があります。入力シートには手を加えていません。",
+      remedy: "もう一度押してください。くり返すときは、下の詳しい内容を開発元にお知らせください。",
+    },
+  },
+  selectFailed: {
+    what: "その場所を表示できませんでした",
+    why: "シートの名前が変わったか、シートが削除された可能性があります。",
+    remedy: "「入力を点検する」を押すと、一覧が今のブックに合わせて新しくなります。",
+  },
+  details: "詳しい内容",
+
+  host: {
+    none: {
+      what: "Excelの中で開いてください",
+      why: "伴走シートはExcelのアドインです。ブラウザーだけで開いても、読み書きするブックがありません。",
+      remedy: "Excelの「ホーム」タブにある「伴走シート」のボタンから開いてください。",
+    },
+    tooOld: {
+      what: "このExcelでは動きません",
+      why: "Excel 2021以降、Microsoft 365、Web版のExcelのどれかが必要です（ExcelApi 1.14）。",
+      remedy: "Excelを更新するか、Web版のExcelでこのブックを開いてください。",
+    },
+  },
+};
+
+export type PaneStrings = typeof ja;
+/** What happened, why, and what to do next. */
+export interface Explanation {
+  readonly what: string;
+  readonly why: string;
+  readonly remedy: string;
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { BudgetResult, Evaluation } from "../core/evaluation.js";
+import type { PaneStrings } from "../strings/pane.js";
+import { useStrings } from "./language.js";
+import { LevelBars } from "./LevelBars.js";
+
+const useStyles = makeStyles({
+  figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The evaluation at a glance; the sheets hold the rest. */
+export function EvaluationSummary({ evaluation }: { readonly evaluation: Evaluation }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { result } = strings;
+  const { indicators, followUpSummary, budget } = evaluation;
+  const rated = indicators.filter(({ attainment }) => attainment.kind === "rated").length;
+  const figures = [
+    { name: result.rated, value: result.ratedOf(rated, indicators.length) },
+    { name: result.overdue, value: result.overdueOf(followUpSummary.overdue, followUpSummary.businesses) },
+    ...(budget === null ? [] : [{ name: result.execution, value: executionText(strings, budget) }]),
+  ];
+  return (
+    <>
+      <dl className={styles.figures}>
+        {figures.map(({ name, value }) => (
+          <div key={name} className={styles.row}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <LevelBars levels={evaluation.levels} />
+    </>
+  );
+}
+
+function executionText({ result }: PaneStrings, { total, unit }: BudgetResult): string {
+  if (total.executionRate === null || total.actual === null || total.budget === null) return result.executionUnknown;
+  return result.executionOf(total.executionRate, result.amount(total.actual / unit, unit), result.amount(total.budget / unit, unit));
+}

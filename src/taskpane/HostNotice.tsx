@@ -1,0 +1,13 @@
+import { Frame } from "./Frame.js";
+import { useStrings } from "./language.js";
+import { ExplainedNotice } from "./Notice.js";
+
+/** Shown where there is no workbook to work on: outside Excel, or in an Excel that is too old. */
+export function HostNotice({ host }: { readonly host: "none" | "tooOld" }) {
+  const strings = useStrings();
+  return (
+    <Frame subtitle={strings.tagline}>
+      <ExplainedNotice intent="warning" explanation={strings.host[host]} />
+    </Frame>
+  );
+}

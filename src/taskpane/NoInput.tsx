@@ -1,0 +1,16 @@
+import { Button } from "@fluentui/react-components";
+import { useStrings } from "./language.js";
+import { Notice, NoticeText } from "./Notice.js";
+
+/** The workbook holds none of the input sheets: says so and offers them. */
+export function NoInput({ onInsertTemplates }: { readonly onInsertTemplates: () => void }) {
+  const { result, tasks } = useStrings();
+  return (
+    <Notice intent="info" title={result.noInput}>
+      <NoticeText>{result.noInputRemedy}</NoticeText>
+      <NoticeText>
+        <Button onClick={onInsertTemplates}>{tasks.insertTemplates}</Button>
+      </NoticeText>
+    </Notice>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Explanation, PaneStrings } from "../strings/pane.js";
+import type { Failure } from "./paneState.js";
+
+/** Excel refuses to show a place that is no longer there; every other failure has the reasons that it always has. */
+export function selectExplanation({ selectFailed, failures }: PaneStrings, { code }: Failure): Explanation {
+  return code === "refused" ? selectFailed : failures[code];
+}

@@ -1,0 +1,85 @@
+import { useReducer, useRef } from "react";
+import { WorkbookFailure } from "../app/ports.js";
+import type { EditedAnswer } from "../app/run.js";
+import type { CellRef } from "../core/cellAddress.js";
+import type { FiscalYear } from "../core/fiscalYear.js";
+import type { PaneActions, Task } from "./actions.js";
+import { initialPaneState, paneReducer, type Failure, type IssueFilter, type PaneState } from "./paneState.js";
+
+/** What a person can do in the pane, bound to its state. */
+export interface PaneControls {
+  chooseYear(year: FiscalYear | null): void;
+  start(task: Task): void;
+  stop(): void;
+  answer(answer: EditedAnswer): void;
+  chooseFilter(filter: IssueFilter): void;
+  select(cell: CellRef): void;
+}
+
+/** Runs one use case at a time and keeps what the pane shows of it. */
+export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneState, PaneControls] {
+  const [state, dispatch] = useReducer(paneReducer, currentYear, initialPaneState);
+  const stopRequested = useRef(false);
+  const pendingAnswer = useRef<((answer: EditedAnswer) => void) | null>(null);
+
+  const answer = (given: EditedAnswer) => {
+    pendingAnswer.current?.(given);
+    pendingAnswer.current = null;
+    dispatch({ type: "answered" });
+  };
+
+  const start = (task: Task) => {
+    if (state.work.kind === "running") return;
+    stopRequested.current = false;
+    dispatch({ type: "started", task });
+    actions[task]({
+      year: state.year,
+      control: {
+        progress: (step) => {
+          dispatch({ type: "progressed", step });
+          return oneFrame();
+        },
+        stopRequested: () => stopRequested.current,
+      },
+      onEdited: (sheets) => {
+        dispatch({ type: "asked", sheets });
+        return new Promise((resolve) => (pendingAnswer.current = resolve));
+      },
+    }).then(
+      (outcome) => dispatch({ type: "finished", outcome }),
+      (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }),
+    );
+  };
+
+  return [
+    state,
+    {
+      chooseYear: (year) => dispatch({ type: "yearChosen", year }),
+      start,
+      stop: () => {
+        stopRequested.current = true;
+        dispatch({ type: "stopRequested" });
+      },
+      answer,
+      chooseFilter: (filter) => dispatch({ type: "filterChosen", filter }),
+      select: (cell) => {
+        actions.select(cell).then(
+          () => dispatch({ type: "selected" }),
+          (error: unknown) => dispatch({ type: "selectFailed", failure: failureOf(error) }),
+        );
+      },
+    },
+  ];
+}
+
+/** Time to draw, in milliseconds. Not requestAnimationFrame: it never comes while the pane is hidden. */
+const frame = 16;
+
+function oneFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, frame));
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof WorkbookFailure) return { code: error.code, detail: error.detail };
+  return { code: "unexpected", detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { evaluationFindings } from "../../src/app/evaluationFindings.js";
+import { evaluate } from "../../src/core/evaluate.js";
+import type { Records } from "../../src/core/records.js";
+import { defaultSettings } from "../../src/core/settings.js";
+import { activity, at, budgetLine, day, emptyRecords, indicator, R7, typed, wholePlan, yen } from "../core/examples.js";
+
+function findings(records: Partial<Records>, counting: "distinctBusinesses" | "typed" = "distinctBusinesses") {
+  const input = {
+    settings: defaultSettings,
+    indicators: [indicator({ counting })],
+    planYears: wholePlan,
+    records: { ...emptyRecords, ...records },
+  };
+  return evaluationFindings(evaluate(input, R7, day("2026-03-31")));
+}
+
+test("a typed actual that the log contradicts is found at its cell", () => {
+  expect(findings({ activities: [activity()], typedActuals: [typed({ value: 12 })] })).toMatchObject([
+    { code: "typedActualDiffers", ...at("実績入力", "B2"), args: { id: "K5-2", year: "R7", used: 1, other: 12 } },
+  ]);
+});
+
+test("months that contradict the figure of the year are found where they begin", () => {
+  const april = typed({ month: 4, value: 3, origin: at("実績入力", "D2") });
+  expect(findings({ typedActuals: [typed({ value: 12 }), april] }, "typed")).toMatchObject([
+    { code: "monthlyActualsDiffer", ...at("実績入力", "D2"), args: { id: "K5-2", year: "R7", used: 12, other: 3 } },
+  ]);
+});
+
+test("a total that does not foot is found, one that does is not", () => {
+  const line = budgetLine({ budget: yen([630, 630]) });
+  const total = budgetLine({ item: "計", isTotal: true, budget: yen([630, 603]) });
+  expect(findings({ budget: [line, total] }).map(({ code, address }) => [code, address])).toEqual([["footingColumn", "C3"]]);
+});
+
+test("nothing is found where everything agrees", () => {
+  expect(findings({ activities: [activity()], typedActuals: [typed({ value: 1 })] })).toEqual([]);
+});

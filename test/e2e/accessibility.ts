@@ -1,0 +1,20 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+/** What axe finds wrong on the page, one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Through the debugger, not by a script element: the page's content security policy stays in force.
+  await page.evaluate(axe.source);
+  // Fluent's focus guards are focusable on purpose.
+  const { violations } = await page.evaluate<AxeResults>("axe.run({ exclude: [['[data-tabster-dummy]']] })");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
+}
+
+/** Visible elements that stick out of the window on the right, as HTML. Text meant only to be heard does not count. */
+export function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 200)),
+  );
+}

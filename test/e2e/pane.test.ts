@@ -1,0 +1,116 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paneStrings } from "../../src/strings/pane.js";
+import { accessibilityFaults, stickingOut } from "./accessibility.js";
+import { launchBrowser, openPage, serveDirectory, type StaticServer } from "./browser.js";
+import { paneStates, type PaneStateName } from "./paneStates.js";
+import { buildPaneStory, reachState, storyAddress, storyDirectory } from "./paneStoryPage.js";
+
+let browser: Browser;
+let product: StaticServer;
+let story: StaticServer;
+
+beforeAll(async () => {
+  await buildPaneStory();
+  [browser, product, story] = await Promise.all([launchBrowser(), serveDirectory("dist"), serveDirectory(storyDirectory)]);
+});
+afterAll(() => Promise.all([browser.close(), product.close(), story.close()]));
+
+const states = Object.keys(paneStates) as PaneStateName[];
+
+describe("the built pane, opened without Excel", () => {
+  test("says where to open it, and asks nobody but office.js", async () => {
+    const { page, outsideRequests, errors } = await openPage(browser, `${product.url}taskpane.html`);
+    await page.getByText(paneStrings.ja.host.none.what).waitFor();
+    await expect(accessibilityFaults(page)).resolves.toEqual([]);
+    expect(await page.getAttribute("html", "lang")).toBe("ja");
+    expect({ outsideRequests, errors }).toEqual({ outsideRequests: [], errors: [] });
+    await page.context().close();
+  });
+
+  test("speaks English where the browser does", async () => {
+    const { page } = await openPage(browser, `${product.url}taskpane.html`, { locale: "en-GB" });
+    await page.getByText(paneStrings.en.host.none.what).waitFor();
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+    await page.context().close();
+  });
+
+  test("shows its name while office.js is still loading", async () => {
+    const { page } = await openPage(browser, `${product.url}assets/icon-16.png`);
+    await page.context().route("**/office.js", () => undefined);
+    await page.goto(`${product.url}taskpane.html`, { waitUntil: "commit" });
+    await page.getByRole("heading", { name: paneStrings.ja.title }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme, 350 pixels wide", (theme) => {
+  test.each(states)("%s has no accessibility fault", async (state) => {
+    const { page, errors } = await openPage(browser, storyAddress(story.url, state, "ja", theme), { colorScheme: theme });
+    await reachState(page, state, "ja");
+    await expect(accessibilityFaults(page)).resolves.toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each(["ja", "en"] as const)("in %s, 320 pixels wide", (language) => {
+  test.each(states)("%s fits, and leaves the personality menu's corner free", async (state) => {
+    const { page } = await openPage(browser, storyAddress(story.url, state, language, "light"), { viewport: { width: 320, height: 378 } });
+    await reachState(page, state, language);
+    await expect(stickingOut(page)).resolves.toEqual([]);
+    const inCorner = await page.evaluate(
+      () => document.elementFromPoint(window.innerWidth - 34, 16)?.closest("button, h1, p, select")?.outerHTML ?? null,
+    );
+    expect(inCorner).toBeNull();
+    await page.context().close();
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("Tab goes from the year to the buttons, then through the result in reading order", async () => {
+    const { page } = await openPage(browser, storyAddress(story.url, "evaluated", "ja", "light"));
+    await page.locator("#pane h1").waitFor();
+    const { tasks, issues, result } = paneStrings.ja;
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe(tasks.evaluateWorkbook);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: issues.heading }).waitFor();
+    // The run moved nothing under the person's hands.
+    expect(await focused()).toBe(tasks.evaluateWorkbook);
+    for (const next of [tasks.checkInputs, tasks.insertTemplates, result.openSheet("評価総括表")]) {
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe(next);
+    }
+    await page.context().close();
+  });
+
+  test("whatever has the focus shows it", async () => {
+    const { page } = await openPage(browser, storyAddress(story.url, "evaluated", "ja", "light"));
+    await reachState(page, "evaluated", "ja");
+    const withoutMark: string[] = [];
+    for (let press = 0; press < 20; press++) {
+      await page.keyboard.press("Tab");
+      const unmarked = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return null;
+        const marks = [
+          getComputedStyle(element),
+          getComputedStyle(element, "::after"),
+          getComputedStyle(element.parentElement!, "::after"),
+        ];
+        const marked = marks.some(
+          (style) => (style.outlineStyle !== "none" && style.outlineWidth !== "0px") || style.borderBottomWidth === "2px",
+        );
+        return marked ? null : element.outerHTML.slice(0, 200);
+      });
+      if (unmarked !== null) withoutMark.push(unmarked);
+    }
+    expect(withoutMark).toEqual([]);
+    await page.context().close();
+  });
+});

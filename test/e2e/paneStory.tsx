@@ -1,0 +1,54 @@
+import { createRoot } from "react-dom/client";
+import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
+import type { RunOptions, RunOutcome } from "../../src/app/run.js";
+import { languageOf } from "../../src/strings/pane.js";
+import { Pane, type PaneProps } from "../../src/taskpane/Pane.js";
+import type { Brightness } from "../../src/taskpane/theme.js";
+import * as outcomes from "../taskpane/outcomes.js";
+import type { PaneStateName } from "./paneStates.js";
+
+/** What any button's work comes to. */
+type Script = (options: RunOptions) => Promise<RunOutcome>;
+
+const never = new Promise<never>(() => undefined);
+const comingTo = (outcome: RunOutcome) => () => Promise.resolve(outcome);
+const failing = (code: WorkbookFailureCode, detail: string) => () => Promise.reject(new WorkbookFailure(code, detail));
+
+const scripts: Readonly<Record<PaneStateName, Script>> = {
+  withoutExcel: () => never,
+  excelTooOld: () => never,
+  firstSteps: () => never,
+  running: ({ control }) => control.progress("writing").then(() => never),
+  askingAboutEdits: ({ onEdited }) => onEdited(["評価総括表", "目標達成状況"]).then(() => never),
+  cancelled: comingTo({ kind: "cancelled" }),
+  evaluated: comingTo(outcomes.evaluated),
+  evaluatedWithoutFindings: comingTo(outcomes.evaluatedWithoutFindings),
+  evaluatedWithMismatches: comingTo(outcomes.evaluatedWithMismatches),
+  checked: comingTo(outcomes.checked),
+  manyIssues: comingTo(outcomes.manyIssues),
+  templatesInserted: comingTo(outcomes.templatesInserted),
+  withoutInputSheets: comingTo(outcomes.withoutInputSheets),
+  cellEditing: failing("cellEditing", "InvalidOperationInCellEditMode"),
+  protectedSheet: failing("protected", "AccessDenied: 評価総括表"),
+  tooLarge: failing("tooLarge", "RequestPayloadSizeLimitExceeded"),
+  notResponding: failing("notResponding", "30 s"),
+  refused: failing("refused", "GeneralException"),
+  unexpected: () => Promise.reject(new TypeError("Cannot read properties of undefined (reading 'values')")),
+};
+
+const hosts: Partial<Record<PaneStateName, PaneProps["host"]>> = { withoutExcel: "none", excelTooOld: "tooOld" };
+
+const query = new URLSearchParams(window.location.search);
+const state = query.get("state") as PaneStateName;
+const script = scripts[state];
+const languageTag = query.get("language") ?? "ja-JP";
+document.documentElement.lang = languageOf(languageTag);
+createRoot(document.getElementById("pane")!).render(
+  <Pane
+    host={hosts[state] ?? "ready"}
+    languageTag={languageTag}
+    brightness={query.get("theme") as Brightness}
+    actions={{ evaluateWorkbook: script, checkInputs: script, insertTemplates: script, select: () => Promise.resolve() }}
+    currentYear={outcomes.year}
+  />,
+);

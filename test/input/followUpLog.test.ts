@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import type { Issue } from "../../src/core/issue.js";
+import { readFollowUpLog } from "../../src/input/followUpLog.js";
+import type { CellValue } from "../../src/input/grid.js";
+import { context, day } from "../fixtures/context.js";
+import { gridOf } from "../fixtures/grids.js";
+import { codesAt } from "../fixtures/issues.js";
+
+const header = ["支援日", "事業者ID", "区分", "進捗", "専門家派遣日", "売上高", "利益", "売上区分", "利益区分", "次回予定", "事例"];
+
+function read(...rows: CellValue[][]) {
+  const issues: Issue[] = [];
+  return { records: readFollowUpLog(gridOf("フォロー記録", [header, ...rows]), context, issues), codes: codesAt(issues) };
+}
+
+test("a row becomes a record, with the words of its choices understood", () => {
+  expect(read(["R7.6.1", "C1", "訪問", "ずれ", "R7.6.20", "1,200千円", "△30千円", "増", "横這い", "2025/12/1", "好事例"])).toMatchObject({
+    codes: [],
+    records: [
+      {
+        date: day(2025, 6, 1),
+        businessId: "C1",
+        channel: "巡回",
+        progress: "gap",
+        expertDate: day(2025, 6, 20),
+        sales: 1_200_000,
+        profit: -30_000,
+        salesChange: "increased",
+        profitChange: "unchanged",
+        nextDate: day(2025, 12, 1),
+        caseKind: "success",
+      },
+    ],
+  });
+});
+
+test("what the row does not say is missing", () => {
+  expect(read(["R7.6.1", "C1", "", "－"]).records[0]).toMatchObject({
+    channel: "",
+    progress: null,
+    sales: null,
+    salesChange: null,
+    nextDate: null,
+  });
+});
+
+describe("what is reported", () => {
+  test.each<[string, CellValue[], string[], number]>([
+    ["no business", ["R7.6.1", "", "電話"], ["requiredBlank B2"], 0],
+    ["a word that is no choice", ["R7.6.1", "C1", "手紙", "まあまあ"], ["choiceUnknown C2", "choiceUnknown D2"], 1],
+    ["a next date that is none", ["R7.6.1", "C1", "", "", "", "", "", "", "", "来月"], ["dateUnreadable J2"], 1],
+  ])("%s", (_name, row, codes, count) => {
+    const result = read(row);
+    expect(result.codes).toEqual(codes);
+    expect(result.records).toHaveLength(count);
+  });
+});

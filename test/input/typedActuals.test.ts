@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Issue } from "../../src/core/issue.js";
+import type { CellValue } from "../../src/input/grid.js";
+import type { ReadingContext } from "../../src/input/readingContext.js";
+import { readTypedActuals } from "../../src/input/typedActuals.js";
+import { context } from "../fixtures/context.js";
+import { gridOf } from "../fixtures/grids.js";
+import { codesAt } from "../fixtures/issues.js";
+
+function read(rows: CellValue[][], more: Partial<ReadingContext> = {}) {
+  const issues: Issue[] = [];
+  const { typedActuals, carriedOut } = readTypedActuals(gridOf("実績入力", rows), { ...context, ...more }, issues);
+  const figures = typedActuals.map(({ indicatorId, year, month, value, origin }) => [indicatorId, year, month, value, origin.address]);
+  return { figures, carriedOut, codes: codesAt(issues) };
+}
+
+test("a figure for each year, and whether it was carried out", () => {
+  expect(
+    read([
+      ["指標ID", "指標", "R7", "R8年度", "実施区分"],
+      ["K5-1", "セミナー", "1回", "", "未実施"],
+    ]),
+  ).toMatchObject({
+    figures: [["K5-1", 2025, null, 1, "C2"]],
+    carriedOut: [{ indicatorId: "K5-1", year: null, carriedOut: false, origin: { address: "E2" } }],
+    codes: [],
+  });
+});
+
+test("a typed 0 is a figure, a blank and a dash are none", () => {
+  expect(
+    read([
+      ["指標ID", "R7", "R8", "R9"],
+      ["K1", 0, "", "－"],
+    ]).figures,
+  ).toEqual([["K1", 2025, null, 0, "B2"]]);
+});
+
+test("months: January to March belong to the year that began the April before", () => {
+  expect(
+    read([
+      ["指標ID", "R7.4", "R8年3月", "2026/4", "5月"],
+      ["K1", 1, 2, 3, 4],
+    ]).figures,
+  ).toEqual([
+    ["K1", 2025, 4, 1, "B2"],
+    ["K1", 2025, 3, 2, "C2"],
+    ["K1", 2026, 4, 3, "D2"],
+    ["K1", 2025, 5, 4, "E2"],
+  ]);
+});
+
+describe("what is reported", () => {
+  test.each<[string, CellValue[][], string[]]>([
+    [
+      "a month of no year",
+      [
+        ["指標ID", "5月"],
+        ["K1", 1],
+      ],
+      ["monthWithoutYear B1"],
+    ],
+    [
+      "one year twice",
+      [
+        ["指標ID", "R7", "2025年度"],
+        ["K1", 1, 2],
+      ],
+      ["yearColumnDuplicate C1"],
+    ],
+    [
+      "no year",
+      [
+        ["指標ID", "指標"],
+        ["K1", "x"],
+      ],
+      ["yearColumnsMissing A1"],
+    ],
+    [
+      "another unit than the indicator's",
+      [
+        ["指標ID", "R7"],
+        ["K5-1", "3者"],
+      ],
+      ["numberUnit B2"],
+    ],
+    [
+      "one indicator twice",
+      [
+        ["指標ID", "R7"],
+        ["K1", 1],
+        ["ｋ1", 2],
+      ],
+      ["typedActualRepeated B3"],
+    ],
+    [
+      "an answer that is none",
+      [
+        ["指標ID", "R7", "実施区分"],
+        ["K1", 1, "たぶん"],
+      ],
+      ["choiceUnknown C2"],
+    ],
+  ])("%s", (_name, rows, codes) => expect(read(rows, { year: null }).codes).toEqual(codes));
+});

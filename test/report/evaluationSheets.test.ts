@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { issue } from "../../src/core/issue.js";
+import { evaluationSheets } from "../../src/report/evaluationSheets.js";
+import { generatedSheets, type SheetNames } from "../../src/report/generatedSheets.js";
+import type { RunInfo } from "../../src/report/runInfo.js";
+import { at } from "../core/examples.js";
+import { miscalculations } from "./calculate.js";
+import { lintPlan } from "./lintPlan.js";
+import { smallEvaluation } from "./smallEvaluation.js";
+
+const run: RunInfo = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", rows: 12 }] };
+const issues = [issue("businessIdMissing", at("活動記録", "B8"), { name: "名前だけ" })];
+const plans = evaluationSheets(smallEvaluation, issues, generatedSheets, run);
+
+test("seven sheets in the order of their tabs, each with its kind", () => {
+  expect(plans.map(({ kind, name }) => [kind, name])).toEqual(Object.entries(generatedSheets));
+});
+
+describe.each(plans.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
+  test("keeps the house's rules", () => {
+    expect(lintPlan(plan)).toEqual([]);
+  });
+});
+
+test("every formula gives the result that TypeScript expects", async () => {
+  expect(await miscalculations(plans, smallEvaluation)).toEqual([]);
+});
+
+test("two runs give the same sheets but for the stamp", () => {
+  const again = evaluationSheets(smallEvaluation, issues, generatedSheets, { ...run, stamp: "2026-04-11 10:00" });
+  const dated = JSON.stringify(again).replaceAll("2026-04-11 10:00", run.stamp);
+  expect(dated).toBe(JSON.stringify(plans));
+});
+
+test("formulas follow the sheets to the names they really have", async () => {
+  const names = Object.fromEntries(Object.entries(generatedSheets).map(([kind, name]) => [kind, `${name}'s (2)`])) as SheetNames;
+  const renamed = evaluationSheets(smallEvaluation, issues, names, run);
+  expect(renamed.flatMap((plan) => lintPlan(plan, { longestFormula: 130 }))).toEqual([]);
+  expect(await miscalculations(renamed, smallEvaluation)).toEqual([]);
+});

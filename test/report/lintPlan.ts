@@ -1,0 +1,180 @@
+import { areaAddress, cellAddress, type Area } from "../../src/core/cellAddress.js";
+import { formulaConstants, formulaFunctions } from "../../src/report/formula.js";
+import { textWidth } from "../../src/report/rowHeight.js";
+import type { CellStyle, PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
+import { styles } from "../../src/report/style.js";
+
+export interface LintOptions {
+  /** The house's limit holds with the canonical sheet names; a taken name may be replaced by a longer one. */
+  readonly longestFormula?: number;
+  /** A mark that stands in every text of the user's; a formula must not contain it. */
+  readonly userTextMark?: string;
+  /** Whether texts must fit; hostile ones cannot. */
+  readonly textsFit?: boolean;
+}
+
+/** Columns in which every row compares something else. */
+const ownShapes = new Set(["左の値", "右の値"]);
+
+/** Everything the house asks of a generated sheet, as a list of what is wrong. */
+export function lintPlan(plan: SheetPlan, options: LintOptions = {}): string[] {
+  return [
+    ...lintShape(plan),
+    ...lintAreas(plan),
+    ...lintPrint(plan),
+    ...formulasOf(plan).flatMap(({ address, text }) =>
+      lintFormula(text, options).map((fault) => `${plan.name}!${address} ${text}: ${fault}`),
+    ),
+    ...lintColumns(plan),
+    ...(options.textsFit === false ? [] : lintWidths(plan)),
+  ];
+}
+
+function lintShape({ name, cells, columnWidths, rowHeights }: SheetPlan): string[] {
+  const faults = cells.flatMap((line, row) =>
+    line.length === columnWidths.length ? [] : [`${name}: row ${row + 1} has ${line.length} cells`],
+  );
+  const heights = [...(rowHeights ?? [])].filter(([row, height]) => row >= cells.length || height <= 0 || height > 409);
+  return [...faults, ...heights.map(([row, height]) => `${name}: row ${row + 1} is ${height} points high`)];
+}
+
+function lintAreas({ name, cells, columnWidths, styles: styled, conditionalStyles, validations, charts, freeze }: SheetPlan): string[] {
+  const areas = [
+    ...styled.map(({ area }) => area),
+    ...conditionalStyles.map(({ area }) => area),
+    ...validations.map(({ area }) => area),
+    ...charts.flatMap(({ place, categories, series }) => [place, categories, ...series.map(({ values }) => values)]),
+  ];
+  const isInside = ({ row, column, rows, columns }: Area): boolean =>
+    row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= cells.length && column + columns <= columnWidths.length;
+  return [
+    ...areas.filter((area) => !isInside(area)).map((area) => `${name}: ${areaAddress(area)} lies outside the sheet`),
+    ...(freeze && (freeze.rows > 14 || freeze.columns >= columnWidths.length) ? [`${name}: frozen panes fill the window`] : []),
+  ];
+}
+
+function lintPrint({ name, cells, print }: SheetPlan): string[] {
+  const checks: readonly [holds: boolean, fault: string][] = [
+    [print.pagesWide === 1, "is not one page wide"],
+    [print.header !== "" && print.header.length <= 255, "has no header"],
+    [["&D", "&P", "&N"].every((code) => print.footer.includes(code)), "lacks date or page numbers"],
+    [!/&[^DPN&]/.test(print.header.replaceAll("&&", "")), "has user text as a code in its header"],
+    [!print.titleRows || print.titleRows.last < cells.length, "repeats rows that are not there"],
+    [(print.breaksBefore ?? []).every((row) => row > 0 && row < cells.length), "breaks outside the sheet"],
+  ];
+  return checks.filter(([holds]) => !holds).map(([, fault]) => `${name}: ${fault}`);
+}
+
+const quotedParts = /"(?:[^"]|"")*"|'(?:[^']|'')*'!/g;
+const reference = /(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b(?!\()/g;
+
+export function lintFormula(formula: string, { longestFormula = 80, userTextMark }: LintOptions = {}): string[] {
+  const bare = formula.replace(quotedParts, (part) => (part.endsWith("!") ? "S!" : '""'));
+  const withoutReferences = bare.replace(reference, "");
+  const functions = [...bare.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, called]) => called!);
+  const constants = [...withoutReferences.matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure));
+  return [
+    ...(formula.length > longestFormula ? [`${formula.length} characters`] : []),
+    ...functions.filter((called) => !formulaFunctions.some((known) => known === called)).map((called) => `calls ${called}`),
+    ...constants.filter((figure) => !formulaConstants.some((known) => known === figure)).map((figure) => `holds the figure ${figure}`),
+    ...(/\$?[A-Z]+:\$?[A-Z]+(?!\$?\d)/.test(bare) ? ["takes whole columns"] : []),
+    ...(userTextMark !== undefined && formula.replace(/'(?:[^']|'')*'!/g, "").includes(userTextMark) ? ["contains user text"] : []),
+  ];
+}
+
+/** In every table each column (or, where a table lies on its side, each row) has formulas of one shape. */
+function lintColumns(plan: SheetPlan): string[] {
+  return tableBodies(plan).flatMap((body) => {
+    const shapes = (along: readonly (readonly [row: number, column: number])[]): Set<string> =>
+      new Set(along.flatMap(([row, column]) => shapeAt(plan, row, column) ?? []));
+    const rows = range(body.row, body.rows);
+    const columns = range(body.column, body.columns).filter((column) => !ownShapes.has(textOf(plan.cells[body.row - 1]?.[column])));
+    const perColumn = columns.filter((column) => shapes(rows.map((row) => [row, column])).size > 1);
+    const perRow = rows.filter((row) => shapes(columns.map((column) => [row, column])).size > 1);
+    return perColumn.length > 0 && perRow.length > 0
+      ? [`${plan.name}: ${areaAddress(body)} mixes formulas in ${perColumn.map((column) => cellAddress(body.row, column)).join(" ")}`]
+      : [];
+  });
+}
+
+/** Below each header row, until an empty row, a row of totals, or the next header. */
+function tableBodies({ cells, styles: styled }: SheetPlan): Area[] {
+  const stops = new Set(styled.filter(({ style }) => style === styles.header || style === styles.total).map(({ area }) => area.row));
+  return styled
+    .filter(({ style }) => style === styles.header)
+    .map(({ area }): Area => {
+      const isEmpty = (row: number): boolean =>
+        cells[row]!.slice(area.column, area.column + area.columns).every(({ kind }) => kind === "blank");
+      let end = area.row + 1;
+      while (end < cells.length && !stops.has(end) && !isEmpty(end)) end += 1;
+      return { row: area.row + 1, column: area.column, rows: end - area.row - 1, columns: area.columns };
+    })
+    .filter(({ rows }) => rows > 0);
+}
+
+/** The formula with its references relative to its own cell; a bare reference home may lead anywhere. */
+function shapeAt({ cells }: SheetPlan, row: number, column: number): string | null {
+  const cell = cells[row]?.[column];
+  if (cell?.kind !== "formula") return null;
+  if (/^=(?:'(?:[^']|'')*'|[^'!(),]+)!\$?[A-Z]+\$?\d+$/.test(cell.formula)) return "=home";
+  const withoutTexts = cell.formula.replace(/"(?:[^"]|"")*"/g, '"…"');
+  return withoutTexts.replace(reference, (_, columnLock: string, letters: string, rowLock: string, digits: string) => {
+    const at = { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+    return `R${rowLock ? at.row : `[${at.row - row}]`}C${columnLock ? at.column : `[${at.column - column}]`}`;
+  });
+}
+
+/** A text that does not wrap runs over the empty cells beside it and no further; a figure stays within its column. */
+function lintWidths(plan: SheetPlan): string[] {
+  const faults: string[] = [];
+  const styleOf = effectiveStyles(plan);
+  plan.cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      const style = styleOf(row, column);
+      const needed = (shownWidth(cell, style) * (style.fontSize ?? 11)) / 11;
+      if (style.wrap || needed === 0) return;
+      let room = plan.columnWidths[column]!;
+      const step = style.align === "right" ? -1 : 1;
+      const runsOver = cell.kind === "text" && style.align !== "center";
+      for (let next = column + step; runsOver && line[next]?.kind === "blank"; next += step) room += plan.columnWidths[next]!;
+      if (needed > room) faults.push(`${plan.name}!${cellAddress(row, column)} needs ${needed} and has ${room}`);
+    }),
+  );
+  return faults;
+}
+
+function shownWidth(cell: PlanCell, { numberFormat }: CellStyle): number {
+  if (cell.kind === "blank") return 0;
+  const value = cell.kind === "text" ? cell.text : cell.kind === "number" ? cell.value : cell.expected;
+  if (typeof value !== "number") return textWidth(String(value));
+  if (numberFormat === undefined) return String(value).length;
+  if (numberFormat.startsWith("yyyy")) return "2026/03/31".length;
+  if (numberFormat.startsWith("[")) return "100.0%".length;
+  if (numberFormat.includes("%")) return `${(value * 100).toFixed(1)}%`.length;
+  const decimals = /0\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
+  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).length;
+}
+
+function effectiveStyles({ styles: styled, cells }: SheetPlan): (row: number, column: number) => CellStyle {
+  const perRow: CellStyle[][] = cells.map(() => []);
+  for (const { area, style } of styled) {
+    for (const row of range(area.row, area.rows)) {
+      for (const column of range(area.column, area.columns)) perRow[row]![column] = { ...perRow[row]![column], ...style };
+    }
+  }
+  return (row, column) => perRow[row]?.[column] ?? {};
+}
+
+function formulasOf({ cells }: SheetPlan): { address: string; text: string }[] {
+  return cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell.kind === "formula" ? [{ address: cellAddress(row, column), text: cell.formula }] : [])),
+  );
+}
+
+function textOf(cell: PlanCell | undefined): string {
+  return cell?.kind === "text" ? cell.text : "";
+}
+
+function range(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}

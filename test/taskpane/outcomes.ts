@@ -1,0 +1,163 @@
+import type { FinishedRun } from "../../src/app/run.js";
+import type { Attainment, Evaluation, IndicatorResult } from "../../src/core/evaluation.js";
+import { dateSerial, fiscalYear, type DateSerial } from "../../src/core/fiscalYear.js";
+import { issue, type Issue } from "../../src/core/issue.js";
+import { defaultSettings } from "../../src/core/settings.js";
+
+/** R7 年度. */
+export const year = fiscalYear(2025);
+const day = (y: number, m: number, d: number) => dateSerial(y, m, d) as DateSerial;
+const origin = { sheet: "目標", address: "A6" };
+const missing = { kind: "missing" } as const;
+
+function indicator(id: string, attainment: Attainment): IndicatorResult {
+  const target = { kind: "number", value: 10, source: origin, numeric: true } as const;
+  return {
+    indicator: {
+      id,
+      section: "5",
+      project: "経営状況の分析",
+      label: "経営分析事業者数",
+      unit: "者",
+      counting: "distinctBusinesses",
+      source: "activities",
+      condition: "all",
+      parent: null,
+      baseline: missing,
+      targets: new Map([[year, target]]),
+      planGoal: missing,
+      origin,
+    },
+    target,
+    actual: 9,
+    attainment,
+    carriedOut: true,
+    smallTarget: false,
+    years: new Map(),
+    cumulativeActual: 9,
+    cumulativeTarget: 10,
+    planTarget: 40,
+    planAttainment: attainment,
+  };
+}
+
+/** 28 of 30 indicators rated, 5 of 130 businesses overdue, 1,600 of 1,650 thousand yen spent. */
+export const evaluation: Evaluation = {
+  settings: { ...defaultSettings, organisation: "見本市商工会議所", year },
+  year,
+  asOf: day(2026, 3, 31),
+  planYears: [2025, 2026, 2027, 2028].map(fiscalYear),
+  indicators: Array.from({ length: 30 }, (_, index) =>
+    indicator(
+      `K5-${index + 1}`,
+      index < 28 ? { kind: "rated", rate: 0.9, shownRate: 0.9, level: "B" } : { kind: "notRated", reason: "notApplicable", level: null },
+    ),
+  ),
+  projects: [],
+  levels: [
+    { level: "A", count: 12 },
+    { level: "B", count: 10 },
+    { level: "C", count: 5 },
+    { level: "D", count: 1 },
+    { level: "E", count: 0 },
+  ],
+  evidence: [],
+  disagreements: [],
+  followUps: [],
+  followUpContacts: [],
+  followUpSummary: {
+    businesses: 130,
+    contacts: 251,
+    overdue: 5,
+    sales: { increased: 60, decreased: 20, unchanged: 30, unknown: 20 },
+    profit: { increased: 50, decreased: 30, unchanged: 30, unknown: 20 },
+    targetMet: 40,
+    growthReached: 35,
+    gapWithoutExpert: 1,
+  },
+  budget: {
+    lines: [],
+    total: {
+      item: "計",
+      isTotal: true,
+      parent: null,
+      budget: 1_650_000,
+      actual: 1_600_000,
+      executionRate: 1_600_000 / 1_650_000,
+      yearBudgets: new Map(),
+      planBudget: null,
+      source: { sheet: "予算", address: "A9" },
+    },
+    checks: [],
+    unit: 1000,
+  },
+};
+
+/** Every severity, a sheet that is not there, and a name as long as Excel allows. */
+export const issues: readonly Issue[] = [
+  issue("sheetMissing", { sheet: "予算", address: "" }, { sheet: "予算" }),
+  issue("numberUnit", { sheet: "目標", address: "G8" }, { header: "R7年度", text: "230回", unit: "回", expected: "者" }),
+  issue("businessMisspelt", { sheet: "フォロー記録", address: "B12" }, { id: "B-O12", proposal: "B-012", name: "丸山製作所" }),
+  issue("businessUnknown", { sheet: "活動記録", address: "C140" }, { id: "B-999" }),
+  issue("hiddenRows", { sheet: "とても長い名前のシート（令和七年度・伴走型支援の記録）", address: "" }, { sheet: "活動記録" }),
+];
+
+const sheets = [
+  { kind: "summary", name: "評価総括表" },
+  { kind: "attainment", name: "目標達成状況" },
+  { kind: "followUp", name: "フォロー状況" },
+  { kind: "budget", name: "予算執行" },
+  { kind: "evidence", name: "集計根拠" },
+  { kind: "issues", name: "入力点検" },
+  { kind: "about", name: "このブックについて" },
+];
+
+export const evaluated: FinishedRun = {
+  kind: "done",
+  year,
+  planYears: evaluation.planYears,
+  inputSheets: ["設定", "目標", "活動記録"],
+  evaluation,
+  issues,
+  sheets,
+  verification: { formulaCells: 1234, mismatches: [] },
+};
+
+export const evaluatedWithoutFindings: FinishedRun = { ...evaluated, issues: [] };
+
+/** Excel found other results than the add-in: a wrong number, and an empty cell. */
+export const evaluatedWithMismatches: FinishedRun = {
+  ...evaluated,
+  verification: {
+    formulaCells: 1234,
+    mismatches: [
+      { sheet: "目標達成状況", address: "I8", expected: 0.86, found: 0.85 },
+      { sheet: "予算執行", address: "E12", expected: 1650, found: "" },
+    ],
+  },
+};
+
+export const checked: FinishedRun = {
+  ...evaluated,
+  evaluation: null,
+  sheets: [{ kind: "issues", name: "入力点検" }],
+  verification: { formulaCells: 0, mismatches: [] },
+};
+
+export const templatesInserted: FinishedRun = {
+  ...checked,
+  planYears: [],
+  inputSheets: [],
+  issues: [],
+  sheets: ["設定", "目標", "活動記録"].map((name) => ({ kind: name, name })),
+};
+
+export const withoutInputSheets: FinishedRun = { ...checked, planYears: [], inputSheets: [], sheets: [], issues: [] };
+
+/** 120 findings. */
+export const manyIssues: FinishedRun = {
+  ...checked,
+  issues: Array.from({ length: 120 }, (_, index) =>
+    issue("headerMissing", { sheet: "活動記録", address: `B${index + 4}` }, { header: "指標ID" }),
+  ),
+};

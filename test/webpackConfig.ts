@@ -1,0 +1,9 @@
+import type { Configuration } from "webpack";
+
+interface WebpackConfig {
+  paneTarget(options?: { mode?: "production" | "development"; url?: string }): Configuration;
+  hostedManifest(manifest: string, url: string): string;
+}
+
+/** The build's own configuration, which is JavaScript without types. */
+export const { paneTarget, hostedManifest } = (await import(new URL("../webpack.config.js", import.meta.url).href)) as WebpackConfig;
