@@ -28,7 +28,10 @@ describe("what moved since the previous period", () => {
   });
 
   it("⑥: nothing moved", () => {
-    expect(movement("equityRatio", now, before)).toMatchObject({ kind: "value", value: { change: 0, direction: "unchanged", cause: null } });
+    expect(movement("equityRatio", now, before)).toMatchObject({
+      kind: "value",
+      value: { change: 0, direction: "unchanged", cause: null },
+    });
   });
 });
 
@@ -47,7 +50,9 @@ it("is split without a remainder", () => {
       const found = movement("operatingMargin", context({ operatingProfit: p1, sales: s1 }), context({ operatingProfit: p0, sales: s0 }));
       if (found.kind === "none") throw new Error("both periods are complete");
       const whole = p1 / s1 - p0 / s0;
-      expect(Math.abs(found.value.numerator.effect + found.value.denominator.effect - whole)).toBeLessThanOrEqual(1e-9 * (p1 / s1 + p0 / s0 + p0 / s1 + p1 / s0));
+      expect(Math.abs(found.value.numerator.effect + found.value.denominator.effect - whole)).toBeLessThanOrEqual(
+        1e-9 * (p1 / s1 + p0 / s0 + p0 / s1 + p1 / s0),
+      );
     }),
   );
 });

@@ -29,7 +29,11 @@ describe("total of six", () => {
 
   it("names a missing score and does not scale the rest up", () => {
     expect(totalScore(results([null, 5, 5, 5, 5, 5]))).toEqual({ points: 25, rank: "A", missing: ["salesGrowth"] });
-    expect(totalScore(results([null, 4, 4, 4, null, 4]))).toEqual({ points: 16, rank: "C", missing: ["salesGrowth", "workingCapitalMonths"] });
+    expect(totalScore(results([null, 4, 4, 4, null, 4]))).toEqual({
+      points: 16,
+      rank: "C",
+      missing: ["salesGrowth", "workingCapitalMonths"],
+    });
   });
 
   it("is not D, as METI prints, when nothing was scored", () => {
