@@ -9,7 +9,7 @@ import { findOwnScale } from "./ownScale.js";
 import { settingValue } from "./settingValue.js";
 import { tableRows } from "./sheetRow.js";
 import { openTable } from "./sheetTable.js";
-import { z } from "./zod.js";
+import * as z from "./zod.js";
 
 const day = z.nullable(z.custom<DateSerial>((value) => typeof value === "number"));
 

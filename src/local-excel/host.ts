@@ -74,8 +74,13 @@ export class LocalHost {
       record(0, requestTooLarge.code);
       return requestTooLarge;
     }
-    const response = this.interpreter.run(request, cleanup ? undefined : () => this.faults.beforeAction());
-    this.openBook.calculation.batchEnded();
+    const { calculation } = this.openBook;
+    const afterActions = (): void => {
+      calculation.resume();
+      calculation.bringUpToDate();
+    };
+    const response = this.interpreter.run(request, cleanup ? {} : { beforeAction: () => this.faults.beforeAction(), afterActions });
+    calculation.resume();
     this.deliverEvents();
     const body = JSON.stringify(response);
     const bytesOut = byteLength(body);

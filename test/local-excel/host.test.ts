@@ -29,6 +29,18 @@ describe("a member that is not modelled", () => {
   });
 });
 
+describe("a formula that the engine cannot read", () => {
+  it("fails the batch and is noted", async () => {
+    const { Excel, host } = await openLocalExcel(bookWith("Sheet1"));
+    const run = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [["=SUM(1;2)"]];
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: "HostNotImplemented" });
+    expect(host.unimplemented).toEqual(["the formula =SUM(1;2)"]);
+  });
+});
+
 describe("a batch that fails", () => {
   it("keeps what was done before and says where it failed", async () => {
     const { Excel, book } = await openBook();

@@ -30,8 +30,8 @@ export class Calculation {
     this.isDue = false;
   }
 
-  batchEnded(): void {
+  /** A suspension lasts for one batch, even for one that failed. */
+  resume(): void {
     this.isSuspended = false;
-    this.bringUpToDate();
   }
 }

@@ -7,9 +7,16 @@ import { ActionType, type Action, type ActionResult, type RequestBody, type Resp
 
 let lastReferenceId = 0;
 
+/** Both may throw in place of an action. */
+export interface BatchHooks {
+  readonly beforeAction?: () => void;
+  /** Once every action has been done. */
+  readonly afterActions?: () => void;
+}
+
 /** Carries out batches against an object model. */
 export class Interpreter {
-  /** What was asked for and is not modelled, whether or not anybody caught the error. Tests expect it to stay empty. */
+  /** What was asked for and is not modelled, or went wrong here, whether or not anybody caught the error. Tests expect it empty. */
   readonly unimplemented = new Set<string>();
   private readonly roots: Roots;
 
@@ -17,28 +24,39 @@ export class Interpreter {
     this.roots = { workbook, services, references: new Map() };
   }
 
-  /**
-   * Runs the actions in order up to the first that fails; what was done before it stays done.
-   * `beforeAction` may throw a HostError in place of an action.
-   */
-  run(request: RequestBody, beforeAction: () => void = () => undefined): ResponseBody {
+  /** Runs the actions in order up to the first that fails; what was done before it stays done. */
+  run(request: RequestBody, hooks: BatchHooks = {}): ResponseBody {
     const batch = new Batch(new ObjectPaths(request.ObjectPaths, this.roots), this.roots.references);
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
-    for (const [index, action] of request.Actions.entries()) {
-      try {
-        beforeAction();
+    let index = 0;
+    try {
+      for (const action of request.Actions) {
+        hooks.beforeAction?.();
         if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: batch.perform(action) });
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        if (error instanceof NotModelled) this.unimplemented.add(error.what);
-        const { code, message, status } = error;
-        const failure = { Code: code, Message: message, Location: batch.location(action), ActionIndex: index, HttpStatusCode: status };
-        return { Results: results, TraceIds: traceIds, Error: failure };
+        index++;
       }
+      hooks.afterActions?.();
+      return { Results: results, TraceIds: traceIds };
+    } catch (error) {
+      const { code, message, status } = this.noted(error);
+      // The client has to find an action there, so what fails after the last one is told of the last one.
+      const failedIndex = Math.min(index, request.Actions.length - 1);
+      const failed = request.Actions[failedIndex];
+      const location = failed ? batch.location(failed) : "";
+      const failure = { Code: code, Message: message, Location: location, ActionIndex: failedIndex, HttpStatusCode: status };
+      return { Results: results, TraceIds: traceIds, Error: failure };
     }
-    return { Results: results, TraceIds: traceIds };
+  }
+
+  /** The failure for the client; a gap or a mistake of the model's own is written down as well. */
+  private noted(error: unknown): HostError {
+    if (error instanceof NotModelled) this.unimplemented.add(error.what);
+    if (error instanceof HostError) return error;
+    const mistake = `mistake in Local Excel: ${error instanceof Error ? error.message : String(error)}`;
+    this.unimplemented.add(mistake);
+    return new HostError("GeneralException", mistake, 500);
   }
 }
 
@@ -75,8 +93,8 @@ class Batch {
   /** `Class.member` as the client shows it in an error. */
   location(action: Action): string {
     if (action.Name === "" || action.ActionType === ActionType.Trace) return this.paths.location(action.ObjectPathId);
-    const object = this.paths.resolve(action.ObjectPathId);
-    return object === null ? "" : memberName(object, action.Name);
+    const object = this.paths.found(action.ObjectPathId);
+    return object ? memberName(object, action.Name) : "";
   }
 
   private call(object: HostObject, action: Action): unknown {

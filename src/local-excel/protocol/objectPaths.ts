@@ -14,7 +14,7 @@ export interface Roots {
 
 /** The objects of one request. A path is walked once, so that `worksheets.add()` adds once. */
 export class ObjectPaths {
-  private readonly found = new Map<number, HostObject | null>();
+  private readonly walked = new Map<number, HostObject | null>();
 
   constructor(
     private readonly paths: RequestBody["ObjectPaths"],
@@ -23,19 +23,24 @@ export class ObjectPaths {
 
   /** The object of a path; `null` for a null object and everything reached through one. */
   resolve(id: number): HostObject | null {
-    const known = this.found.get(id);
+    const known = this.walked.get(id);
     if (known !== undefined) return known;
     const path = this.paths[id];
     if (!path) throw invalidArgument(`Object path ${id} is missing from the request.`);
     const object = this.walk(path);
-    this.found.set(id, object);
+    this.walked.set(id, object);
     return object;
+  }
+
+  /** The object of a path that has been walked already. */
+  found(id: number): HostObject | null | undefined {
+    return this.walked.get(id);
   }
 
   /** The class and member that a path names, for an error's location; empty while its parent is unknown. */
   location(id: number): string {
     const path = this.paths[id];
-    const parent = path?.ParentObjectPathId === undefined ? undefined : this.found.get(path.ParentObjectPathId);
+    const parent = path?.ParentObjectPathId === undefined ? undefined : this.found(path.ParentObjectPathId);
     return path && parent ? memberName(parent, path.Name || "getItem") : "";
   }
 

@@ -1,5 +1,6 @@
 import type { ChartData, ChartSeriesData } from "../bookData.js";
 import { chartKinds, markerXml, setting, type ChartKind } from "./chartKinds.js";
+import { rgb } from "./colors.js";
 import { defaultFont } from "./defaultFont.js";
 import { CHART_NAMESPACE, DRAWING_NAMESPACE, RELATIONSHIPS_NAMESPACE } from "./namespaces.js";
 import { element, xmlDocument, type XmlElement } from "./xml.js";
@@ -69,8 +70,7 @@ function groupsXml(chart: ChartData): XmlElement[] {
 
 function seriesXml({ name, values, categories, color }: ChartSeriesData, index: number, kind: ChartKind): XmlElement {
   const isArea = kind.group === "barChart" || kind.settings.radarStyle === "filled";
-  const rgb = color?.slice(1).toUpperCase();
-  const look = rgb === undefined ? [] : [isArea ? solidFill(rgb) : lineXml(rgb, LINE_WIDTH)];
+  const look = color === undefined ? [] : [isArea ? solidFill(rgb(color)) : lineXml(rgb(color), LINE_WIDTH)];
   return element("c:ser", {}, [
     setting("idx", index),
     setting("order", index),
@@ -155,10 +155,10 @@ function textRunProperties(name: "a:rPr" | "a:defRPr", size: number): XmlElement
   return element(name, { sz: size, b: false }, [solidFill(TEXT), element("a:latin", { typeface }), element("a:ea", { typeface })]);
 }
 
-function solidFill(rgb: string): XmlElement {
-  return element("a:solidFill", {}, [element("a:srgbClr", { val: rgb })]);
+function solidFill(val: string): XmlElement {
+  return element("a:solidFill", {}, [element("a:srgbClr", { val })]);
 }
 
-function lineXml(rgb: string, width: number): XmlElement {
-  return element("a:ln", { w: width }, [solidFill(rgb)]);
+function lineXml(color: string, width: number): XmlElement {
+  return element("a:ln", { w: width }, [solidFill(color)]);
 }

@@ -43,7 +43,13 @@ function tinted(rgb: string, tint: number): string {
   return moved.map((channel) => Math.round(channel).toString(16).padStart(2, "0")).join("");
 }
 
-/** `#RRGGBB` as the file writes it, with full opacity. */
+/** `#RRGGBB` as drawings write it. */
+export function rgb(color: string): string {
+  if (!/^#[0-9A-Fa-f]{6}$/.test(color)) throw new RangeError(`not a colour of the form #RRGGBB: ${color}`);
+  return color.slice(1).toUpperCase();
+}
+
+/** `#RRGGBB` as cells write it, with full opacity. */
 export function argb(color: string): string {
-  return `FF${color.slice(1).toUpperCase()}`;
+  return `FF${rgb(color)}`;
 }

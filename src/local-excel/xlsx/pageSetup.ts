@@ -60,7 +60,9 @@ export function readPage(sheet: XmlElement): Omit<PageData, "printArea" | "title
     header: readSections(textOf(childOf(headerFooter, "oddHeader"))),
     footer: readSections(textOf(childOf(headerFooter, "oddFooter"))),
     centerHorizontally: isTrue(childOf(sheet, "printOptions")?.attributes.horizontalCentered),
-    rowBreaks: childrenOf(childOf(sheet, "rowBreaks"), "brk").map(({ attributes }) => Number(attributes.id)),
+    rowBreaks: childrenOf(childOf(sheet, "rowBreaks"), "brk")
+      .filter(({ attributes }) => isTrue(attributes.man))
+      .map(({ attributes }) => Number(attributes.id)),
   };
 }
 

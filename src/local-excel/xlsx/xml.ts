@@ -84,6 +84,9 @@ function attributesOf(text: string): Record<string, string> {
   return attributes;
 }
 
+/** Deeper than any Office file goes; what reads a tree may go down it step by step. */
+const DEEPEST = 200;
+
 /** Reads a part from front to back; throws `MalformedXml`. */
 export function scanXml(source: string, handler: XmlHandler): void {
   const xml = source.includes("\r") ? source.replaceAll(/\r\n?/g, "\n") : source;
@@ -120,7 +123,7 @@ export function scanXml(source: string, handler: XmlHandler): void {
       const name = match[1]!;
       handler.open(name, attributesOf(match[2]!));
       if (match[3] === "/") handler.close(name);
-      else open.push(name);
+      else if (open.push(name) > DEEPEST) throw new MalformedXml(`elements stand more than ${DEEPEST} deep`);
       at = openingTag.lastIndex;
     }
   }

@@ -72,9 +72,10 @@ describe("save, then load", () => {
     expect(second!.style).toEqual({ bold: true });
   });
 
-  it("refuses what Excel cannot keep: a list with a comma in a choice, an unknown chart", async () => {
+  it("refuses what Excel cannot keep: a list with a comma in a choice, a colour by name, an unknown chart", async () => {
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     await expect(saveXlsx(book(sheetOf("S", [], { validations: [{ area, choices: ["a,b"] }] })))).rejects.toThrow(RangeError);
+    await expect(saveXlsx(book(sheetOf("S", [], { tabColor: "red" })))).rejects.toThrow(RangeError);
     const pie = { ...attainmentSheet().charts[0]!, type: "Pie" };
     await expect(saveXlsx(book(sheetOf("S", [], { charts: [pie] })))).rejects.toThrow(RangeError);
   });
