@@ -12,6 +12,7 @@ const recordCount: Readonly<Record<InputSheetKey, (input: WorkbookRecords, grid:
   activityLog: ({ records }) => records.activities?.length ?? 0,
   businesses: ({ records }) => records.businesses?.length ?? 0,
   followUpLog: ({ records }) => records.followUps?.length ?? 0,
+  financials: ({ financials }) => financials?.length ?? 0,
   budget: ({ records }) => records.budget?.length ?? 0,
   qualitative: ({ records }) => records.qualitative.length,
 };

@@ -1,11 +1,13 @@
 import type { DateSerial, FiscalYear } from "../core/fiscalYear.js";
 import type { Indicator } from "../core/indicator.js";
 import { inputSheets } from "../core/inputSheets/inputSheets.js";
+import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
 import { issue, type Issue } from "../core/issue.js";
 import type { Records } from "../core/records.js";
 import { defaultSettings, type Settings } from "../core/settings.js";
 import { readActivityLog } from "./activityLog.js";
 import { readBudget } from "./budget.js";
+import { readFinancialSheets } from "./financialSheets.js";
 import { readBusinesses } from "./businesses.js";
 import { idKey } from "./cellText.js";
 import { businessRegister, checkBusinessNames, checkContactDates, withBusinesses } from "./checks/businessReferences.js";
@@ -29,6 +31,8 @@ export interface WorkbookRecords {
   /** First to last; empty when no sheet names a year. */
   readonly planYears: readonly FiscalYear[];
   readonly records: Records;
+  /** Accounts of 財務 and of METI's own input sheet; `null` where neither is in the workbook. */
+  readonly financials: readonly FinancialPeriod[] | null;
   readonly issues: readonly Issue[];
 }
 
@@ -62,6 +66,8 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
   const followUps = sheets.followUpLog ? readFollowUpLog(sheets.followUpLog, context, issues) : null;
   const qualitative = sheets.qualitative ? readQualitative(sheets.qualitative, indicators, settings.scale, issues) : [];
 
+  const financials = readFinancialSheets(grids, sheets.financials ?? null, budgetUnit, issues);
+
   const register = businesses && businessRegister(businesses);
   const countsBusinesses = (indicatorId: string) => byKey.get(idKey(indicatorId))?.counting === "distinctBusinesses";
   const records: Records = {
@@ -78,5 +84,5 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
   issues.push(...checkTargets(indicators), ...checkSourceSheets(indicators, (sheet) => sheets[sheet] !== undefined));
   issues.push(...checkUnusedActuals(typed.typedActuals, byKey), ...checkBusinessNames(businesses ?? []));
   if (register) issues.push(...checkContactDates(records.followUps ?? [], register));
-  return { settings, indicators, planYears: years, records, issues };
+  return { settings, indicators, planYears: years, records, financials, issues };
 }

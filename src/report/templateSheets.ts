@@ -18,7 +18,10 @@ const firstDataRow = headerRow + 1;
 const sampleStyle: CellStyle = { ...styles.text, color: palette.muted, fill: palette.cautionFill };
 
 /** What stands directly above the header. */
-const lastNotes: Partial<Record<InputSheetKey, string>> = { budget: "（単位：千円）" };
+const lastNotes: Partial<Record<InputSheetKey, string>> = {
+  budget: "（単位：千円）",
+  financials: "（単位：千円）円で入力するときは「単位：円」に書き換えてください。",
+};
 
 /** Excel keeps text as typed where an ID such as 001 would lose its zeros. */
 const columnFormats: Readonly<Record<ColumnKind, CellStyle>> = {
@@ -128,6 +131,7 @@ export function templateSheets(years: readonly FiscalYear[]): SheetPlan[] {
     template("activityLog", years),
     template("businesses", years),
     template("followUpLog", years),
+    template("financials", years),
     template("budget", years),
     template("qualitative", years),
   ];

@@ -5,7 +5,7 @@ import type { InputColumn, InputSheet } from "./inputSheet.js";
 export const financialsSheet = {
   name: "財務",
   aliases: ["財務データ", "決算データ", "財務入力", "決算書"],
-  purpose: "事業者ごと、決算期ごとに1行で入力します（単位：千円）。円で入力するときは、見出しかこの行の単位を円に変えます。",
+  purpose: "事業者ごと、決算期ごとに1行で入力します。前の期も入れると、増減と3期の推移がわかります。",
   columns: {
     businessId: {
       header: "事業者ID",
