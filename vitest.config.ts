@@ -6,7 +6,7 @@ export default defineConfig({
       { test: { name: "unit", environment: "node", include: ["test/**/*.test.ts"], exclude: ["test/taskpane/**", "test/e2e/**"] } },
       {
         oxc: { jsx: { runtime: "automatic" } },
-        test: { name: "pane", environment: "happy-dom", include: ["test/taskpane/**/*.test.tsx"] },
+        test: { name: "pane", environment: "happy-dom", include: ["test/taskpane/**/*.test.tsx"], testTimeout: 30_000 },
       },
       {
         test: {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 /** Which rooms of `src` a room may import. The composition root of the pane is the one place that joins the face to Excel. */
@@ -31,8 +32,8 @@ interface Import {
 function imports(): Import[] {
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
   return files.flatMap((file) => {
-    const text = readFileSync(join(root, file), "utf8");
-    const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!);
+    const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"));
+    const specifiers = importedFiles.map(({ fileName }) => fileName);
     return specifiers.map((target) => ({ file, target }));
   });
 }

@@ -5,15 +5,20 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 const dist = resolve(import.meta.dirname, "../dist");
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-/** Bytes after gzip of all scripts together, office.js not counted: what a new version costs on a slow line. */
-const budget = 150_000;
+/** Bytes after gzip, office.js not counted: what the pane needs to be there, and what it needs to do all of its work. */
+const budgets = { start: 150_000, all: 200_000 };
+
+interface Script {
+  readonly name: string;
+  readonly code: string;
+}
 
 interface SourceMap {
   readonly sources: readonly string[];
 }
 
 let page = "";
-let scripts: readonly { readonly name: string; readonly code: string }[] = [];
+let scripts: readonly Script[] = [];
 let sources: readonly string[] = [];
 
 beforeAll(() => {
@@ -27,10 +32,14 @@ beforeAll(() => {
 });
 
 describe("the scripts of the pane", () => {
-  test(`are at most ${budget / 1000} kB after gzip`, () => {
-    const sizes = scripts.map(({ name, code }) => ({ name, bytes: gzipSync(code, { level: 9 }).length }));
-    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(budget);
+  const bytes = (chosen: readonly Script[]) => chosen.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+
+  test(`that the pane starts with are at most ${budgets.start / 1000} kB after gzip`, () => {
+    expect(bytes(scripts.filter(({ name }) => page.includes(name)))).toBeLessThanOrEqual(budgets.start);
+  });
+
+  test(`are at most ${budgets.all / 1000} kB after gzip, all together`, () => {
+    expect(bytes(scripts)).toBeLessThanOrEqual(budgets.all);
   });
 
   test("hold the pane, and nothing of the stand-in for Excel", () => {
@@ -63,7 +72,7 @@ describe("the page", () => {
   test("loads office.js from Microsoft before the pane's own scripts, and nothing else from elsewhere", () => {
     const loaded = [...page.matchAll(/<script[^>]*src="?([^"\s>]+)/g)].map(([, address]) => address);
     expect(loaded[0]).toBe(officeJs);
-    expect(loaded.slice(1).toSorted()).toEqual(scripts.map(({ name }) => name).toSorted());
+    expect(scripts.map(({ name }) => name)).toEqual(expect.arrayContaining(loaded.slice(1)));
     expect(addresses().filter((address) => address !== officeJs && /^(https?:)?\/\//.test(address))).toEqual([]);
   });
 

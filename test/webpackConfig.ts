@@ -1,8 +1,8 @@
 import type { Configuration } from "webpack";
 
 interface WebpackConfig {
-  paneTarget(options?: { mode?: "production" | "development"; url?: string }): Configuration;
-  hostedManifest(manifest: string, url: string): string;
+  readonly paneTarget: (options?: { mode?: "production" | "development"; url?: string }) => Configuration;
+  readonly hostedManifest: (manifest: string, url: string) => string;
 }
 
 /** The build's own configuration, which is JavaScript without types. */

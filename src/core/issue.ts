@@ -53,7 +53,6 @@ export const issueCatalogue = {
   indicatorUnknown: { severity: "error", args: ["id"] },
   indicatorMisspelt: { severity: "error", args: ["id", "proposal"] },
   parentUnknown: { severity: "warning", args: ["id"] },
-  typedActualUnused: { severity: "info", args: ["id", "source"] },
   typedActualDiffers: { severity: "warning", args: ["id", "year", "used", "other"] },
   monthlyActualsDiffer: { severity: "warning", args: ["id", "year", "used", "other"] },
   typedActualRepeated: { severity: "warning", args: ["id", "period", "first"] },
@@ -72,7 +71,7 @@ export const issueCatalogue = {
   settingRepeated: { severity: "warning", args: ["item", "used"] },
   settingInvalid: { severity: "warning", args: ["item", "text", "expected"] },
   scaleInvalid: { severity: "error", args: ["text"] },
-  planPeriodReversed: { severity: "error", args: ["from", "to"] },
+  planPeriodImpossible: { severity: "error", args: ["from", "to"] },
   planYearsDiffer: { severity: "warning", args: ["stated", "found"] },
 
   // 目標

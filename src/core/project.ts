@@ -4,8 +4,9 @@ import type { QualitativeRecord } from "./records.js";
 import type { ProjectRule, Settings } from "./settings.js";
 
 /**
- * The projects in the order of the plan. The proposal looks at every indicator that has a level, one that was not carried
- * out included; what is 対象外 or has no rate leaves the counts. The committee's level, where given, is the final one.
+ * The projects in the order of the plan. The proposal looks at the levels that follow from a rate; "not carried out" is
+ * proposed only where nothing of the project was carried out, and is counted beside the others all the same. What is
+ * 対象外 or has no rate leaves the counts. The committee's level, where given, is the final one.
  */
 export function projectResults(
   indicators: readonly IndicatorResult[],
@@ -17,7 +18,7 @@ export function projectResults(
     const { section, project } = members[0].indicator;
     const indicatorIds = members.map(({ indicator }) => indicator.id);
     const levels = givenLevels(members);
-    const proposedLevel = combine(settings.projectRule, labels, levels);
+    const proposedLevel = combine(settings.projectRule, labels, ratedLevels(members)) ?? combine(settings.projectRule, labels, levels);
     const given = (pick: "selfLevel" | "committeeLevel"): string | null =>
       [[project], [section], indicatorIds]
         .map((subjects) => qualitative.filter(({ subject }) => subjects.includes(subject)).flatMap((record) => record[pick] ?? []))
@@ -59,6 +60,10 @@ function groupByProject(indicators: readonly IndicatorResult[]): readonly Member
 
 function givenLevels(indicators: readonly IndicatorResult[]): readonly string[] {
   return indicators.flatMap(({ attainment }) => attainment.level ?? []);
+}
+
+function ratedLevels(indicators: readonly IndicatorResult[]): readonly string[] {
+  return indicators.flatMap(({ attainment }) => (attainment.kind === "rated" ? attainment.level : []));
 }
 
 function countLevels(labels: readonly string[], levels: readonly string[]): readonly LevelCount[] {

@@ -1,6 +1,6 @@
-/** Number of letters to add, drop or change to make one text of the other. */
+/** Number of letters to add, drop or change to make one text of the other. What both begin and end with does not matter to it. */
 export function editDistance(a: string, b: string): number {
-  const [first, second] = [[...a], [...b]];
+  const [first, second] = differingParts([...a], [...b]);
   let previous = second.map((_, index) => index + 1);
   first.forEach((letter, row) => {
     const current: number[] = [];
@@ -13,6 +13,15 @@ export function editDistance(a: string, b: string): number {
     previous = current;
   });
   return previous.at(-1) ?? first.length;
+}
+
+function differingParts(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /**

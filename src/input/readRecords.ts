@@ -3,6 +3,7 @@ import type { Indicator } from "../core/indicator.js";
 import { inputSheets } from "../core/inputSheets/inputSheets.js";
 import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
 import { issue, type Issue } from "../core/issue.js";
+import { planYears } from "../core/planYears.js";
 import type { Records } from "../core/records.js";
 import { defaultSettings, type Settings } from "../core/settings.js";
 import { readActivityLog } from "./activityLog.js";
@@ -11,13 +12,13 @@ import { readFinancialSheets } from "./financialSheets.js";
 import { readBusinesses } from "./businesses.js";
 import { idKey } from "./cellText.js";
 import { businessRegister, checkBusinessNames, checkContactDates, withBusinesses } from "./checks/businessReferences.js";
-import { checkUnusedActuals, withIndicators } from "./checks/indicatorReferences.js";
+import { withIndicators } from "./checks/indicatorReferences.js";
 import { checkSourceSheets } from "./checks/sourceSheets.js";
 import { checkTargets } from "./checks/targetChecks.js";
 import { findSheets } from "./findSheets.js";
 import { readFollowUpLog } from "./followUpLog.js";
 import type { Grid } from "./grid.js";
-import { planPeriod, planYears } from "./planYears.js";
+import { checkTargetYears, planPeriod } from "./planPeriod.js";
 import { readQualitative } from "./qualitative.js";
 import type { ReadingContext } from "./readingContext.js";
 import { readSettings } from "./settings.js";
@@ -52,8 +53,9 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
   const byKey = new Map(indicators.map((indicator) => [idKey(indicator.id), indicator]));
   const budget = sheets.budget ? readBudget(sheets.budget, budgetUnit, issues) : null;
 
-  const ofTargets = sheets.targets && targets ? { sheet: sheets.targets.sheet, years: targets.years } : null;
-  const years = planYears(settings, ofTargets, budget?.years ?? [], issues);
+  const ofPlan = planYears(settings, indicators);
+  const years = ofPlan.length > 0 ? ofPlan : (budget?.years ?? []);
+  issues.push(...checkTargetYears(years, targets?.years ?? [], sheets.targets?.sheet ?? ""));
   const context: ReadingContext = {
     planPeriod: planPeriod(settings, years),
     year: settings.year,
@@ -82,7 +84,7 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
     qualitative,
   };
   issues.push(...checkTargets(indicators), ...checkSourceSheets(indicators, (sheet) => sheets[sheet] !== undefined));
-  issues.push(...checkUnusedActuals(typed.typedActuals, byKey), ...checkBusinessNames(businesses ?? []));
+  issues.push(...checkBusinessNames(businesses ?? []));
   if (register) issues.push(...checkContactDates(records.followUps ?? [], register));
   return { settings, indicators, planYears: years, records, financials, issues };
 }

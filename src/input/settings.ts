@@ -90,10 +90,14 @@ function expected({ choices, sample }: SettingItem): string {
   return choices ? choices.map(({ label }) => label).join("、") : String(sample);
 }
 
-/** A period that ends before it begins is no period. */
+/** Longer than any plan: a slip in a date. */
+const daysInFifteenYears = 5_480;
+
+/** A period that ends before it begins, or takes a generation, is no period. */
 function withPeriod(settings: Settings, grid: Grid, issues: Issue[]): Settings {
   const { planStart, planEnd } = settings;
-  if (planStart === null || planEnd === null || planStart < planEnd) return settings;
-  issues.push(issue("planPeriodReversed", { sheet: grid.sheet, address: "" }, { from: isoDate(planStart), to: isoDate(planEnd) }));
+  if (planStart === null || planEnd === null) return settings;
+  if (planStart < planEnd && planEnd - planStart <= daysInFifteenYears) return settings;
+  issues.push(issue("planPeriodImpossible", { sheet: grid.sheet, address: "" }, { from: isoDate(planStart), to: isoDate(planEnd) }));
   return { ...settings, planStart: null, planEnd: null };
 }

@@ -98,9 +98,11 @@ function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals:
   return sorted;
 }
 
+const sampleKey = nameKey(sampleMark);
+
 /** The mark of a template's sample rows. */
 function isSample(value: CellValue): boolean {
-  return nameKey(String(value)).startsWith(nameKey(sampleMark));
+  return typeof value === "string" && nameKey(value).startsWith(sampleKey);
 }
 
 /** Every filled cell says again what its header says: the header of the next printed page. */

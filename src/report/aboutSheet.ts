@@ -77,7 +77,8 @@ export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets
   });
   section("読み取ったシート", readColumns, run.sheets);
   section("前提（計画に定めのない事項と、その扱い）", wordColumns("項目", "扱い"), assumptions(evaluation));
-  section("作成したシート", sheetColumns(names, sheets), sheetNotes);
+  const formulas = sheetNotes.reduce((total, { kind }) => total + formulaCount(sheets[kind].plan), 0);
+  section(`作成したシート（数式 ${formulas.toLocaleString("en-US")} 個）`, sheetColumns(names, sheets), sheetNotes);
   section("記号と色", wordColumns("記号・色", "意味"), legend);
   lines("ご注意", limits);
   lines("作り直すには", renewal);

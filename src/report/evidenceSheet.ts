@@ -95,7 +95,7 @@ function contactColumns({ evaluation, numbers }: Report): readonly Column<Follow
   return [
     { header: "No", style: "mark", cell: (contact) => numberOrBlank(numbers.businesses.get(contact.businessId) ?? null) },
     { header: "指標ID", style: "text", cell: () => blank },
-    { header: "指標", style: "text", cell: () => blank },
+    { header: "指標", style: "text", cell: () => text("フォロー支援") },
     { header: "年度", style: "mark", cell: (contact) => text(fiscalYearLabel(contact.year)) },
     { header: "日付", style: "date", cell: (contact) => number(contact.date) },
     { header: "事業者ID", style: "text", cell: (contact) => text(contact.businessId) },

@@ -23,6 +23,10 @@ export interface SummarySheet {
 const firstChartColumn = 9;
 const none = "－";
 const differs = "※";
+const projectNotes: readonly string[] = [
+  "評価なし: 目標が「－」の指標（対象外）と、目標または実績のない指標。提案評価には入れません。",
+  "※: 委員会評価が提案評価と異なる事業。最終評価は、委員会評価があればそれを、なければ提案評価をとります。",
+];
 
 /** 評価総括表: the page that the committee sees first. */
 export function summarySheet(report: Report, attainment: AttainmentSheet, followUp: FollowUpSheet, budget: BudgetSheet): SummarySheet {
@@ -34,14 +38,9 @@ export function summarySheet(report: Report, attainment: AttainmentSheet, follow
 
   draft.put(distribution.end + 1, 0, text("事業ごとの評価"), "section");
   const projects = placeTable(draft, { row: distribution.end + 2, column: 0 }, projectColumns(report, attainment), evaluation.projects);
-  draft.put(
-    projects.end,
-    0,
-    text("※ 委員会評価が提案評価と異なる事業。最終評価は、委員会評価があればそれを、なければ提案評価をとります。"),
-    "note",
-  );
+  projectNotes.forEach((note, index) => draft.put(projects.end + index, 0, text(note), "note"));
 
-  const goals = placeGoals(draft, projects.end + 2, report, attainment);
+  const goals = placeGoals(draft, projects.end + projectNotes.length + 1, report, attainment);
   const followUpEnd = placeFollowUpSummary(draft, goals.end + 1, report, followUp);
   const budgetEnd = placeBudgetSummary(draft, followUpEnd + 1, report, budget);
   const rows = followUpEnd - goals.headerRow;
@@ -124,7 +123,7 @@ function projectColumns({ evaluation }: Report, { indicators }: AttainmentSheet)
 /** What is left of 指標数 after every level. */
 function unratedColumn<Row>(labels: readonly string[], expected: (row: Row) => number): Column<Row> {
   return {
-    header: "対象外",
+    header: "評価なし",
     style: "integer",
     cell: (row, at) =>
       computed(operation(at.ref("指標数"), "-", call("SUM", at.span(labels[0] ?? "指標数", labels.at(-1) ?? "指標数"))), expected(row)),

@@ -18,8 +18,8 @@ export const issuesEnglish: IssueSentenceBook = {
   },
   sourceSheetMissing: {
     what: say`The sheet “${"sheet"}”, from which actuals are counted, is missing.`,
-    why: say`The actuals of ${"indicators"} are unknown, not 0.`,
-    remedy: say`Add the sheet “${"sheet"}”, or set 集計元 in 目標 to 入力 and type the figures into 実績入力.`,
+    why: say`Unless 実績入力 gives them, the actuals of ${"indicators"} are unknown, not 0.`,
+    remedy: say`Add the sheet “${"sheet"}”, or type the figures into 実績入力.`,
   },
   headerRowMissing: {
     what: say`No row of headers was found in the first 20 rows.`,
@@ -178,11 +178,6 @@ export const issuesEnglish: IssueSentenceBook = {
     why: say`The indicator is treated as one of its own.`,
     remedy: say`Check the ID of the parent and type it again.`,
   },
-  typedActualUnused: {
-    what: say`The actual of “${"id"}” is counted from “${"source"}”.`,
-    why: say`The value typed here is not used.`,
-    remedy: say`To use it, set 集計元 in 目標 to 入力.`,
-  },
   typedActualDiffers: {
     what: say`The value typed for “${"id"}” in ${"year"} is ${"other"}; the records give ${"used"}.`,
     why: say`The evaluation uses what the records give.`,
@@ -264,9 +259,9 @@ export const issuesEnglish: IssueSentenceBook = {
     why: say`The default scale was used.`,
     remedy: say`Name one of the scales offered, or write 独自 and put a block headed 評価 and 下限% below, highest first and ending at 0.`,
   },
-  planPeriodReversed: {
-    what: say`The plan ends (${"to"}) before it begins (${"from"}).`,
-    why: say`The years of the sheet 目標 were taken as the period of the plan.`,
+  planPeriodImpossible: {
+    what: say`The period of the plan (${"from"} to ${"to"}) cannot be.`,
+    why: say`It ends before it begins or lasts more than 15 years; the years of the sheet 目標 were taken instead.`,
     remedy: say`Check 計画開始 and 計画終了 in 設定.`,
   },
   planYearsDiffer: {
@@ -322,22 +317,22 @@ export const issuesEnglish: IssueSentenceBook = {
     remedy: say`Write the name of the item.`,
   },
   footingColumn: {
-    what: say`“${"item"}” of ${"year"}, ${"stated"} yen, is not the sum of the items, ${"computed"} yen.`,
+    what: say`“${"item"}” of ${"year"}, ${"stated"}, is not the sum of the items, ${"computed"}.`,
     why: say`Either the total or an item is wrong. The sum of the items is used.`,
     remedy: say`Check the amounts and mend one of them.`,
   },
   footingRow: {
-    what: say`The total of the row “${"item"}”, ${"stated"} yen, is not the sum of its years, ${"computed"} yen.`,
+    what: say`The total of the row “${"item"}”, ${"stated"}, is not the sum of its years, ${"computed"}.`,
     why: say`Either the total or a year is wrong.`,
     remedy: say`Check the amounts and mend one of them.`,
   },
   footingChildren: {
-    what: say`“${"item"}” of ${"year"}, ${"stated"} yen, is not the sum of its breakdown, ${"computed"} yen.`,
+    what: say`“${"item"}” of ${"year"}, ${"stated"}, is not the sum of its breakdown, ${"computed"}.`,
     why: say`Either the item or its breakdown is wrong.`,
     remedy: say`Check the amounts and mend one of them.`,
   },
   footingPlan: {
-    what: say`“${"item"}” over all years, ${"stated"} yen, is not the sum of its years, ${"computed"} yen.`,
+    what: say`“${"item"}” over all years, ${"stated"}, is not the sum of its years, ${"computed"}.`,
     why: say`Either the total or a year is wrong.`,
     remedy: say`Check the plan and mend one of them.`,
   },

@@ -18,8 +18,8 @@ export const issuesJapanese: IssueSentenceBook = {
   },
   sourceSheetMissing: {
     what: say`集計元の「${"sheet"}」シートがありません。`,
-    why: say`指標 ${"indicators"} の実績は、0ではなく「不明」になります。`,
-    remedy: say`「${"sheet"}」シートを用意するか、「目標」の「集計元」を「入力」に変えて「実績入力」に記入してください。`,
+    why: say`「実績入力」にも値がなければ、指標 ${"indicators"} の実績は0ではなく「不明」になります。`,
+    remedy: say`「${"sheet"}」シートを用意するか、「実績入力」に記入してください。`,
   },
   headerRowMissing: {
     what: say`先頭の20行に見出しの行が見つかりません。`,
@@ -178,11 +178,6 @@ export const issuesJapanese: IssueSentenceBook = {
     why: say`どの指標に付くかわからないため、単独の指標として扱いました。`,
     remedy: say`親指標のIDを確かめて入力し直してください。`,
   },
-  typedActualUnused: {
-    what: say`指標「${"id"}」の実績は「${"source"}」から数えます。`,
-    why: say`ここに入力された値は使っていません。`,
-    remedy: say`入力値を使うときは、「目標」の「集計元」を「入力」に変えてください。`,
-  },
   typedActualDiffers: {
     what: say`指標「${"id"}」の ${"year"} の入力値 ${"other"} が、記録から数えた ${"used"} と違います。`,
     why: say`評価には記録から数えた値を使いました。`,
@@ -264,9 +259,9 @@ export const issuesJapanese: IssueSentenceBook = {
     why: say`既定の尺度で評価しました。`,
     remedy: say`用意された尺度の名前を書くか、「独自」と書いて、下に「評価」「下限%」の表（下限は大きい順、最後は0）を置いてください。`,
   },
-  planPeriodReversed: {
-    what: say`計画終了（${"to"}）が計画開始（${"from"}）より前です。`,
-    why: say`計画期間が決まらないため、「目標」の年度の列を計画期間としました。`,
+  planPeriodImpossible: {
+    what: say`計画期間（${"from"}～${"to"}）が正しくありません。`,
+    why: say`終わりが始まりより前か、期間が15年を超えるため、「目標」の年度の列を計画期間としました。`,
     remedy: say`「設定」の計画開始と計画終了を確かめてください。`,
   },
   planYearsDiffer: {
@@ -322,22 +317,22 @@ export const issuesJapanese: IssueSentenceBook = {
     remedy: say`費目の名前を書いてください。`,
   },
   footingColumn: {
-    what: say`${"year"} の「${"item"}」${"stated"} 円が、費目の合計 ${"computed"} 円と合いません。`,
+    what: say`${"year"} の「${"item"}」${"stated"}が、費目の合計 ${"computed"}と合いません。`,
     why: say`合計か費目のどちらかに誤りがあります。資料には費目の合計を使います。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingRow: {
-    what: say`「${"item"}」の行の計 ${"stated"} 円が、各年度の合計 ${"computed"} 円と合いません。`,
+    what: say`「${"item"}」の行の計 ${"stated"}が、各年度の合計 ${"computed"}と合いません。`,
     why: say`行の計か年度の金額のどちらかに誤りがあります。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingChildren: {
-    what: say`${"year"} の「${"item"}」${"stated"} 円が、内訳の合計 ${"computed"} 円と合いません。`,
+    what: say`${"year"} の「${"item"}」${"stated"}が、内訳の合計 ${"computed"}と合いません。`,
     why: say`内訳か費目のどちらかに誤りがあります。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingPlan: {
-    what: say`「${"item"}」の4年計 ${"stated"} 円が、各年度の合計 ${"computed"} 円と合いません。`,
+    what: say`「${"item"}」の4年計 ${"stated"}が、各年度の合計 ${"computed"}と合いません。`,
     why: say`計画期間の合計か年度の金額のどちらかに誤りがあります。`,
     remedy: say`計画書を確かめて、どちらかを直してください。`,
   },

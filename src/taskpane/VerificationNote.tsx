@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Verification } from "../app/run.js";
+import type { Mismatch, Verification } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
-import type { CellValue } from "../input/grid.js";
 import { useStrings } from "./language.js";
 import { Notice, NoticeText } from "./Notice.js";
 import { Section } from "./Section.js";
@@ -24,7 +23,7 @@ interface VerificationNoteProps {
 export function VerificationNote({ verification: { formulaCells, mismatches }, onSelect }: VerificationNoteProps) {
   const styles = useStyles();
   const { result, issues } = useStrings();
-  const shown = (value: CellValue) => (value === "" ? result.emptyCell : String(value));
+  const shown = (value: Mismatch["found"]) => (value === "" ? result.emptyCell : String(value));
   return (
     <Section heading={result.verification}>
       {mismatches.length === 0 ? (

@@ -7,5 +7,5 @@ export type Task = "evaluateWorkbook" | "checkInputs" | "insertTemplates";
 /** Everything the pane can ask for. Each may reject with a `WorkbookFailure`. */
 export interface PaneActions extends Readonly<Record<Task, (options: RunOptions) => Promise<RunOutcome>>> {
   /** Shows the cell, or the whole sheet when `address` is empty. */
-  select(cell: CellRef): Promise<void>;
+  readonly select: (cell: CellRef) => Promise<void>;
 }

@@ -1,7 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { checkInputs } from "../app/checkInputs.js";
-import { evaluateWorkbook } from "../app/evaluateWorkbook.js";
-import { insertTemplates } from "../app/insertTemplates.js";
 import type { RunDeps } from "../app/run.js";
 import { systemClock } from "../app/systemClock.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
@@ -12,10 +9,13 @@ import { languageOf } from "../strings/pane.js";
 import { Pane, type PaneProps } from "./Pane.js";
 
 const deps: RunDeps = { workbook: excelWorkbook(), clock: systemClock };
+// The use cases come with the first press of a button: the pane is there sooner without them.
 const actions: PaneActions = {
-  evaluateWorkbook: (options) => evaluateWorkbook(deps, options),
-  checkInputs: (options) => checkInputs(deps, options),
-  insertTemplates: (options) => insertTemplates(deps, options),
+  evaluateWorkbook: async (options) =>
+    (await import(/* webpackChunkName: "work" */ "../app/evaluateWorkbook.js")).evaluateWorkbook(deps, options),
+  checkInputs: async (options) => (await import(/* webpackChunkName: "work" */ "../app/checkInputs.js")).checkInputs(deps, options),
+  insertTemplates: async (options) =>
+    (await import(/* webpackChunkName: "work" */ "../app/insertTemplates.js")).insertTemplates(deps, options),
   select: (cell) => deps.workbook.select(cell),
 };
 

@@ -8,12 +8,12 @@ import { initialPaneState, paneReducer, type Failure, type IssueFilter, type Pan
 
 /** What a person can do in the pane, bound to its state. */
 export interface PaneControls {
-  chooseYear(year: FiscalYear | null): void;
-  start(task: Task): void;
-  stop(): void;
-  answer(answer: EditedAnswer): void;
-  chooseFilter(filter: IssueFilter): void;
-  select(cell: CellRef): void;
+  readonly chooseYear: (year: FiscalYear | null) => void;
+  readonly start: (task: Task) => void;
+  readonly stop: () => void;
+  readonly answer: (answer: EditedAnswer) => void;
+  readonly chooseFilter: (filter: IssueFilter) => void;
+  readonly select: (cell: CellRef) => void;
 }
 
 /** Runs one use case at a time and keeps what the pane shows of it. */

@@ -33,7 +33,8 @@ describe("the proposed level", () => {
   test.each([
     ["the lowest, not the mean", "lowest", [100, 100, 30], "C"],
     ["対象外 leaves the counts", "lowest", [100, "－"], "A"],
-    ["not carried out is the lowest level", "lowest", [100, 0, "未"], "E"],
+    ["one event that was not carried out does not name the project so", "lowest", [100, 80, "未"], "B"],
+    ["nothing of it carried out", "lowest", ["未", "－", "未"], "E"],
     ["nothing rated: no proposal", "lowest", ["－", "－"], null],
     ["the most frequent", "mostFrequent", [100, 100, 30], "A"],
     ["equally frequent: the lower", "mostFrequent", [100, 80, 80, 100], "B"],

@@ -1,3 +1,4 @@
+import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
@@ -17,10 +18,10 @@ export async function buildPaneStory(): Promise<void> {
     entry: "./test/e2e/paneStory.tsx",
     devtool: false,
     output: { path: resolve(import.meta.dirname, "../..", storyDirectory), clean: true },
-    plugins: [new HtmlPlugin({ template: "src/taskpane/taskpane.html", inject: "head" })],
+    plugins: [new HtmlPlugin({ template: "src/taskpane/taskpane.html", inject: "head" }), new CopyPlugin({ patterns: ["assets/*.png"] })],
   });
   await new Promise<void>((built, failed) => {
-    compiler!.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error) failed(error);
       else if (stats?.hasErrors()) failed(new Error(stats.toString("errors-only")));
       else built();

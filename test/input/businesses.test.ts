@@ -42,7 +42,7 @@ describe("what is reported", () => {
       1,
     ],
     ["no name", [["C1", "", "R7.4.1"]], ["requiredBlank B2"], 0],
-    ["no day of the plan: the business is kept", [["C1", "甲", ""]], ["requiredBlank C2"], 1],
+    ["no day of the plan yet, which is nothing to report", [["C1", "甲", ""]], [], 1],
     ["an era that slipped", [["C1", "甲", "H7.4.1"]], ["dateEraSlip C2"], 1],
     ["sales below zero", [["C1", "甲", "R7.4.1", "▲5"]], ["numberNegative D2"], 1],
     ["sales counted in 件", [["C1", "甲", "R7.4.1", "5件"]], ["numberUnit D2"], 1],

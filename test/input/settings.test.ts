@@ -60,12 +60,20 @@ describe("what cannot be used is reported and has its default", () => {
     ["an unknown scale", [["評価尺度", "松竹梅"]], ["scaleInvalid B2"]],
     ["one's own scale without its block", [["評価尺度", "独自"]], ["scaleInvalid B2"]],
     [
+      "a plan of a hundred years",
+      [
+        ["計画開始", "R7.4.1"],
+        ["計画終了", "2125/3/31"],
+      ],
+      ["planPeriodImpossible"],
+    ],
+    [
       "the end before the beginning",
       [
         ["計画開始", "R11.3.31"],
         ["計画終了", "R7.4.1"],
       ],
-      ["planPeriodReversed"],
+      ["planPeriodImpossible"],
     ],
   ])("%s", (_name, rows, codes) => {
     expect(read(...rows)).toMatchObject({ settings: defaultSettings, codes });

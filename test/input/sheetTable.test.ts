@@ -104,6 +104,11 @@ describe("rows that are no data", () => {
     });
   });
 
+  test("a template's sample row is skipped and announced", () => {
+    const rows = [header, ["R7.4.1", "K1", "（見本）川口鋳物", 1], ["R7.4.1", "K1", "", 1]];
+    expect(open(gridOf("活動記録", rows))).toMatchObject({ rows: [2], codes: ["sampleRowsSkipped A2"] });
+  });
+
   test("a business called 計… on a complete row is data", () => {
     expect(open(gridOf("活動記録", [header, [45748, "K1", "計", 1]])).rows).toEqual([1]);
   });

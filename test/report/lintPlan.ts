@@ -15,6 +15,8 @@ export interface LintOptions {
 
 /** Columns in which every row compares something else. */
 const ownShapes = new Set(["左の値", "右の値"]);
+/** Tables with a row per figure, by their first header. */
+const sideways = new Set(["担当"]);
 
 /** Everything the house asks of a generated sheet, as a list of what is wrong. */
 export function lintPlan(plan: SheetPlan, options: LintOptions = {}): string[] {
@@ -82,18 +84,17 @@ export function lintFormula(formula: string, { longestFormula = 80, userTextMark
   ];
 }
 
-/** In every table each column (or, where a table lies on its side, each row) has formulas of one shape. */
+/** In every table each column has formulas of one shape; in one that lies on its side, each row. */
 function lintColumns(plan: SheetPlan): string[] {
   return tableBodies(plan).flatMap((body) => {
-    const shapes = (along: readonly (readonly [row: number, column: number])[]): Set<string> =>
-      new Set(along.flatMap(([row, column]) => shapeAt(plan, row, column) ?? []));
+    const headers = plan.cells[body.row - 1]!;
     const rows = range(body.row, body.rows);
-    const columns = range(body.column, body.columns).filter((column) => !ownShapes.has(textOf(plan.cells[body.row - 1]?.[column])));
-    const perColumn = columns.filter((column) => shapes(rows.map((row) => [row, column])).size > 1);
-    const perRow = rows.filter((row) => shapes(columns.map((column) => [row, column])).size > 1);
-    return perColumn.length > 0 && perRow.length > 0
-      ? [`${plan.name}: ${areaAddress(body)} mixes formulas in ${perColumn.map((column) => cellAddress(body.row, column)).join(" ")}`]
-      : [];
+    const columns = range(body.column, body.columns).filter((column) => !ownShapes.has(textOf(headers[column])));
+    const lines = sideways.has(textOf(headers[body.column]))
+      ? rows.map((row) => columns.map((column) => [row, column] as const))
+      : columns.map((column) => rows.map((row) => [row, column] as const));
+    const mixed = lines.filter((line) => new Set(line.flatMap(([row, column]) => shapeAt(plan, row, column) ?? [])).size > 1);
+    return mixed.map((line) => `${plan.name}: formulas of several shapes from ${cellAddress(...line[0]!)}`);
   });
 }
 
@@ -159,7 +160,8 @@ function effectiveStyles({ styles: styled, cells }: SheetPlan): (row: number, co
   const perRow: CellStyle[][] = cells.map(() => []);
   for (const { area, style } of styled) {
     for (const row of range(area.row, area.rows)) {
-      for (const column of range(area.column, area.columns)) perRow[row]![column] = { ...perRow[row]![column], ...style };
+      const line = perRow[row] ?? [];
+      for (const column of range(area.column, area.columns)) line[column] = { ...line[column], ...style };
     }
   }
   return (row, column) => perRow[row]?.[column] ?? {};

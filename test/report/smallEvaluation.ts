@@ -39,7 +39,7 @@ function targetRow(row: number, values: readonly (number | null)[]): ReadonlyMap
 }
 
 /**
- * Five indicators, four activity rows, two businesses with three contacts, three budget lines.
+ * Five indicators, six activity rows, two businesses, one with two contacts, and four budget lines.
  * 経営分析: B001 twice and B002 once → 2 of 4 = 50 % = C. セミナー: 2 + 1 = 3 of 3 = 100 % = A.
  * 公表: typed 1 of 2 = 50 % = C. 専門家: － in R7 → 対象外. 商談会: not carried out → E.
  */
@@ -124,7 +124,7 @@ export const smallEvaluation: Evaluation = evaluate(
       budget: [
         budgetLine({ item: "調査", budget: yen([1000, 1000, 1000, 1000], 1000), actual: yen([900], 1000), origin: at("予算", "B5") }),
         budgetLine({ item: "謝金", budget: yen([500, 500, 500, 500], 1000), actual: yen([600], 1000), origin: at("予算", "B6") }),
-        budgetLine({ item: "うち交通費", parent: "謝金", budget: yen([100, 100, 100, 100], 1000), origin: at("予算", "B7") }),
+        budgetLine({ item: "専門家", parent: "謝金", budget: yen([500, 500, 500, 500], 1000), origin: at("予算", "B7") }),
         budgetLine({ item: "計", isTotal: true, budget: yen([1500, 1500, 1600, 1500], 1000), origin: at("予算", "B8") }),
       ],
       budgetUnit: 1000,

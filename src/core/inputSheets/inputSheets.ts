@@ -23,6 +23,3 @@ export const inputSheets = {
 } as const satisfies Record<string, InputSheet>;
 
 export type InputSheetKey = keyof typeof inputSheets;
-
-/** Every name under which an input sheet may stand. */
-export const inputSheetNames: readonly string[] = Object.values(inputSheets).flatMap(({ name, aliases }) => [name, ...aliases]);

@@ -82,7 +82,7 @@ export const targetsSheet = {
       required: false,
       kind: "choice",
       choices: countingRules,
-      hint: "実数は事業者の数、延べは記録の件数、合計は数量の合計、入力は「実績入力」の値です。",
+      hint: "実数は事業者の数、延べは記録の件数（数量があればその数）、合計は数量の合計、入力は「実績入力」の値です。",
       width: 8,
     },
     source: {

@@ -7,6 +7,10 @@ export class Application extends BookObject {
     return this.book.calculation.mode;
   }
 
+  set CalculationMode(mode: string) {
+    this.book.calculation.mode = choice(mode, ["Automatic", "AutomaticExceptTables", "Manual"], "Application.calculationMode");
+  }
+
   Calculate(type: string): void {
     choice(type, ["Recalculate", "Full", "FullRebuild"], "Application.calculate type");
     this.book.calculation.calculateNow();

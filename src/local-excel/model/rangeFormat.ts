@@ -91,6 +91,17 @@ export class RangeFormat extends RangeStyle {
     for (const row of this.rows) this.range.sheet.rowHeights.set(row, height);
   }
 
+  /** True where no row of the range has a height of its own. */
+  get UseStandardHeight(): boolean {
+    return this.rowsWithHeight.length === 0;
+  }
+
+  set UseStandardHeight(standard: boolean) {
+    if (!standard) throw new NotModelled("RangeFormat.useStandardHeight = false");
+    this.range.assertWritable();
+    for (const row of this.rowsWithHeight) this.range.sheet.rowHeights.delete(row);
+  }
+
   AutofitColumns(): void {
     const { book, sheet } = this.range;
     book.calculation.bringUpToDate();
@@ -110,6 +121,11 @@ export class RangeFormat extends RangeStyle {
     const { column, columns } = this.range.area;
     if (columns === columnLimit) throw new NotModelled("the width of all columns at once");
     return Array.from({ length: columns }, (_, index) => column + index);
+  }
+
+  private get rowsWithHeight(): number[] {
+    const { row, rows } = this.range.area;
+    return [...this.range.sheet.rowHeights.keys()].filter((candidate) => candidate >= row && candidate < row + rows);
   }
 
   private get rows(): number[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { InputColumn, InputSheet } from "../../../src/core/inputSheets/inputSheet.js";
-import { inputSheetNames, inputSheets } from "../../../src/core/inputSheets/inputSheets.js";
+import { inputSheets } from "../../../src/core/inputSheets/inputSheets.js";
 import { settingItems, type SettingItem } from "../../../src/core/inputSheets/settingsSheet.js";
 
 /** As names are compared when sheets are read. */
@@ -10,7 +10,7 @@ function expectDistinct(names: readonly string[]) {
   expect(names.filter((name, index) => names.findIndex((other) => key(other) === key(name)) !== index)).toEqual([]);
 }
 
-test("no two sheets share a name", () => expectDistinct(inputSheetNames));
+test("no two sheets share a name", () => expectDistinct(Object.values(inputSheets).flatMap(({ name, aliases }) => [name, ...aliases])));
 
 describe.each(Object.values<InputSheet>(inputSheets).map((sheet) => [sheet.name, sheet] as const))("%s", (_name, sheet) => {
   const columns = Object.values<InputColumn>(sheet.columns);

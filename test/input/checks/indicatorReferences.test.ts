@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fiscalYear } from "../../../src/core/fiscalYear.js";
 import type { Issue } from "../../../src/core/issue.js";
-import { checkUnusedActuals, withIndicators } from "../../../src/input/checks/indicatorReferences.js";
+import { withIndicators } from "../../../src/input/checks/indicatorReferences.js";
 import { indicator } from "../../fixtures/indicators.js";
 
 const indicators = new Map([
@@ -21,11 +20,4 @@ describe("the indicator on a row", () => {
     expect(withIndicators([{ indicatorId: typed, origin }], indicators, issues)).toEqual([{ indicatorId: id, origin }]);
     expect(issues.map(({ code, args }) => [code, args])).toEqual(found);
   });
-});
-
-test("figures typed for an indicator that is counted from a log are announced once", () => {
-  const actual = (indicatorId: string, year: number) => ({ indicatorId, year: fiscalYear(year), month: null, value: 1, origin });
-  expect(
-    checkUnusedActuals([actual("K5-2", 2025), actual("K5-2", 2026), actual("K81-1", 2025), actual("Z", 2025)], indicators),
-  ).toMatchObject([{ code: "typedActualUnused", args: { id: "K5-2", source: "活動記録" } }]);
 });

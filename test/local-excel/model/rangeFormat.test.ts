@@ -92,6 +92,23 @@ describe("sizes", () => {
     ]);
   });
 
+  it("go back to the standard height, for a whole sheet as well", async () => {
+    const { Excel, book } = await openBook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("3:5").format.rowHeight = 30;
+      sheet.getRange("3:3").format.useStandardHeight = true;
+      const { format } = sheet.getRange("A3:A4");
+      format.load("useStandardHeight");
+      await context.sync();
+      expect(format.useStandardHeight).toBe(false);
+      expect([...(book.sheets[0]?.rowHeights.keys() ?? [])]).toEqual([3, 4]);
+      sheet.getRange().format.useStandardHeight = true;
+      await context.sync();
+    });
+    expect(book.sheets[0]?.rowHeights.size).toBe(0);
+  });
+
   it("fit the widest text; a Japanese character takes two places", async () => {
     const { Excel, book } = await openBook();
     await Excel.run(async (context) => {

@@ -56,6 +56,20 @@ describe("calculation", () => {
     expect(await doubled(({ application }) => application.suspendApiCalculationUntilNextSync())).toEqual([[""], [8]]);
   });
 
+  it("waits to be asked for in manual mode", async () => {
+    expect(await doubled(({ application }) => (application.calculationMode = "Manual"))).toEqual([[""], [""]]);
+    const { Excel } = await openBook();
+    await Excel.run(async (context) => {
+      context.application.calculationMode = "Manual";
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      cell.formulas = [["=1+1"]];
+      context.application.calculate("Recalculate");
+      cell.load("values");
+      await context.sync();
+      expect(cell.values).toEqual([[2]]);
+    });
+  });
+
   it("can be asked for, and the mode can be read", async () => {
     const { Excel } = await openBook();
     await Excel.run(async (context) => {

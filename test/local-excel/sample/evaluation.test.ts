@@ -55,8 +55,8 @@ test("projects: the lowest level is proposed, the committee's own is final", () 
     ["4", "B", "B", "B"],
     ["5", "B", "B", "B"],
     ["6", "C", "C", "C"],
-    ["7", "E", "C", "C"],
-    ["8-1", "D", "D", "D"],
+    ["7", "C", "C", "C"],
+    ["8-1", "D", "D", "C"],
     ["8-2", "B", "B", "B"],
     ["8-3", "D", "D", "D"],
   ]);

@@ -147,7 +147,7 @@ describe("定性評価", () => {
     const committee = notes.filter((row) => row["委員会評価"]?.value !== undefined);
     expect(committee.map((row) => [row["事業"]?.value, row["自己評価"]?.value, row["委員会評価"]?.value])).toEqual([
       ["経営状況の分析", "B", "B"],
-      ["策定後の実施支援", "C", "C"],
+      ["販路開拓支援（BtoB）", "D", "C"],
     ]);
   });
 });
