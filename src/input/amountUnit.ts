@@ -1,4 +1,3 @@
-import { visibleText } from "./cellText.js";
 import type { Grid } from "./grid.js";
 
 /** Yen in one unit, by the word that headers and notes use. */
@@ -14,6 +13,6 @@ export function statedAmountUnit(text: string): number | null {
 /** The unit of a whole sheet: of the first column that states one, else of a note such as (単位 千円) anywhere on it. */
 export function sheetAmountUnit(grid: Grid, columns: Iterable<{ readonly amountUnit: number | null }>): number | null {
   const ofColumn = [...columns].find(({ amountUnit }) => amountUnit !== null)?.amountUnit;
-  const notes = grid.values.flatMap((row) => row.map(visibleText)).filter((text) => text.includes("単位"));
-  return ofColumn ?? notes.map(statedAmountUnit).find((unit) => unit !== null) ?? null;
+  const notes = grid.values.flatMap((row) => row.filter((value) => typeof value === "string" && value.includes("単位")));
+  return ofColumn ?? notes.map((note) => statedAmountUnit(String(note))).find((unit) => unit !== null) ?? null;
 }

@@ -1,4 +1,4 @@
-import { figureKeys, type FigureKey, type Figures } from "../core/finance/figures.js";
+import { figureKeys, figuresOf, type FigureKey } from "../core/finance/figures.js";
 import type { FigureCell, FinancialPeriod } from "../core/finance/financialPeriod.js";
 import { financialsSheet } from "../core/inputSheets/financialsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -44,15 +44,17 @@ function withUnits(table: FinancialsTable, settingsUnit: 1 | 1000 | null, issues
 }
 
 function readFigures(row: SheetRow<typeof financialsSheet>): Pick<FinancialPeriod, "figures" | "cells"> {
-  const figures = {} as Record<FigureKey, number | null>;
-  const cells: Partial<Record<FigureKey, FigureCell>> = {};
+  const known: Partial<Record<FigureKey, number>> = {};
+  const cells = new Map<FigureKey, FigureCell>();
   for (const key of figureKeys) {
-    figures[key] = key === "employees" ? row.number(key, "人") : row.yen(key);
-    if (figures[key] === null) continue;
+    const amount = key === "employees" ? row.number(key, "人") : row.yen(key);
+    if (amount === null) continue;
+    known[key] = amount;
     const unit = key === "employees" ? 1 : (row.table.columns.get(key)?.amountUnit ?? 1);
-    cells[key] = { ...row.cell(key), unit, numeric: typeof row.value(key) === "number" };
+    const { sheet, address } = row.cell(key);
+    cells.set(key, { sheet, address, unit, numeric: typeof row.value(key) === "number" });
   }
-  return { figures: figures satisfies Figures, cells };
+  return { figures: figuresOf(known), cells };
 }
 
 function readMonths(row: SheetRow<typeof financialsSheet>): number {

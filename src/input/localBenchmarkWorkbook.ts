@@ -71,7 +71,7 @@ export function readLocalBenchmarkWorkbook(grid: Grid, issues: Issue[]): Financi
       closing,
       months: 12,
       figures: figuresOf(Object.fromEntries(read.map(([key, { amount }]) => [key, amount]))),
-      cells: Object.fromEntries(read.map(([key, { cell }]) => [key, cell])),
+      cells: new Map(read.map(([key, { cell }]) => [key, cell])),
       origin: gridCell(grid, at(officialSheet.labels.closing).row, column),
     };
   });

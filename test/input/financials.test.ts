@@ -82,10 +82,10 @@ describe("a row of 財務", () => {
   });
 
   it("remembers the cells, their unit, and whether a formula may refer to them", () => {
-    expect(period?.cells.sales).toEqual({ sheet: "財務", address: "F3", unit: 1000, numeric: true });
-    expect(period?.cells.employees).toEqual({ sheet: "財務", address: "N3", unit: 1, numeric: true });
-    expect(period?.cells.accountsReceivable).toBeUndefined();
-    expect(read(grid([withCell("売上高", "60,000千円")])).periods[0]?.cells.sales).toMatchObject({ numeric: false });
+    expect(period?.cells.get("sales")).toEqual({ sheet: "財務", address: "F3", unit: 1000, numeric: true });
+    expect(period?.cells.get("employees")).toEqual({ sheet: "財務", address: "N3", unit: 1, numeric: true });
+    expect(period?.cells.get("accountsReceivable")).toBeUndefined();
+    expect(read(grid([withCell("売上高", "60,000千円")])).periods[0]?.cells.get("sales")).toMatchObject({ numeric: false });
   });
 });
 

@@ -61,7 +61,7 @@ describe("METI's own input sheet", () => {
     expect(periods.map(({ closing }) => isoDate(closing))).toEqual(["2025-03-31", "2024-03-31", "2023-03-31"]);
     expect(periods.map(({ figures }) => figures.sales)).toEqual([60_000_000, 58_000_000, 57_000_000]);
     expect(periods[0]).toMatchObject({ businessId: null, name: "架空商店有限会社", industry: "0501", months: 12 });
-    expect(periods[0]?.cells.sales).toEqual({ sheet: "【入力】財務分析", address: "D27", unit: 1000, numeric: true });
+    expect(periods[0]?.cells.get("sales")).toEqual({ sheet: "【入力】財務分析", address: "D27", unit: 1000, numeric: true });
   });
 
   it("takes employees by period and the capital for all", () => {

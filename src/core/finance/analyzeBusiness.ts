@@ -17,17 +17,20 @@ import { evaluateRatios, type RatioOutcomes } from "./ratios/ratios.js";
 /** METI's sheet shows the newest period and two before it. */
 const periodsShown = 3;
 
+export interface RatingWithRatios extends Rating {
+  readonly ratios: RatioOutcomes;
+}
+
 /** One period under the chosen edition. */
-export interface PeriodAnalysis extends Rating {
+export interface PeriodAnalysis extends RatingWithRatios {
   readonly period: FinancialPeriod;
   /** The period before, where a row holds it; growth ratios refer to it. */
   readonly previous: FinancialPeriod | null;
   readonly previousSales: PreviousSales;
-  readonly ratios: RatioOutcomes;
   /** This period or the one before has not twelve months: ①③④⑤ are distorted, since METI never adjusts. */
   readonly unevenLength: boolean;
   /** Our addition, only by choice and only where lengths are uneven. */
-  readonly annualised: (Rating & { readonly ratios: RatioOutcomes }) | null;
+  readonly annualised: RatingWithRatios | null;
 }
 
 export interface BusinessAnalysis {
@@ -54,7 +57,7 @@ export function analyzeBusiness(rows: readonly [FinancialPeriod, ...FinancialPer
   const newest = sequence[0]?.period ?? rows[0];
   const { businessId, name, origin } = newest;
   const industry = sequence.map((each) => each.period.industry).find((code) => code !== null) ?? null;
-  const amountUnit = newest.cells.sales?.unit === 1 ? 1 : 1000;
+  const amountUnit = newest.cells.get("sales")?.unit === 1 ? 1 : 1000;
   const capital = sequence.map(({ period }) => period.figures.capital).find((amount) => amount !== null) ?? null;
   const size = businessSize(industry, capital, newest.figures.employees);
   if (size.kind === "none" && size.reason === "noCapitalNorEmployees") issues.push(issue("outOfScope", origin, { business: name }));
@@ -91,17 +94,20 @@ function analyzePeriod({ period, previous, previousSales }: SequencedPeriod, pee
   const assumptions: Assumptions = settings;
   const figures = { ...period.figures, previousSales: previousSales.amount };
   const context: EvaluationContext = { current: figures, previous: previous?.figures ?? null, assumptions };
-  const rating = ratePeriod(context, peers, settings.edition);
+  const rating = rateWithRatios(context, peers, settings.edition);
   const previousMonths = previous?.months ?? 12;
   const unevenLength = period.months !== 12 || previousMonths !== 12;
-  const yearly: EvaluationContext = {
-    current: annualise(figures, period.months, previousMonths),
-    previous: previous && annualise(previous.figures, previousMonths, 12),
-    assumptions,
-  };
   const annualised =
     settings.unevenPeriods === "alsoAnnualised" && unevenLength
-      ? { ...ratePeriod(yearly, peers, settings.edition), ratios: evaluateRatios(yearly) }
+      ? rateWithRatios(
+          {
+            current: annualise(figures, period.months, previousMonths),
+            previous: previous && annualise(previous.figures, previousMonths, 12),
+            assumptions,
+          },
+          peers,
+          settings.edition,
+        )
       : null;
   return {
     analysis: {
@@ -109,10 +115,13 @@ function analyzePeriod({ period, previous, previousSales }: SequencedPeriod, pee
       period: { ...period, figures },
       previous,
       previousSales,
-      ratios: evaluateRatios(context),
       unevenLength,
       annualised,
     },
     explained: { context, rating },
   };
+}
+
+function rateWithRatios(context: EvaluationContext, peers: Peers, edition: EditionId): RatingWithRatios {
+  return { ...ratePeriod(context, peers, edition), ratios: evaluateRatios(context) };
 }

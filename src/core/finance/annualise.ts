@@ -1,4 +1,4 @@
-import { figureKeys, figureKinds, type FigureKey, type Figures } from "./figures.js";
+import { figureKeys, figureKinds, figuresOf, type FigureKey, type Figures } from "./figures.js";
 
 /**
  * The figures as if the period had twelve months: amounts that grow with time × 12 ÷ months, the rest unchanged.
@@ -12,5 +12,5 @@ export function annualise(figures: Figures, months: number, previousMonths: numb
     if (amount === null || figureKinds[key] !== "flow") return amount;
     return (amount * 12) / (key === "previousSales" ? previousMonths : months);
   };
-  return Object.fromEntries(figureKeys.map((key) => [key, annual(key)])) as Record<FigureKey, number | null>;
+  return figuresOf(Object.fromEntries(figureKeys.map((key) => [key, annual(key)])));
 }

@@ -1,6 +1,6 @@
 import type { BusinessSize } from "./businessSize.js";
-import type { IndicatorId } from "./indicators.js";
-import type { IndustryCode } from "./industries.js";
+import { indicatorIds, type IndicatorId } from "./indicators.js";
+import { industryCodes, type IndustryCode } from "./industries.js";
 import edition2018 from "./reference/edition2018.json";
 import edition2022 from "./reference/edition2022.json";
 
@@ -15,22 +15,43 @@ export interface Benchmark {
   readonly boundaries: readonly [number, number, number, number];
 }
 
-interface EditionData {
+export type Benchmarks = Readonly<Record<IndicatorId, Benchmark>>;
+
+export interface Edition {
   readonly source: string;
   readonly containsPandemicYears: boolean;
-  /** Median, then where scores 2 to 5 begin. Ratios, 千円 per head, multiples, months. */
+  /** Ratios, 千円 per head, multiples, months. */
+  readonly benchmarks: Readonly<Record<IndustryCode, Readonly<Record<BusinessSize, Benchmarks>>>>;
+}
+
+/** A reference file: for each indicator the median, then where scores 2 to 5 begin. */
+interface EditionFile {
+  readonly source: string;
+  readonly containsPandemicYears: boolean;
   readonly industries: Readonly<Record<IndustryCode, Readonly<Record<BusinessSize, Readonly<Record<IndicatorId, readonly number[]>>>>>>;
 }
 
-export const editions: Readonly<Record<EditionId, EditionData>> = { "2022": edition2022, "2018": edition2018 };
+export const editions: Readonly<Record<EditionId, Edition>> = { "2022": edition(edition2022), "2018": edition(edition2018) };
 
 export const editionIds = Object.keys(editions) as readonly EditionId[];
 
-/** @throws when the reference file does not hold five figures for the indicator. */
 export function benchmark(edition: EditionId, industry: IndustryCode, size: BusinessSize, indicator: IndicatorId): Benchmark {
-  const [median, second, third, fourth, fifth] = editions[edition].industries[industry][size][indicator];
+  return editions[edition].benchmarks[industry][size][indicator];
+}
+
+/** @throws when the file does not hold five figures for an indicator. */
+function edition({ source, containsPandemicYears, industries }: EditionFile): Edition {
+  const ofSize = (rows: Readonly<Record<IndicatorId, readonly number[]>>) =>
+    Object.fromEntries(indicatorIds.map((id) => [id, benchmarkOf(rows[id], `${id}, ${source}`)])) as Benchmarks;
+  const benchmarks = Object.fromEntries(
+    industryCodes.map((code) => [code, { medium: ofSize(industries[code].medium), small: ofSize(industries[code].small) }]),
+  ) as Edition["benchmarks"];
+  return { source, containsPandemicYears, benchmarks };
+}
+
+function benchmarkOf([median, second, third, fourth, fifth]: readonly number[], place: string): Benchmark {
   if (median === undefined || second === undefined || third === undefined || fourth === undefined || fifth === undefined) {
-    throw new Error(`Reference file ${edition} is incomplete: ${industry} ${size} ${indicator}`);
+    throw new Error(`Reference values are incomplete: ${place}`);
   }
   return { median, boundaries: [second, third, fourth, fifth] };
 }

@@ -1,6 +1,6 @@
 import type { Assumptions } from "./assumptions.js";
 import type { Expression } from "./expression.js";
-import type { FigureKey, Figures } from "./figures.js";
+import { figureKeys, type FigureKey, type Figures } from "./figures.js";
 import { none, value, type Outcome } from "./outcome.js";
 import { terms } from "./terms.js";
 
@@ -26,10 +26,13 @@ export function evaluate(expression: Expression, context: EvaluationContext): Ou
   return typeof result === "number" ? value(result) : none(result);
 }
 
+/** One reason for each figure: thousands of periods lack the same ones. */
+const missing = new Map(figureKeys.map((key): [FigureKey, AbsentReason] => [key, { code: "missingFigures", figures: [key] }]));
+
 function compute(expression: Expression, context: EvaluationContext): number | AbsentReason {
   switch (expression.kind) {
     case "figure":
-      return context.current[expression.figure] ?? (expression.orZero ? 0 : { code: "missingFigures", figures: [expression.figure] });
+      return context.current[expression.figure] ?? (expression.orZero ? 0 : (missing.get(expression.figure) as AbsentReason));
     case "constant":
       return expression.value;
     case "assumption":

@@ -23,6 +23,7 @@ export interface FinancialPeriod {
   /** Length in months; 12 where the sheet says nothing. */
   readonly months: number;
   readonly figures: Figures;
-  readonly cells: Readonly<Partial<Record<FigureKey, FigureCell>>>;
+  /** Only of figures that are given. */
+  readonly cells: ReadonlyMap<FigureKey, FigureCell>;
   readonly origin: CellRef;
 }

@@ -60,11 +60,11 @@ function previousSales(period: FinancialPeriod, previous: FinancialPeriod | null
   if (previous === null || recorded === null) {
     return typed === null
       ? { amount: null, from: "unknown", cell: null }
-      : { amount: typed, from: "typed", cell: period.cells.previousSales ?? null };
+      : { amount: typed, from: "typed", cell: period.cells.get("previousSales") ?? null };
   }
   if (typed !== null && typed !== recorded) {
-    const at = period.cells.previousSales ?? period.origin;
+    const at = period.cells.get("previousSales") ?? period.origin;
     issues.push(issue("previousSalesDiffer", at, { business: period.name, typed, recorded }));
   }
-  return { amount: recorded, from: "previousPeriod", cell: previous.cells.sales ?? null };
+  return { amount: recorded, from: "previousPeriod", cell: previous.cells.get("sales") ?? null };
 }

@@ -73,7 +73,7 @@ export function period(
     closing: lastDay(...closing),
     months,
     figures: thousands(figures),
-    cells: {},
+    cells: new Map(),
     origin,
   };
 }

@@ -31,5 +31,7 @@ export type RatioOutcomes = Readonly<Record<RatioId, Outcome<number, AbsentReaso
 
 /** All ratios of one period, each with its value or the reason why there is none. Amounts in yen. */
 export function evaluateRatios(context: EvaluationContext): RatioOutcomes {
-  return Object.fromEntries(ratioIds.map((id) => [id, evaluate(ratios[id].expression, context)])) as RatioOutcomes;
+  const outcomes = {} as Record<RatioId, Outcome<number, AbsentReason>>;
+  for (const id of ratioIds) outcomes[id] = evaluate(ratios[id].expression, context);
+  return outcomes;
 }
