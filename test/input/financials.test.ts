@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaultAnalysisSettings } from "../../src/core/finance/analysisSettings.js";
 import { analyzeAll } from "../../src/core/finance/analyzeAll.js";
 import { valueOrNull } from "../../src/core/finance/outcome.js";
+import { evaluateRatios } from "../../src/core/finance/ratios/ratios.js";
 import { isoDate } from "../../src/core/fiscalYear.js";
 import type { Issue } from "../../src/core/issue.js";
 import { readFinancials } from "../../src/input/financials.js";
@@ -113,7 +114,7 @@ describe("units", () => {
       const [latest] = analyzeAll(read(found).periods, defaultAnalysisSettings).businesses[0]!.periods;
       return {
         values: Object.values(latest.indicators).map(({ outcome, score }) => [valueOrNull(outcome), score]),
-        ratios: Object.values(latest.ratios).map(valueOrNull),
+        ratios: Object.values(evaluateRatios(latest.context)).map(valueOrNull),
         total: latest.total,
       };
     };

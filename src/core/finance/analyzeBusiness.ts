@@ -1,28 +1,22 @@
 import { issue, type Issue } from "../issue.js";
 import { annualise } from "./annualise.js";
 import type { AnalysisSettings } from "./analysisSettings.js";
-import type { Assumptions } from "./assumptions.js";
 import { businessSize, type BusinessSize, type OutOfScopeReason } from "./businessSize.js";
 import type { EditionId } from "./edition.js";
 import type { EvaluationContext } from "./evaluate.js";
-import { explain, type ExplainedPeriod, type Explanation } from "./explanation.js";
+import { explain, type Explanation } from "./explanation.js";
 import type { FinancialPeriod } from "./financialPeriod.js";
 import { indicatorIds, type IndicatorId } from "./indicators.js";
 import type { IndustryCode } from "./industries.js";
 import type { Outcome } from "./outcome.js";
 import { sequencePeriods, type PreviousSales, type SequencedPeriod } from "./periodSequence.js";
 import { compareEditions, ratePeriod, type Peers, type Rating } from "./rating.js";
-import { evaluateRatios, type RatioOutcomes } from "./ratios/ratios.js";
 
 /** METI's sheet shows the newest period and two before it. */
 const periodsShown = 3;
 
-export interface RatingWithRatios extends Rating {
-  readonly ratios: RatioOutcomes;
-}
-
-/** One period under the chosen edition. */
-export interface PeriodAnalysis extends RatingWithRatios {
+/** One period under the chosen edition. Further ratios are computed from its `context` when they are printed: `evaluateRatios`. */
+export interface PeriodAnalysis extends Rating {
   readonly period: FinancialPeriod;
   /** The period before, where a row holds it; growth ratios refer to it. */
   readonly previous: FinancialPeriod | null;
@@ -30,7 +24,7 @@ export interface PeriodAnalysis extends RatingWithRatios {
   /** This period or the one before has not twelve months: ①③④⑤ are distorted, since METI never adjusts. */
   readonly unevenLength: boolean;
   /** Our addition, only by choice and only where lengths are uneven. */
-  readonly annualised: RatingWithRatios | null;
+  readonly annualised: Rating | null;
 }
 
 export interface BusinessAnalysis {
@@ -63,12 +57,12 @@ export function analyzeBusiness(rows: readonly [FinancialPeriod, ...FinancialPer
   if (size.kind === "none" && size.reason === "noCapitalNorEmployees") issues.push(issue("outOfScope", origin, { business: name }));
   const peers: Peers = industry !== null && size.kind === "value" ? { industry, size: size.value } : null;
 
-  const analysed = sequence.slice(0, periodsShown).map((sequenced) => analyzePeriod(sequenced, peers, settings));
-  const [latest, before] = analysed as [AnalysedPeriod, ...AnalysedPeriod[]];
-  const linkedBefore = latest.analysis.previous !== null && before ? before.explained : null;
-  const editions = compareEditions(latest.explained.context, peers);
+  const periods = sequence.slice(0, periodsShown).map((sequenced) => analyzePeriod(sequenced, peers, settings));
+  const [latest, before] = periods as [PeriodAnalysis, ...PeriodAnalysis[]];
+  const linkedBefore = latest.previous === null ? null : (before ?? null);
+  const editions = compareEditions(latest.context, peers);
   const explanations = Object.fromEntries(
-    indicatorIds.map((id) => [id, explain(id, latest.explained, linkedBefore, editions, settings.edition, amountUnit)]),
+    indicatorIds.map((id) => [id, explain(id, latest, linkedBefore, editions, settings.edition, amountUnit)]),
   ) as Record<IndicatorId, Explanation>;
 
   return {
@@ -78,50 +72,34 @@ export function analyzeBusiness(rows: readonly [FinancialPeriod, ...FinancialPer
     size,
     edition: settings.edition,
     amountUnit,
-    periods: analysed.map(({ analysis }) => analysis) as [PeriodAnalysis, ...PeriodAnalysis[]],
+    periods: periods as [PeriodAnalysis, ...PeriodAnalysis[]],
     explanations,
     editions,
     issues,
   };
 }
 
-interface AnalysedPeriod {
-  readonly analysis: PeriodAnalysis;
-  readonly explained: ExplainedPeriod;
-}
-
-function analyzePeriod({ period, previous, previousSales }: SequencedPeriod, peers: Peers, settings: AnalysisSettings): AnalysedPeriod {
-  const assumptions: Assumptions = settings;
+function analyzePeriod({ period, previous, previousSales }: SequencedPeriod, peers: Peers, settings: AnalysisSettings): PeriodAnalysis {
+  const { edition } = settings;
   const figures = { ...period.figures, previousSales: previousSales.amount };
-  const context: EvaluationContext = { current: figures, previous: previous?.figures ?? null, assumptions };
-  const rating = rateWithRatios(context, peers, settings.edition);
+  const context: EvaluationContext = { current: figures, previous: previous?.figures ?? null, assumptions: settings };
   const previousMonths = previous?.months ?? 12;
   const unevenLength = period.months !== 12 || previousMonths !== 12;
-  const annualised =
-    settings.unevenPeriods === "alsoAnnualised" && unevenLength
-      ? rateWithRatios(
-          {
-            current: annualise(figures, period.months, previousMonths),
-            previous: previous && annualise(previous.figures, previousMonths, 12),
-            assumptions,
-          },
-          peers,
-          settings.edition,
-        )
-      : null;
+  const isAnnualised = settings.unevenPeriods === "alsoAnnualised" && unevenLength;
   return {
-    analysis: {
-      ...rating,
-      period: { ...period, figures },
-      previous,
-      previousSales,
-      unevenLength,
-      annualised,
-    },
-    explained: { context, rating },
+    ...ratePeriod(context, peers, edition),
+    period: { ...period, figures },
+    previous,
+    previousSales,
+    unevenLength,
+    annualised: isAnnualised ? ratePeriod(annualised(context, period.months, previousMonths), peers, edition) : null,
   };
 }
 
-function rateWithRatios(context: EvaluationContext, peers: Peers, edition: EditionId): RatingWithRatios {
-  return { ...ratePeriod(context, peers, edition), ratios: evaluateRatios(context) };
+function annualised({ current, previous, assumptions }: EvaluationContext, months: number, previousMonths: number): EvaluationContext {
+  return {
+    current: annualise(current, months, previousMonths),
+    previous: previous && annualise(previous, previousMonths, 12),
+    assumptions,
+  };
 }

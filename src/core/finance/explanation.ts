@@ -35,31 +35,26 @@ export interface Explanation {
   readonly previousScore: Score | null;
 }
 
-export interface ExplainedPeriod {
-  readonly context: EvaluationContext;
-  readonly rating: Rating;
-}
-
 /**
  * @param before the period before, with what came before it
  * @param byEdition the same period under every edition
  */
 export function explain(
   id: IndicatorId,
-  now: ExplainedPeriod,
-  before: ExplainedPeriod | null,
+  now: Rating,
+  before: Rating | null,
   byEdition: Readonly<Record<EditionId, Rating>>,
   edition: EditionId,
   amountUnit: 1 | 1000,
 ): Explanation {
-  const result = now.rating.indicators[id];
+  const result = now.indicators[id];
   return {
     result,
     againstMedian: againstMedian(id, result),
     notes: [...figureNotes(id, now.context, result), ...editionNotes(id, result, byEdition, edition)],
     next: nextScores(id, now.context, result.benchmark, amountUnit),
     movement: movement(id, now.context, before?.context ?? null),
-    previousScore: before?.rating.indicators[id].score ?? null,
+    previousScore: before?.indicators[id].score ?? null,
   };
 }
 

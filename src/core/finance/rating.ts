@@ -8,6 +8,8 @@ import { totalScore, type TotalScore } from "./totalScore.js";
 
 /** The six indicators of one period measured with one edition. */
 export interface Rating {
+  /** What was measured: the figures of the period and of the one before, and the assumptions. */
+  readonly context: EvaluationContext;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorResult>>;
   readonly total: TotalScore;
 }
@@ -18,7 +20,7 @@ export type Peers = { readonly industry: IndustryCode; readonly size: BusinessSi
 export function ratePeriod(context: EvaluationContext, peers: Peers, edition: EditionId): Rating {
   const rated = indicatorIds.map((id) => [id, rateIndicator(id, context, peers && benchmark(edition, peers.industry, peers.size, id))]);
   const indicators = Object.fromEntries(rated) as Record<IndicatorId, IndicatorResult>;
-  return { indicators, total: totalScore(indicators) };
+  return { context, indicators, total: totalScore(indicators) };
 }
 
 /** The same figures under every edition. */

@@ -8,7 +8,7 @@ import type { FinancialPeriod } from "../../../src/core/finance/financialPeriod.
 import { indicatorIds, type IndicatorId } from "../../../src/core/finance/indicators.js";
 import { industryCodes } from "../../../src/core/finance/industries.js";
 import { valueOrNull } from "../../../src/core/finance/outcome.js";
-import { ratioIds, ratios } from "../../../src/core/finance/ratios/ratios.js";
+import { evaluateRatios, ratioIds, ratios } from "../../../src/core/finance/ratios/ratios.js";
 import { period, shop } from "./firms.js";
 
 const analyze = (rows: readonly FinancialPeriod[]) => analyzeAll(rows, defaultAnalysisSettings);
@@ -102,10 +102,12 @@ describe("laws", () => {
               const expected = value !== null && indicator === "laborProductivity" ? value * factor : value;
               expect(after && valueOrNull(after.indicators[indicator].outcome)).toEqual(expected);
             }
+            const ratiosBefore = evaluateRatios(before.context);
+            const ratiosAfter = after && evaluateRatios(after.context);
             for (const ratio of ratioIds) {
-              const value = valueOrNull(before.ratios[ratio]);
+              const value = valueOrNull(ratiosBefore[ratio]);
               const isAmount = ratios[ratio].unit === "yen" || ratios[ratio].unit === "yenPerPerson";
-              expect(after && valueOrNull(after.ratios[ratio])).toEqual(value !== null && isAmount ? value * factor : value);
+              expect(ratiosAfter && valueOrNull(ratiosAfter[ratio])).toEqual(value !== null && isAmount ? value * factor : value);
             }
           });
         }
