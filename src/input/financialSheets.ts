@@ -2,7 +2,8 @@ import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
 import type { Issue } from "../core/issue.js";
 import { readFinancials } from "./financials.js";
 import type { Grid } from "./grid.js";
-import { isOfficialSheet, readLocalBenchmarkWorkbook } from "./localBenchmarkWorkbook.js";
+import { isOfficialSheet } from "./inputSheetName.js";
+import { readLocalBenchmarkWorkbook } from "./localBenchmarkWorkbook.js";
 
 /** Every business's accounts: of 財務, and of METI's 【入力】財務分析 where it is among the grids. `null`: neither is. */
 export function readFinancialSheets(

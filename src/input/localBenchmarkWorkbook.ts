@@ -27,10 +27,6 @@ interface ReadFigure {
   readonly cell: FigureCell;
 }
 
-export function isOfficialSheet(sheetName: string): boolean {
-  return nameKey(sheetName) === nameKey(officialSheet.name);
-}
-
 /**
  * METI's 【入力】財務分析 as it stands in the official workbook: one business, up to three periods of twelve months.
  * An empty form gives no periods; a sheet that lacks a label is not read, and the issues say which.

@@ -184,7 +184,6 @@ export const financeEasyJapanese: FinanceStrings = {
     thousandYenPerPerson: (figure) => `1人 ${figure}千円`,
     persons: (figure) => `${figure}人`,
   },
-  points: (figure) => `${figure}ポイント`,
   scores: {
     5: "同じ 仕事の 会社の 中で、とても いいです",
     4: "同じ 仕事の 会社の 中で、いいです",
@@ -234,8 +233,8 @@ export const financeEasyJapanese: FinanceStrings = {
     notReachable: "1つの 数字を 変えるだけでは、次の 点に なりません。",
   },
   moved: {
-    better: (change) => `前の 期より ${change} よく なりました。`,
-    worse: (change) => `前の 期より ${change} 悪く なりました。`,
+    better: (before, after) => `前の 期は ${before}でした。今は ${after}です。よく なりました。`,
+    worse: (before, after) => `前の 期は ${before}でした。今は ${after}です。悪く なりました。`,
     unchanged: () => "前の 期と 同じです。",
     cause: (name, before, after, rose) => `大きな 理由は、${name}が ${before}から ${after}に ${rose ? "増えた" : "減った"} ことです。`,
   },

@@ -186,7 +186,6 @@ export const financeEnglish: FinanceStrings = {
     thousandYenPerPerson: (figure) => `${figure} thousand yen per person`,
     persons: (figure) => `${figure} persons`,
   },
-  points: (figure) => `${figure} percentage points`,
   scores: {
     5: "a very good standing among businesses of your industry and size",
     4: "a good standing among businesses of your industry and size",
@@ -239,8 +238,8 @@ export const financeEnglish: FinanceStrings = {
     notReachable: "Changing one figure alone does not reach the next score.",
   },
   moved: {
-    better: (change) => `It has improved by ${change} since the previous period.`,
-    worse: (change) => `It has worsened by ${change} since the previous period.`,
+    better: (before, after) => `It has improved from ${before} in the previous period to ${after}.`,
+    worse: (before, after) => `It has worsened from ${before} in the previous period to ${after}.`,
     unchanged: () => "It has not changed since the previous period.",
     cause: (name, before, after, rose) => `The main reason: ${name} ${rose ? "rose" : "fell"} from ${before} to ${after}.`,
   },

@@ -1,3 +1,4 @@
+import { industryNames } from "../core/finance/industries.js";
 import type { FinanceStrings } from "./financeStrings.js";
 
 export const financeJapanese: FinanceStrings = {
@@ -130,35 +131,7 @@ export const financeJapanese: FinanceStrings = {
     managementImprovementPlan: "経営力向上計画・経営革新計画の定義",
     bankPractice: "金融機関の実務で使われる定義",
   },
-  industries: {
-    "0101": "農業",
-    "0201": "建設業",
-    "0301": "食料品・飼料・飲料製造業",
-    "0302": "化学工業・関連製品製造業",
-    "0303": "鉄鋼業、非鉄金属製造業",
-    "0304": "金属製品製造業",
-    "0305": "一般・電気機械器具製造業",
-    "0306": "その他の製造業",
-    "0401": "化学製品卸売業",
-    "0402": "繊維関連製品卸売業",
-    "0403": "食料品卸売業",
-    "0404": "その他の卸売業",
-    "0501": "小売業",
-    "0601": "飲食業",
-    "0701": "不動産業",
-    "0801": "運輸業",
-    "0901": "エネルギー",
-    "1001": "物品賃貸業",
-    "1002": "娯楽業",
-    "1003": "広告・調査・情報サービス業",
-    "1004": "事業サービス業",
-    "1005": "専門サービス業",
-    "1006": "その他のサービス業",
-    "1101": "医療業",
-    "1201": "保険衛生、廃棄物処理業",
-    "1301": "観光業",
-    "1400": "その他業種",
-  },
+  industries: industryNames,
   sizes: { medium: "中規模事業者", small: "小規模事業者" },
   inUnit: {
     ratio: (figure) => `${figure}%`,
@@ -171,7 +144,6 @@ export const financeJapanese: FinanceStrings = {
     thousandYenPerPerson: (figure) => `1人あたり${figure}千円`,
     persons: (figure) => `${figure}人`,
   },
-  points: (figure) => `${figure}ポイント`,
   scores: {
     5: "同じ業種・規模の中で、とても良い水準です",
     4: "同じ業種・規模の中で、良い水準です",
@@ -222,8 +194,8 @@ export const financeJapanese: FinanceStrings = {
     notReachable: "ひとつの数字を変えるだけでは、次の点数に届きません。",
   },
   moved: {
-    better: (change) => `前の期より${change}良くなりました。`,
-    worse: (change) => `前の期より${change}悪くなりました。`,
+    better: (before, after) => `前の期の${before}から${after}に良くなりました。`,
+    worse: (before, after) => `前の期の${before}から${after}に悪くなりました。`,
     unchanged: () => "前の期と変わりません。",
     cause: (name, before, after, rose) => `主な理由は、${name}が${before}から${after}に${rose ? "増えた" : "減った"}ことです。`,
   },

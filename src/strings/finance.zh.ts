@@ -165,7 +165,6 @@ export const financeChinese: FinanceStrings = {
     thousandYenPerPerson: (figure) => `人均${figure}千日元`,
     persons: (figure) => `${figure}人`,
   },
-  points: (figure) => `${figure}个百分点`,
   scores: {
     5: "在同行业、同规模的企业中处于很好的水平",
     4: "在同行业、同规模的企业中处于良好的水平",
@@ -209,8 +208,8 @@ export const financeChinese: FinanceStrings = {
     notReachable: "只改变一项数字，达不到下一个分数。",
   },
   moved: {
-    better: (change) => `比上期改善了${change}。`,
-    worse: (change) => `比上期恶化了${change}。`,
+    better: (before, after) => `从上期的${before}改善为${after}。`,
+    worse: (before, after) => `从上期的${before}恶化为${after}。`,
     unchanged: () => "与上期相同。",
     cause: (name, before, after, rose) => `主要原因是${name}从${before}${rose ? "增加" : "减少"}到${after}。`,
   },

@@ -40,8 +40,6 @@ export interface FinanceStrings {
   readonly sizes: Readonly<Record<BusinessSize, string>>;
   /** Puts a number, already rounded and grouped, into its unit. */
   readonly inUnit: Readonly<Record<ShownUnit, (figure: string) => string>>;
-  /** What a ratio changes by: percentage points. */
-  readonly points: (figure: string) => string;
   /** How a score stands in its industry. */
   readonly scores: Readonly<Record<Score, string>>;
   readonly ranks: Readonly<Record<Rank, string>>;
@@ -66,8 +64,8 @@ export interface FinanceStrings {
   readonly next: Readonly<Record<LeverId, (amount: string, score: Score) => string>>;
   readonly noNext: Readonly<Record<NoNextScoreReason, string>>;
   readonly moved: {
-    readonly better: (change: string) => string;
-    readonly worse: (change: string) => string;
+    readonly better: (before: string, after: string) => string;
+    readonly worse: (before: string, after: string) => string;
     readonly unchanged: () => string;
     readonly cause: (name: string, before: string, after: string, rose: boolean) => string;
   };

@@ -106,11 +106,10 @@ function nextTexts({ next }: Explanation, unit: 1 | 1000, words: FinanceStrings)
 
 function movedTexts(id: IndicatorId, { movement }: Explanation, unit: 1 | 1000, words: FinanceStrings): string[] {
   if (movement.kind === "none") return [words.notMoved[movement.reason]];
-  const { change, direction, cause } = movement.value;
+  const { before, after, direction, cause } = movement.value;
   if (direction === "unchanged") return [words.moved.unchanged()];
-  const size = Math.abs(change);
-  const shown = indicators[id].unit === "ratio" ? words.points(figureText(size, "ratio")) : shownValue(size, indicators[id].unit, words);
-  return [words.moved[direction](shown), ...(cause === null ? [] : [causeText(movement.value, cause, unit, words)])];
+  const shown = (value: number) => shownValue(value, indicators[id].unit, words);
+  return [words.moved[direction](shown(before), shown(after)), ...(cause === null ? [] : [causeText(movement.value, cause, unit, words)])];
 }
 
 function causeText(movement: Movement, cause: "numerator" | "denominator", unit: 1 | 1000, words: FinanceStrings): string {

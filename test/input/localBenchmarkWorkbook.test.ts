@@ -4,7 +4,8 @@ import { analyzeAll } from "../../src/core/finance/analyzeAll.js";
 import { isoDate } from "../../src/core/fiscalYear.js";
 import type { Issue } from "../../src/core/issue.js";
 import type { CellValue, Grid } from "../../src/input/grid.js";
-import { isOfficialSheet, readLocalBenchmarkWorkbook } from "../../src/input/localBenchmarkWorkbook.js";
+import { isOfficialSheet } from "../../src/input/inputSheetName.js";
+import { readLocalBenchmarkWorkbook } from "../../src/input/localBenchmarkWorkbook.js";
 
 type Row = readonly CellValue[];
 

@@ -63,6 +63,10 @@ export type IndustryCode = keyof typeof industries;
 
 export const industryCodes = Object.keys(industries) as readonly IndustryCode[];
 
+export const industryNames = Object.fromEntries(industryCodes.map((code) => [code, industries[code].name])) as Readonly<
+  Record<IndustryCode, string>
+>;
+
 export function isIndustryCode(text: string): text is IndustryCode {
   return Object.hasOwn(industries, text);
 }

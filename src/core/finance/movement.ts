@@ -14,6 +14,9 @@ export interface SideMovement {
 }
 
 export interface Movement {
+  /** The indicator in the previous period and in this one. */
+  readonly before: number;
+  readonly after: number;
   /** After − before, in the indicator's unit. */
   readonly change: number;
   readonly direction: "better" | "worse" | "unchanged";
@@ -46,7 +49,10 @@ export function movement(id: IndicatorId, now: EvaluationContext, before: Evalua
   const denominatorEffect = ((n0 + n1) * (1 / d1 - 1 / d0)) / 2 / scale;
   const change = numeratorEffect + denominatorEffect;
   const rose = change > 0 === (better === "higher");
+  const base = form === "growth" ? 1 : 0;
   return value({
+    before: n0 / scale / d0 - base,
+    after: n1 / scale / d1 - base,
     change,
     direction: change === 0 ? "unchanged" : rose ? "better" : "worse",
     numerator: { expression: numerator, before: n0, after: n1, effect: numeratorEffect },

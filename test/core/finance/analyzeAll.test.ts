@@ -78,10 +78,10 @@ const byId = ({ businesses }: FinancialAnalysis) => new Map(businesses.map((busi
 describe("laws", () => {
   it("the order of rows does not matter", () => {
     fc.assert(
-      fc.property(rows, fc.infiniteStream(fc.nat()), (drawn, keys) => {
+      fc.property(rows, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (drawn, keys) => {
         const sorted = periods(drawn);
         const shuffled = sorted
-          .map((row) => ({ row, key: keys.next().value }))
+          .map((row, index) => ({ row, key: keys[index] ?? 0 }))
           .sort((a, b) => a.key - b.key)
           .map(({ row }) => row);
         expect(byId(analyze(shuffled))).toEqual(byId(analyze(sorted)));

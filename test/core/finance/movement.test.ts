@@ -12,7 +12,8 @@ describe("what moved since the previous period", () => {
     const found = movement("operatingMargin", now, before);
     expect(found).toMatchObject({ kind: "value", value: { direction: "better", cause: "numerator" } });
     if (found.kind === "none") return;
-    const { change, numerator, denominator } = found.value;
+    const { before: margin, after, change, numerator, denominator } = found.value;
+    expect([margin, after]).toEqual([0.01, 0.02]);
     expect(change).toBeCloseTo(0.01, 12);
     // (1,200 − 580) ÷ 58,000 and ÷ 60,000, averaged
     expect(numerator).toMatchObject({ before: 580_000, after: 1_200_000 });
