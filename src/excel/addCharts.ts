@@ -3,6 +3,9 @@ import { rangeOf } from "./area.js";
 
 const chartTypes = { column: "ColumnClustered", bar: "BarClustered", line: "LineMarkers", radar: "RadarMarkers" } as const;
 
+/** A line across columns marks a level, so it has no points of its own. */
+const seriesTypes = { ...chartTypes, line: "Line" } as const;
+
 /** Draws the plan's charts anew. Each series is set by itself, so the result does not hang on how Excel guesses from a source range. */
 export function addCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const chart of plan.charts) addChart(sheet, chart);
@@ -35,7 +38,7 @@ function setSeries(sheet: Excel.Worksheet, plan: ChartPlan, series: Excel.ChartS
   series.name = name;
   series.setValues(rangeOf(sheet, values));
   series.setXAxisValues(rangeOf(sheet, plan.categories));
-  if (kind !== undefined && kind !== plan.kind) series.chartType = chartTypes[kind];
+  if (kind !== undefined && kind !== plan.kind) series.chartType = seriesTypes[kind];
   if (color === undefined) return;
   if ((kind ?? plan.kind) === "line" || plan.kind === "radar") series.format.line.color = color;
   else series.format.fill.setSolidColor(color);

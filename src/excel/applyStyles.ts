@@ -61,17 +61,25 @@ export function applyConditionalStyles(sheet: Excel.Worksheet, plan: SheetPlan):
   }
 }
 
-/** Column widths, equal neighbours together, and the row heights that differ from the default. */
+/** Column widths and the row heights that differ from the default, equal neighbours in one action. */
 export function applySizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  let first = 0;
-  plan.columnWidths.forEach((width, column) => {
-    if (plan.columnWidths[column + 1] === width) return;
-    rangeOf(sheet, { row: 0, column: first, rows: 1, columns: column - first + 1 }).format.columnWidth = columnPoints(width);
-    first = column + 1;
-  });
-  for (const [row, height] of plan.rowHeights ?? []) {
-    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  for (const { first, count, value } of runs([...plan.columnWidths.entries()])) {
+    rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count }).format.columnWidth = columnPoints(value);
   }
+  for (const { first, count, value } of runs([...(plan.rowHeights ?? [])].sort(([a], [b]) => a - b))) {
+    rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 }).format.rowHeight = value;
+  }
+}
+
+/** Neighbouring places that have the same value, from places in ascending order. */
+function runs(entries: readonly (readonly [place: number, value: number])[]): { first: number; count: number; value: number }[] {
+  const found: { first: number; count: number; value: number }[] = [];
+  for (const [place, value] of entries) {
+    const last = found.at(-1);
+    if (last !== undefined && last.value === value && last.first + last.count === place) last.count += 1;
+    else found.push({ first: place, count: 1, value });
+  }
+  return found;
 }
 
 export function applyValidations(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -1,7 +1,7 @@
 import { parseArea, splitSheet } from "./address.js";
 import type { BookData } from "./bookData.js";
 import { FormulaEngine } from "./formulaEngine.js";
-import { AddinInternalService } from "./model/addinInternalService.js";
+import { clientServices } from "./model/clientServices.js";
 import { OpenBook } from "./model/openBook.js";
 import { Workbook } from "./model/workbook.js";
 import { Counters, isCleanup } from "./protocol/counters.js";
@@ -36,8 +36,7 @@ export class LocalHost {
   /** The formula engine must have been loaded. */
   constructor(readonly book: BookData) {
     this.openBook = new OpenBook(book, new FormulaEngine(book));
-    const services = new Map([["Microsoft.InternalService.AddinInternalService", () => new AddinInternalService()]]);
-    this.interpreter = new Interpreter(new Workbook(this.openBook), services);
+    this.interpreter = new Interpreter(new Workbook(this.openBook), clientServices);
   }
 
   /** Members that were asked for and are not modelled. A test run ends with none. */

@@ -134,8 +134,8 @@ function placeTotal(
   const at = new TableRow(lines, lines.rows);
   const summed = (header: string): Term => call("SUMIF", lines.range("種別"), quoted(lineKinds.own), lines.range(header));
   const row = { row: lines.end, column: 0, rows: 1, columns: columns.length };
-  draft.style(row, styles.text);
-  draft.put(lines.end, 0, text("合計"));
+  draft.style(row, styles.mark);
+  draft.put(lines.end, 0, text("合計"), "text");
   for (const { header, cell, style } of columns.slice(firstFigure, -2)) {
     const value = cell(total, at);
     draft.put(lines.end, lines.column(header), value.kind === "number" ? computed(summed(header), value.value) : value, style);

@@ -30,8 +30,8 @@ export const followUpScopeWords: Record<FollowUpScope, string> = {
 };
 
 export const projectRuleWords: Record<ProjectRule, string> = {
-  lowest: "評価対象の指標のうち最も低い評価",
-  mostFrequent: "評価対象の指標に最も多い評価",
+  lowest: "達成率のある指標のうち最も低い評価（すべて未実施のときは未実施の評価）",
+  mostFrequent: "達成率のある指標に最も多い評価（すべて未実施のときは未実施の評価）",
 };
 
 export const targetMetWords: Record<TargetMetRule, string> = {

@@ -231,7 +231,7 @@ describe("writing", () => {
         valueAxis: { minimum: 0, numberFormat: "0%" },
         series: [
           { name: "達成率", values: "'予算執行'!$B$2:$B$3", categories: "'予算執行'!$A$2:$A$3", color: "#2F5D8A" },
-          { name: "100%", type: "LineMarkers", color: "#C0504D" },
+          { name: "100%", type: "Line", color: "#C0504D" },
         ],
       },
     ]);

@@ -66,6 +66,6 @@ test("lists what was read and what was made, with the number of formulas", () =>
 
 test("states every assumption", () => {
   expect(shown(row(about, "フォロー間隔")[1])).toBe("6か月");
-  expect(shown(row(about, "事業の提案評価")[1])).toBe("評価対象の指標のうち最も低い評価");
+  expect(shown(row(about, "事業の提案評価")[1])).toBe("達成率のある指標のうち最も低い評価（すべて未実施のときは未実施の評価）");
   expect(shown(row(about, "目標達成の判定")[1])).toBe("売上高または利益が、事業者自身の計画の目標に達した");
 });

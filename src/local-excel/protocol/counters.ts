@@ -1,4 +1,4 @@
-import { type RequestBody } from "./wire.js";
+import { ActionType, ObjectPathType, type Action, type RequestBody } from "./wire.js";
 
 /** What one batch cost. */
 export interface BatchRecord {
@@ -7,7 +7,7 @@ export interface BatchRecord {
   readonly proxies: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
-  /** The client lets go of tracked objects after a run, without anybody waiting for it. */
+  /** The client's own business, for which nobody waits: letting go of tracked objects after a run, messages to its services. */
   readonly isCleanup: boolean;
   readonly errorCode: string | null;
 }
@@ -41,8 +41,11 @@ export class Counters {
   }
 }
 
-export function isCleanup({ Actions }: RequestBody): boolean {
-  const removals = Actions.filter(({ Name }) => Name === "_RemoveReference");
+/** Whether a batch is the client's own business: letting go of tracked objects, or messages to its services. */
+export function isCleanup({ Actions, ObjectPaths }: RequestBody): boolean {
+  const paths = Object.values(ObjectPaths);
+  if (paths.length > 0 && paths.every(({ ObjectPathType: type }) => type === ObjectPathType.New)) return true;
   // A removal is addressed to the workbook, whose path is instantiated along with it.
-  return removals.length > 0 && Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
+  const isRemoval = ({ Name }: Action): boolean => Name === "_RemoveReference";
+  return Actions.some(isRemoval) && Actions.every((action) => isRemoval(action) || action.ActionType === ActionType.Instantiate);
 }
