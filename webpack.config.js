@@ -65,6 +65,75 @@ async function httpsCertificate() {
   return { cert: await readFile(cert), key: await readFile(key) };
 }
 
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Microsoft's client as the npm package has it: what office.js asks for in Excel for Windows, in both languages. */
+const officeFiles = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "ja-jp/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+
+/** The demo: the pane's own page and code beside a spreadsheet, all files from one folder. */
+export function demoTarget({ mode = "production" } = {}) {
+  const pane = paneTarget({ mode });
+  const file = (name) => resolve(import.meta.dirname, name);
+  // Only the address of office.js differs from the page that Excel loads; before it comes what stands in for Excel.
+  const panePage = async () => {
+    const page = await readFile(file("src/taskpane/taskpane.html"), "utf8");
+    const script = `<script defer src="${officeJs}"></script>`;
+    if (!page.includes(script)) throw new Error(`src/taskpane/taskpane.html does not load ${officeJs}`);
+    return page.replace(script, '<script src="paneHost.js"></script><script defer src="office/office.js"></script>');
+  };
+  return {
+    ...pane,
+    name: "demo",
+    entry: {
+      ...pane.entry,
+      demo: "./src/local-excel/demo/demo.tsx",
+      paneHost: { import: "./src/local-excel/demo/paneHost.ts", filename: "paneHost.js" },
+    },
+    devtool: false,
+    output: { path: file("dist-demo"), filename: "[name].[contenthash:8].js", clean: true },
+    cache: { type: "filesystem", cacheDirectory: file(".cache/webpack"), buildDependencies: { config: [import.meta.filename] } },
+    plugins: [
+      new HtmlPlugin({ template: "src/local-excel/demo/demo.html", filename: "index.html", chunks: ["demo"], inject: "head" }),
+      new HtmlPlugin({ templateContent: panePage, filename: "taskpane.html", chunks: ["taskpane"], inject: "head" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png" },
+          { from: "node_modules/@ironcalc/workbook/dist/ironcalc.css" },
+          ...officeFiles.map((name) => ({
+            from: `node_modules/@microsoft/office-js/dist/${name}`,
+            to: `office/${name}`,
+            info: { minimized: true },
+          })),
+        ],
+      }),
+    ],
+  };
+}
+
+/** Says where to look, once there is something to see. */
+const announcement = {
+  apply: (compiler) =>
+    compiler.hooks.afterDone.tap("announcement", () =>
+      console.log("\n  伴走シート デモ / demo:  http://localhost:3100\n  Ctrl+C で終了 / to stop\n"),
+    ),
+};
+
+function demoServer(demo) {
+  return {
+    ...demo,
+    plugins: [...demo.plugins, announcement],
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+    devServer: { port: 3100, server: "http", hot: false, liveReload: false, client: false, static: false },
+  };
+}
+
 async function httpsServer() {
   return {
     port: 3000,
@@ -77,8 +146,9 @@ async function httpsServer() {
   };
 }
 
-/** `--env url=https://…`: where the add-in will be hosted; `--env https`: serve it to an Excel on this PC. */
+/** `--env url=https://…`: where the add-in will be hosted; `--env https`: serve it to an Excel on this PC; `--env demo`: the demo. */
 export default async function configuration(env, { mode }) {
+  if (env.demo) return env.WEBPACK_SERVE ? demoServer(demoTarget({ mode })) : demoTarget({ mode });
   const pane = paneTarget({ mode, url: env.url });
   return env.https ? { ...pane, devServer: await httpsServer() } : pane;
 }

@@ -106,8 +106,8 @@ function modelWithSheets(names: readonly string[]): Model {
   return model;
 }
 
-/** What one would type to get the cell. */
-function engineInput(cell: CellData | undefined): string {
+/** What one would type into IronCalc to get the cell; it knows no hyperlinks. */
+export function engineInput(cell: CellData | undefined): string {
   if (cell?.formula !== undefined) return `=${withoutHyperlinks(cell.formula)}`;
   if (cell?.isError) return `=${cell.value}`;
   switch (typeof cell?.value) {

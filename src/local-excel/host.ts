@@ -1,9 +1,11 @@
+import type { Area } from "../core/cellAddress.js";
 import { parseArea, splitSheet } from "./address.js";
-import type { BookData } from "./bookData.js";
+import type { BookData, SheetData } from "./bookData.js";
 import { FormulaEngine } from "./formulaEngine.js";
 import { clientServices } from "./model/clientServices.js";
 import { OpenBook } from "./model/openBook.js";
 import { Workbook } from "./model/workbook.js";
+import { WorksheetCollection } from "./model/worksheets.js";
 import { Counters, isCleanup } from "./protocol/counters.js";
 import { excelPayloadLimits, Faults, type PayloadLimits } from "./protocol/faults.js";
 import { HostError } from "./protocol/hostError.js";
@@ -50,6 +52,18 @@ export class LocalHost {
     return selected && { sheet: selected.sheet.name, row: selected.area.row, column: selected.area.column };
   }
 
+  /** Clicks on a cell as a person does, for example `select("活動記録!E5")`. */
+  select(address: string): void {
+    const { sheet, area } = this.place(address);
+    this.openBook.activeSheet = sheet;
+    this.openBook.selection = { sheet, area };
+  }
+
+  /** The sheets, for what a person does to them by hand: adding, renaming, moving, deleting. */
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.openBook);
+  }
+
   listen(listener: EventListener): void {
     this.listeners.add(listener);
   }
@@ -89,14 +103,26 @@ export class LocalHost {
 
   /** Types into a cell as a person does, for example `enter("活動記録!E5", "12")`. */
   enter(address: string, input: string | number | boolean): void {
+    this.enterAll([[address, input]]);
+  }
+
+  /** Types into several cells, and computes once. */
+  enterAll(entries: readonly (readonly [address: string, input: string | number | boolean])[]): void {
+    for (const [address, input] of entries) {
+      const { sheet, area } = this.place(address);
+      this.openBook.enter(sheet, area.row, area.column, input);
+      this.openBook.areaChanged(sheet, area, "Unknown");
+    }
+    this.openBook.calculation.bringUpToDate();
+    this.deliverEvents();
+  }
+
+  private place(address: string): { sheet: SheetData; area: Area } {
     const { sheet: name, cells } = splitSheet(address);
     const sheet = name === null ? this.openBook.activeSheet : this.openBook.findSheet(name);
     const area = parseArea(cells);
     if (!sheet || !area) throw new HostError("InvalidArgument", `There is no cell ${address}.`);
-    this.openBook.enter(sheet, area.row, area.column, input);
-    this.openBook.areaChanged(sheet, area, "Unknown");
-    this.openBook.calculation.bringUpToDate();
-    this.deliverEvents();
+    return { sheet, area };
   }
 
   private deliverEvents(): void {

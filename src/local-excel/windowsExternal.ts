@@ -1,7 +1,16 @@
 import type { Answer, EventListener } from "./host.js";
 
-/** Put behind the page's address, it tells office.js that it runs in Excel for Windows, in Japanese. */
-export const hostInfoQuery = "_host_Info=Excel$Win32$16.01$ja-JP$$$$0";
+/** Put behind the page's address, it tells office.js that it runs in Excel for Windows, in the language of the tag. */
+export function hostInfoQuery(languageTag = "ja-JP"): string {
+  return `_host_Info=Excel$Win32$16.01$${languageTag}$$$$0`;
+}
+
+/** What Excel tells a pane about its own face. */
+export interface OfficeFace {
+  /** For example `ja-JP`. */
+  readonly languageTag: string;
+  readonly isDark: boolean;
+}
 
 /** What answers: a LocalHost in the same page, or messages to one elsewhere. */
 export interface HostConnection {
@@ -29,19 +38,23 @@ export interface WindowsExternal {
  * Excel for Windows as office.js sees it, so that the whole of office.js starts and runs unmodified.
  * The function refers to nothing outside itself: its text can be handed to a page of its own.
  */
-export function windowsExternal(connection: HostConnection): WindowsExternal {
+export function windowsExternal(
+  connection: HostConnection,
+  { languageTag, isDark }: OfficeFace = { languageTag: "ja-JP", isDark: false },
+): WindowsExternal {
   const executeRichApiRequest = 93;
   const richApiMessageEvent = 33;
   const unsupported = 5002;
   /** Position of a batch's JSON among the parameters of `executeRichApiRequest`. */
   const bodyParameter = 4;
+  const [background, foreground] = isDark ? [0x292929, 0xffffff] : [0xffffff, 0];
   const array = (items: readonly unknown[]): SafeArray => ({ toArray: () => items });
   const answers: Readonly<Record<string, unknown>> = {
     GetAppType: 1,
     GetSolutionRef: "00000000-0000-0000-0000-000000000001",
     GetAppVersionMajor: 16,
     GetAppVersionMinor: 1,
-    GetAppUILocale: "ja-JP",
+    GetAppUILocale: languageTag,
     GetAppDataLocale: "ja-JP",
     GetDocUrl: "Book1.xlsx",
     GetAppCapabilities: 0,
@@ -53,10 +66,10 @@ export function windowsExternal(connection: HostConnection): WindowsExternal {
     GetFeaturesForSolution: "{}",
     GetInitialDisplayMode: 0,
     GetOfficeThemeInfo: JSON.stringify({
-      bodyBackgroundColor: 0xffffff,
-      bodyForegroundColor: 0,
-      controlBackgroundColor: 0xffffff,
-      controlForegroundColor: 0,
+      bodyBackgroundColor: background,
+      bodyForegroundColor: foreground,
+      controlBackgroundColor: background,
+      controlForegroundColor: foreground,
     }),
     GetSettings: { Read: () => undefined, Write: () => undefined },
   };
@@ -96,6 +109,6 @@ export function windowsExternal(connection: HostConnection): WindowsExternal {
 }
 
 /** Makes the page one of Excel's; before office.js is loaded. */
-export function installWindowsExternal(connection: HostConnection): void {
-  Object.defineProperty(window, "external", { configurable: true, value: windowsExternal(connection) });
+export function installWindowsExternal(connection: HostConnection, face?: OfficeFace): void {
+  Object.defineProperty(window, "external", { configurable: true, value: windowsExternal(connection, face) });
 }

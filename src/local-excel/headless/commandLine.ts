@@ -33,7 +33,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (needsInput.includes(known) && input === undefined) throw new UsageError(`${known} needs an input file`);
   if (!needsInput.includes(known) && input !== undefined) throw new UsageError(`${known} takes no input file`);
   if (known !== "evaluate" && known !== "check" && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
-  if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output)) throw new UsageError("the input file is never written: give another output");
+  if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output))
+    throw new UsageError("the input file is never written: give another output");
   return {
     command: known,
     input: input ?? null,

@@ -4,7 +4,7 @@ import { argb } from "./colors.js";
 import { defaultFont } from "./defaultFont.js";
 import { SPREADSHEET_NAMESPACE } from "./namespaces.js";
 import { builtInFormatIds, FIRST_CUSTOM_FORMAT_ID } from "./numberFormats.js";
-import { childInOrder, childrenOf, element, inNamespaceOf, serializeXml, type XmlElement } from "./xml.js";
+import { childInOrder, childOf, childrenOf, element, inNamespaceOf, serializeXml, type XmlElement } from "./xml.js";
 
 /** The lists of a style sheet in the order in which the file wants them. */
 const sections = [
@@ -43,9 +43,10 @@ export function newStylesheet(): XmlElement {
   ]);
 }
 
-/** A style sheet that grows by the formats asked of it; those it had stay where they are. */
+/** A style sheet that grows by the formats asked of it and lacks; those it had stay where they are. */
 export class Stylesheet {
-  private readonly added = new Map<string, number>();
+  /** Index of every item by its section and text, of a number format by its code. */
+  private readonly known = new Map<string, number>();
   /** Formats already asked for; a sheet asks for few and for each of them thousands of times. */
   private readonly cellFormats = new Map<string, number>();
 
@@ -53,7 +54,14 @@ export class Stylesheet {
     readonly root: XmlElement,
     /** The workbook's default font, which styles that name none get. */
     private readonly font: { readonly name: string; readonly size: number },
-  ) {}
+  ) {
+    for (const name of ["fonts", "fills", "borders", "cellXfs", "dxfs"] as const) {
+      childrenOf(childOf(this.root, name)).forEach((item, index) => this.remember(`${name} ${serializeXml(item)}`, index));
+    }
+    for (const { attributes } of childrenOf(childOf(this.root, "numFmts"))) {
+      this.remember(`numFmts ${attributes.formatCode}`, Number(attributes.numFmtId));
+    }
+  }
 
   /** Index for a cell's `s` attribute; 0 is the workbook's plain cell. `isQuoted` marks a text that typing would turn into something else. */
   cellFormat(style: CellStyleData | undefined, numberFormat: string | undefined, isQuoted: boolean): number {
@@ -112,29 +120,32 @@ export class Stylesheet {
     if (code === undefined || code === "General") return 0;
     const builtIn = builtInFormatIds.get(code);
     if (builtIn !== undefined) return builtIn;
-    const known = this.added.get(`numFmts ${code}`);
+    const known = this.known.get(`numFmts ${code}`);
     if (known !== undefined) return known;
     const list = this.section("numFmts");
     const ids = childrenOf(list).map(({ attributes }) => Number(attributes.numFmtId));
     const numFmtId = Math.max(FIRST_CUSTOM_FORMAT_ID - 1, ...ids) + 1;
-    this.append(list, element("numFmt", { numFmtId, formatCode: code }));
-    this.added.set(`numFmts ${code}`, numFmtId);
+    this.append(list, inNamespaceOf(this.root, element("numFmt", { numFmtId, formatCode: code })));
+    this.remember(`numFmts ${code}`, numFmtId);
     return numFmtId;
   }
 
   private add(section: Section, item: XmlElement): number {
-    const key = `${section} ${serializeXml(item)}`;
-    const known = this.added.get(key);
-    if (known !== undefined) return known;
-    const index = this.append(this.section(section), item);
-    this.added.set(key, index);
-    return index;
+    const written = inNamespaceOf(this.root, item);
+    const key = `${section} ${serializeXml(written)}`;
+    return this.known.get(key) ?? this.remember(key, this.append(this.section(section), written));
   }
 
   private append(list: XmlElement, item: XmlElement): number {
-    const count = list.children.push(inNamespaceOf(this.root, item));
+    const count = list.children.push(item);
     list.attributes.count = String(count);
     return count - 1;
+  }
+
+  /** Of equal items the first is used. */
+  private remember(key: string, index: number): number {
+    if (!this.known.has(key)) this.known.set(key, index);
+    return index;
   }
 
   /** Text between the items (line breaks) is dropped, so that positions count items. */

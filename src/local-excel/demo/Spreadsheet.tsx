@@ -1,0 +1,42 @@
+import { IronCalc } from "@ironcalc/workbook";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { Mirror, View } from "./mirror.js";
+import { spreadsheetTheme } from "./spreadsheetTheme.js";
+
+interface SpreadsheetProps {
+  readonly mirror: Mirror;
+  /** The element that the spreadsheet fills. */
+  readonly container: HTMLElement;
+}
+
+/** IronCalc's spreadsheet over what the mirror shows. */
+export function Spreadsheet({ mirror, container }: SpreadsheetProps) {
+  const view = useSyncExternalStore(
+    (changed) => mirror.subscribe(changed),
+    () => mirror.view,
+  );
+  useKeptFocus(view, container);
+  useTabInView(view, container);
+  return <IronCalc key={view.edition} model={view.model} rootContainer={container} themeVariables={spreadsheetTheme} />;
+}
+
+/** IronCalc takes the focus whenever it is drawn: whoever had it elsewhere on the page gets it back. */
+function useKeptFocus(view: View, container: HTMLElement): void {
+  const focused = useRef<Element | null>(null);
+  focused.current = document.activeElement;
+  useEffect(() => {
+    const before = focused.current;
+    if (before instanceof HTMLElement && before !== document.body && !container.contains(before)) before.focus();
+  }, [view, container]);
+}
+
+/** The workbook may have more sheets than tabs fit: new ones are scrolled into view, then the one that the pane has opened. */
+function useTabInView(view: View, container: HTMLElement): void {
+  const edition = useRef(view.edition);
+  useEffect(() => {
+    const tabs = [...container.querySelectorAll("[role=tab]")];
+    const tab = view.edition > edition.current ? tabs.at(-1) : tabs.find((candidate) => candidate.ariaSelected === "true");
+    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    edition.current = view.edition;
+  }, [view, container]);
+}

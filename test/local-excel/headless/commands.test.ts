@@ -1,0 +1,157 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { parseCommandLine } from "../../../src/local-excel/headless/commandLine.js";
+import { runCommand } from "../../../src/local-excel/headless/commands.js";
+import { UnreadableWorkbook } from "../../../src/local-excel/xlsx/unreadableWorkbook.js";
+import { cellKey, emptySheet } from "../../../src/local-excel/bookData.js";
+import { loadXlsx } from "../../../src/local-excel/xlsx/loadXlsx.js";
+import { saveXlsx } from "../../../src/local-excel/xlsx/saveXlsx.js";
+import { printedPlan } from "../../fixtures/printedPlan.js";
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "banso-"));
+  await run(`sample -o ${file("sample.xlsx")}`);
+});
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => errors.mockClear());
+
+function run(line: string): Promise<0 | 1> {
+  return runCommand(parseCommandLine(line.split(" ")));
+}
+
+interface Report {
+  readonly year: string;
+  readonly issues: { code: string; severity: string; sheet: string; address: string; message: string }[];
+  readonly indicators: { id: string; target: number | null; actual: number | null; cumulativeTarget: number | null; reason?: string }[];
+  readonly followUps: { businesses: number; contacts: number; overdue: string[] };
+  readonly budget: { item: string; budget: number; actual: number; executionRate: number }[];
+  readonly verification: { formulaCells: number; mismatches: number };
+  readonly host: { syncs: number };
+}
+
+async function report(name: string): Promise<Report> {
+  return JSON.parse(await readFile(file(name), "utf8")) as Report;
+}
+
+async function sheetNames(name: string): Promise<string[]> {
+  return (await loadXlsx(await readFile(file(name)))).sheets.map((sheet) => sheet.name);
+}
+
+describe("evaluate", () => {
+  it("writes the sheets and the report, and leaves the input file as it was", async () => {
+    const before = await readFile(file("sample.xlsx"));
+    const status = await run(`evaluate ${file("sample.xlsx")} -o ${file("result.xlsx")} --json ${file("r.json")} --year R7`);
+    expect(await readFile(file("sample.xlsx"))).toEqual(before);
+    const { year, indicators, budget, followUps, verification, host } = await report("r.json");
+    expect(year).toBe("R7");
+    expect(indicators.find(({ id }) => id === "K5-2")).toEqual({
+      id: "K5-2",
+      target: 230,
+      actual: 198,
+      rate: 198 / 230,
+      shownRate: "86.1%",
+      level: "B",
+      cumulativeActual: 198,
+      cumulativeTarget: 920,
+    });
+    expect(indicators.find(({ id }) => id === "K81-4")).toMatchObject({ target: null, rate: null, level: null, reason: "notApplicable" });
+    expect(budget[0]).toMatchObject({ item: "市場・需要調査", budget: 1650 });
+    expect(followUps).toMatchObject({ businesses: 134, contacts: 251 });
+    expect(followUps.overdue.length).toBeGreaterThan(0);
+    expect(verification.mismatches).toBe(0);
+    expect(host.syncs).toBeLessThanOrEqual(3);
+    // Planted mistakes remain: done, but not without errors; each on a line of its own.
+    expect(status).toBe(1);
+    const { issues } = await report("r.json");
+    expect(errors).toHaveBeenCalledTimes(issues.filter(({ severity }) => severity === "error").length);
+    expect(errors.mock.calls.map(([line]) => String(line).split("\t").length)).toEqual(errors.mock.calls.map(() => 5));
+  }, 60_000);
+
+  it("keeps the parts of the user's sheets byte for byte", async () => {
+    const [before, after] = [unzipSync(await readFile(file("sample.xlsx"))), unzipSync(await readFile(file("result.xlsx")))];
+    const inputs = (await sheetNames("sample.xlsx")).map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
+    expect(inputs).toHaveLength(8);
+    for (const part of inputs) expect(Buffer.from(after[part]!).equals(before[part]!), part).toBe(true);
+  });
+
+  it("run on its own output refreshes the sheets in place: the same bytes but for the time stamps", async () => {
+    await run(`evaluate ${file("result.xlsx")} -o ${file("again.xlsx")} --year R7`);
+    const names = await sheetNames("result.xlsx");
+    expect(await sheetNames("again.xlsx")).toEqual(names);
+    const [first, second] = [unzipSync(await readFile(file("result.xlsx"))), unzipSync(await readFile(file("again.xlsx")))];
+    expect(Buffer.from(second["xl/styles.xml"]!).equals(first["xl/styles.xml"]!)).toBe(true);
+    names.forEach((name, index) => {
+      const part = `xl/worksheets/sheet${index + 1}.xml`;
+      if (name !== "このブックについて" && name !== "入力点検") expect(Buffer.from(second[part]!).equals(first[part]!), name).toBe(true);
+    });
+  }, 60_000);
+
+  it("says everything in English when asked", async () => {
+    await run(`evaluate ${file("sample.xlsx")} --json ${file("en.json")} --lang en`);
+    const { issues } = await report("en.json");
+    expect(issues.length).toBeGreaterThan(10);
+    for (const { message } of issues) expect(message).toMatch(/^[“A-Z0-9].*[.?]$/s);
+  }, 60_000);
+
+  it("reads the plan's printed tables pasted into 目標: the same 30 targets as the sample's", async () => {
+    const lines = printedPlan.split("\n").map((line) => line.split("\t"));
+    const sheet = emptySheet("{sheet-1}", "目標");
+    lines.forEach((line, row) =>
+      line.forEach((value, column) => {
+        if (value !== "") sheet.cells.set(cellKey(row, column), { value });
+      }),
+    );
+    await writeFile(
+      file("pasted.xlsx"),
+      await saveXlsx({ name: "pasted.xlsx", uses1904Dates: false, settings: new Map(), sheets: [sheet] }),
+    );
+    await run(`evaluate ${file("pasted.xlsx")} --json ${file("pasted.json")} --year R7`);
+    const targets = async (name: string) =>
+      (await report(name)).indicators.map(({ id, target, cumulativeTarget }) => [id, target, cumulativeTarget]);
+    expect(await targets("pasted.json")).toEqual(await targets("r.json"));
+    // Without logs nothing is known of the actuals: not zero, but nothing.
+    expect((await report("pasted.json")).indicators.every(({ actual }) => actual === null)).toBe(true);
+  }, 60_000);
+});
+
+describe("check", () => {
+  it("adds 入力点検 and nothing else", async () => {
+    expect(await run(`check ${file("sample.xlsx")} -o ${file("checked.xlsx")} --json ${file("c.json")}`)).toBe(1);
+    expect(await sheetNames("checked.xlsx")).toEqual([...(await sheetNames("sample.xlsx")), "入力点検"]);
+    expect((await report("c.json")).indicators).toBeUndefined();
+  }, 60_000);
+});
+
+describe("templates", () => {
+  it("writes the empty input sheets, which a check finds sound", async () => {
+    expect(await run(`templates -o ${file("templates.xlsx")}`)).toBe(0);
+    expect(await sheetNames("templates.xlsx")).toEqual(await sheetNames("sample.xlsx"));
+    expect(await run(`check ${file("templates.xlsx")}`)).toBe(0);
+  }, 60_000);
+});
+
+describe("what cannot be read or written", () => {
+  it.each([
+    ["text.xlsx", "日付,指標ID\n"],
+    ["empty.xlsx", ""],
+  ])("%s is refused", async (name, content) => {
+    await writeFile(file(name), content);
+    await expect(run(`check ${file(name)}`)).rejects.toBeInstanceOf(UnreadableWorkbook);
+  });
+
+  it("a missing file is a wrong call", async () => {
+    await expect(run(`check ${file("nowhere.xlsx")}`)).rejects.toThrow("cannot read");
+  });
+
+  it("nothing is left behind when the output cannot be written", async () => {
+    await expect(run(`sample -o ${file("no-folder/out.xlsx")}`)).rejects.toThrow("cannot write");
+    expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+});
