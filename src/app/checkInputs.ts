@@ -1,4 +1,7 @@
 import { fiscalYearOf } from "../core/fiscalYear.js";
+import type { Issue } from "../core/issue.js";
+import type { Grid } from "../input/grid.js";
+import { isFinancialSheet } from "../input/inputSheetName.js";
 import { readRecords } from "../input/readRecords.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { issuesSheet } from "../report/issuesSheet.js";
@@ -15,8 +18,9 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
   await control.progress("checking");
   const today = deps.clock.today();
   const input = readRecords(snapshot.grids, today);
+  const found = [...input.issues, ...(await financialIssues(snapshot.grids))];
   const run = await writeGenerated(deps, options, snapshot, ["issues"], ({ names, issues }) => [
-    issuesSheet([...input.issues, ...issues], names.issues, deps.clock.stamp()).plan,
+    issuesSheet([...found, ...issues], names.issues, deps.clock.stamp()).plan,
   ]);
   if (run.kind === "cancelled") return run;
   return {
@@ -25,8 +29,16 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
     planYears: input.planYears,
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
     evaluation: null,
-    issues: [...input.issues, ...run.issues],
+    issues: [...found, ...run.issues],
     sheets: run.sheets,
     verification: run.verification,
   };
+}
+
+/** The reader of accounts comes with a large table of trades: it is loaded only where there are accounts. */
+async function financialIssues(grids: readonly Grid[]): Promise<readonly Issue[]> {
+  const accounts = grids.filter(({ sheet }) => isFinancialSheet(sheet));
+  if (accounts.length === 0) return [];
+  const { readFinancialRecords } = await import(/* webpackChunkName: "finance" */ "../input/readFinancialRecords.js");
+  return readFinancialRecords(grids).issues;
 }

@@ -1,18 +1,17 @@
 import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import type { Grid } from "../input/grid.js";
-import { inputSheetOf, isOfficialSheet } from "../input/inputSheetName.js";
+import { inputSheetOf } from "../input/inputSheetName.js";
 import type { WorkbookRecords } from "../input/readRecords.js";
 import type { SheetRead } from "../report/runInfo.js";
 
-/** How many records came from each input sheet; of 設定, its lines. */
-const recordCount: Readonly<Record<InputSheetKey, (input: WorkbookRecords, grid: Grid) => number>> = {
+/** How many records came from each sheet that an evaluation reads; of 設定, its lines. */
+const recordCount: Readonly<Record<Exclude<InputSheetKey, "financials">, (input: WorkbookRecords, grid: Grid) => number>> = {
   settings: (_, grid) => grid.values.length,
   targets: ({ indicators }) => indicators.length,
   typedActuals: ({ records }) => records.typedActuals.length + records.carriedOut.length,
   activityLog: ({ records }) => records.activities?.length ?? 0,
   businesses: ({ records }) => records.businesses?.length ?? 0,
   followUpLog: ({ records }) => records.followUps?.length ?? 0,
-  financials: ({ financials }, { sheet }) => financials?.filter(({ origin }) => origin.sheet === sheet).length ?? 0,
   budget: ({ records }) => records.budget?.length ?? 0,
   qualitative: ({ records }) => records.qualitative.length,
 };
@@ -20,7 +19,7 @@ const recordCount: Readonly<Record<InputSheetKey, (input: WorkbookRecords, grid:
 /** The input sheets of a run with the number of records read, for このブックについて. */
 export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): SheetRead[] {
   return grids.flatMap((grid) => {
-    const key = isOfficialSheet(grid.sheet) ? "financials" : inputSheetOf(grid.sheet);
-    return key === null ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
+    const key = inputSheetOf(grid.sheet);
+    return key === null || key === "financials" ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
   });
 }

@@ -103,6 +103,7 @@ export const issueCatalogue = {
   industryAmbiguous: { severity: "error", args: ["text", "proposals"] },
   industryFound: { severity: "info", args: ["text", "industry", "found"] },
   financialUnitAssumed: { severity: "warning", args: ["unit"] },
+  analysedBusinessUnknown: { severity: "error", args: ["business"] },
   officialSheetLabelMissing: { severity: "error", args: ["label"] },
 
   // Levels and generated sheets

@@ -23,3 +23,8 @@ export function inputSheetOf(sheetName: string): InputSheetKey | null {
 export function isOfficialSheet(sheetName: string): boolean {
   return nameKey(sheetName) === nameKey(officialSheet.name);
 }
+
+/** A sheet with accounts: 財務, or METI's own. */
+export function isFinancialSheet(sheetName: string): boolean {
+  return inputSheetOf(sheetName) === "financials" || isOfficialSheet(sheetName);
+}

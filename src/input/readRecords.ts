@@ -1,14 +1,12 @@
 import type { DateSerial, FiscalYear } from "../core/fiscalYear.js";
 import type { Indicator } from "../core/indicator.js";
 import { inputSheets } from "../core/inputSheets/inputSheets.js";
-import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
 import { issue, type Issue } from "../core/issue.js";
 import { planYears } from "../core/planYears.js";
 import type { Records } from "../core/records.js";
 import { defaultSettings, type Settings } from "../core/settings.js";
 import { readActivityLog } from "./activityLog.js";
 import { readBudget } from "./budget.js";
-import { readFinancialSheets } from "./financialSheets.js";
 import { readBusinesses } from "./businesses.js";
 import { idKey } from "./cellText.js";
 import { businessRegister, checkBusinessNames, checkContactDates, withBusinesses } from "./checks/businessReferences.js";
@@ -25,20 +23,18 @@ import { readSettings } from "./settings.js";
 import { readTargets } from "./targets.js";
 import { readTypedActuals } from "./typedActuals.js";
 
-/** Everything the workbook's input sheets say, and everything about them that a person should look at. */
+/** Everything an evaluation needs of the workbook's input sheets, and everything about them that a person should look at. */
 export interface WorkbookRecords {
   readonly settings: Settings;
   readonly indicators: readonly Indicator[];
   /** First to last; empty when no sheet names a year. */
   readonly planYears: readonly FiscalYear[];
   readonly records: Records;
-  /** Accounts of 財務 and of METI's own input sheet; `null` where neither is in the workbook. */
-  readonly financials: readonly FinancialPeriod[] | null;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads every input sheet among the grids. Junk becomes issues, never an exception.
+ * Reads every input sheet among the grids but the accounts (`readFinancialRecords`). Junk becomes issues, never an exception.
  * With `today`, records dated later are reported.
  */
 export function readRecords(grids: readonly Grid[], today: DateSerial | null = null): WorkbookRecords {
@@ -68,8 +64,6 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
   const followUps = sheets.followUpLog ? readFollowUpLog(sheets.followUpLog, context, issues) : null;
   const qualitative = sheets.qualitative ? readQualitative(sheets.qualitative, indicators, settings.scale, issues) : [];
 
-  const financials = readFinancialSheets(grids, sheets.financials ?? null, budgetUnit, issues);
-
   const register = businesses && businessRegister(businesses);
   const countsBusinesses = (indicatorId: string) => byKey.get(idKey(indicatorId))?.counting === "distinctBusinesses";
   const records: Records = {
@@ -86,5 +80,5 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
   issues.push(...checkTargets(indicators), ...checkSourceSheets(indicators, (sheet) => sheets[sheet] !== undefined));
   issues.push(...checkBusinessNames(businesses ?? []));
   if (register) issues.push(...checkContactDates(records.followUps ?? [], register));
-  return { settings, indicators, planYears: years, records, financials, issues };
+  return { settings, indicators, planYears: years, records, issues };
 }

@@ -25,6 +25,8 @@ export const styles = {
   subtitle: { fontSize: 10, color: palette.muted, verticalAlign: "center" },
   section: { fontSize: 12, bold: true, color: palette.accent, verticalAlign: "center" },
   note: { fontSize: 9, color: palette.muted, verticalAlign: "center" },
+  /** A name beside the lines that tell about it. */
+  lineName: { fontSize: 10, bold: true, color: palette.ink, verticalAlign: "center", wrap: true },
   wrappedNote: { fontSize: 9, color: palette.muted, verticalAlign: "top", wrap: true },
   header: { ...body, bold: true, color: palette.accent, fill: palette.header, align: "center", wrap: true },
   total: { bold: true, fill: palette.total },

@@ -3,7 +3,7 @@ import { say, type IssueSentenceBook } from "./issueSentence.js";
 export const issuesEnglish: IssueSentenceBook = {
   sheetMissing: {
     what: say`There is no sheet “${"sheet"}”.`,
-    why: say`The evaluation cannot begin without it.`,
+    why: say`Nothing can begin without it.`,
     remedy: say`Add it with “Insert templates”, or name your own sheet “${"sheet"}”.`,
   },
   sheetDuplicate: {
@@ -391,6 +391,11 @@ export const issuesEnglish: IssueSentenceBook = {
     what: say`The unit of the amounts in 財務 is unknown.`,
     why: say`They were read in ${"unit"}; if that is wrong, labour productivity is off by a factor of 1,000.`,
     remedy: say`Write (単位 千円) near the headers.`,
+  },
+  analysedBusinessUnknown: {
+    what: say`There are no accounts of the business “${"business"}”.`,
+    why: say`The page 財務分析 shows the first business instead.`,
+    remedy: say`Choose a business ID that stands in the sheet 財務, or the name of a business without an ID.`,
   },
   officialSheetLabelMissing: {
     what: say`The Local Benchmark's input sheet has no row “${"label"}”.`,

@@ -3,7 +3,7 @@ import { say, type IssueSentenceBook } from "./issueSentence.js";
 export const issuesJapanese: IssueSentenceBook = {
   sheetMissing: {
     what: say`「${"sheet"}」シートが見つかりません。`,
-    why: say`このシートがないと評価を始められません。`,
+    why: say`このシートがないと始められません。`,
     remedy: say`「ひな形を入れる」でシートを追加するか、お使いのシートの名前を「${"sheet"}」にしてください。`,
   },
   sheetDuplicate: {
@@ -391,6 +391,11 @@ export const issuesJapanese: IssueSentenceBook = {
     what: say`財務の金額の単位がわかりません。`,
     why: say`${"unit"} として読み取りました。違うと労働生産性が1,000倍ずれます。`,
     remedy: say`見出しの近くに「(単位 千円)」のように書いてください。`,
+  },
+  analysedBusinessUnknown: {
+    what: say`事業者「${"business"}」の決算が見つかりません。`,
+    why: say`「財務分析」のページには、代わりに最初の事業者を載せました。`,
+    remedy: say`「財務」シートにある事業者IDを選んでください。IDがない事業者は商号で選びます。`,
   },
   officialSheetLabelMissing: {
     what: say`ローカルベンチマークの入力シートに「${"label"}」の行が見つかりません。`,

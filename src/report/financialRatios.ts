@@ -1,0 +1,71 @@
+import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
+import { ratioClasses, evaluateRatios, ratioIds, ratios, type RatioClass, type RatioId } from "../core/finance/ratios/ratios.js";
+import type { Ratio } from "../core/finance/ratios/ratio.js";
+import { absentText, formulaText, shownValue } from "../strings/financeText.js";
+import { expressionTerm, type ExpressionCells } from "./expressionTerm.js";
+import { computed } from "./formula.js";
+import { noFigure, words } from "./indicatorWords.js";
+import { text } from "./literal.js";
+import type { SheetDraft } from "./sheetDraft.js";
+import { styles, type StyleName } from "./style.js";
+import { textLines } from "./textLines.js";
+
+const classes = Object.keys(ratioClasses) as readonly RatioClass[];
+
+/** Rows of the table, header included. */
+export const financialRatioRows = 1 + classes.length + ratioIds.length;
+
+const ratioStyle: Readonly<Record<Ratio["unit"], StyleName>> = {
+  ratio: "percent",
+  times: "decimal",
+  months: "decimal",
+  years: "decimal",
+  yen: "integer",
+  yenPerPerson: "integer",
+};
+
+/** The ratios by class: value in each period, and beside it the rule of thumb, or why the newest period has no value. */
+export function placeFinancialRatios(
+  draft: SheetDraft,
+  top: number,
+  { periods, amountUnit }: BusinessAnalysis,
+  labels: readonly string[],
+  cells: (period: number) => ExpressionCells,
+): void {
+  const outcomes = periods.map(({ context }) => evaluateRatios(context));
+  const unitWord = amountUnit === 1000 ? "千円" : "円";
+  ["比率", ...labels, "単位・目安"].forEach((label, column) => draft.put(top, column, text(label)));
+  draft.style({ row: top, column: 0, rows: 1, columns: 2 + labels.length }, styles.header);
+  let row = top + 1;
+  for (const ratioClass of classes) {
+    draft.put(row, 0, text(words.ratioClasses[ratioClass]), "level");
+    row += 1;
+    for (const id of Object.keys(ratioClasses[ratioClass]) as RatioId[]) {
+      const { unit, expression, guide }: Ratio = ratios[id];
+      const isAmount = unit === "yen" || unit === "yenPerPerson";
+      draft.put(row, 0, text(words.ratios[id].name), "text");
+      outcomes.forEach((of, period) => {
+        const outcome = of[id];
+        const cell =
+          outcome.kind === "none"
+            ? text(noFigure)
+            : computed(expressionTerm(expression, cells(period)), isAmount ? outcome.value / amountUnit : outcome.value);
+        draft.put(row, 1 + period, cell, ratioStyle[unit]);
+      });
+      const newest = outcomes[0]![id];
+      const unitText = { ratio: "%", times: "倍", months: "か月", years: "年", yen: unitWord, yenPerPerson: `${unitWord}/人` }[unit];
+      const guideText = guide ? `　${words.guide[guide.side](shownValue(guide.value, unit, words))}` : "";
+      const beside = newest.kind === "none" ? absentText(newest.reason, words) : `${unitText}${guideText}`;
+      draft.put(row, 4, text(beside), "subtitle");
+      row += 1;
+    }
+  }
+}
+
+/** How every ratio is defined, as lines that run over the page. */
+export function ratioDefinitions(width: number): readonly { readonly name: string; readonly lines: readonly string[] }[] {
+  return ratioIds.map((id) => {
+    const { expression, source }: Ratio = ratios[id];
+    return { name: words.ratios[id].name, lines: textLines(`${formulaText(expression, words)}（${words.ratioSources[source]}）`, width) };
+  });
+}
