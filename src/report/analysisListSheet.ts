@@ -68,24 +68,24 @@ function columns(figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): re
     return score === null ? text(noFigure) : computed(from(business, scoreHeader(id)), score);
   };
   return [
-    { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
-    { header: "事業者ID", width: 9, style: "text", cell: ({ businessId }) => text(businessId ?? "") },
-    { header: "商号", width: 22, style: "text", cell: ({ name }) => text(name) },
-    { header: "業種", width: 16, style: "text", cell: ({ industry }) => text(industry === null ? noFigure : words.industries[industry]) },
+    { header: "No", width: 4, style: "mark", cell: (_, at) => number(at.index + 1) },
+    { header: "事業者ID", width: 8, style: "text", cell: ({ businessId }) => text(businessId ?? "") },
+    { header: "商号", width: 16, style: "text", cell: ({ name }) => text(name) },
+    { header: "業種", width: 13, style: "text", cell: ({ industry }) => text(industry === null ? noFigure : words.industries[industry]) },
     {
       header: "規模",
-      width: 8,
+      width: 7,
       style: "mark",
       cell: ({ size }) => text(size.kind === "value" ? sizeWords[size.value] : noFigure),
     },
     { header: "決算年月", width: 10, style: "date", cell: ({ periods: [newest] }) => number(newest.period.closing) },
     ...indicatorIds.flatMap((id): readonly Column<BusinessAnalysis>[] => [
-      { header: indicatorName(id), width: 9, style: indicatorStyle[indicators[id].unit], cell: (business) => valueCell(business, id) },
-      { header: scoreHeader(id), width: 4, style: "level", cell: (business) => scoreCell(business, id) },
+      { header: indicatorName(id), width: 7, style: indicatorStyle[indicators[id].unit], cell: (business) => valueCell(business, id) },
+      { header: scoreHeader(id), width: 3, style: "level", cell: (business) => scoreCell(business, id) },
     ]),
     {
       header: totalHeader,
-      width: 6,
+      width: 5,
       style: "strong",
       cell: (business) => {
         const { points } = business.periods[0].total;
@@ -94,14 +94,14 @@ function columns(figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): re
     },
     {
       header: "評価",
-      width: 6,
+      width: 5,
       style: "level",
       cell: ({ periods: [newest] }, at) =>
         newest.total.rank === null ? text(noFigure) : computed(benchmarks.rank(at.ref(totalHeader)), newest.total.rank),
     },
     {
       header: "前期",
-      width: 6,
+      width: 5,
       style: "integer",
       cell: (business) => {
         const before = periodBefore(business);
@@ -113,7 +113,7 @@ function columns(figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): re
     },
     {
       header: "増減",
-      width: 6,
+      width: 5,
       style: "integer",
       cell: (business, at) => {
         const [now, before] = [business.periods[0].total.points, periodBefore(business)?.total.points ?? null];
@@ -122,7 +122,7 @@ function columns(figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): re
           : computed(operation(at.ref(totalHeader), "-", at.ref("前期")), now - before);
       },
     },
-    { header: "備考", width: 20, style: "text", cell: (business) => text(remarks(business)) },
+    { header: "備考", width: 16, style: "text", cell: (business) => text(remarks(business)) },
   ];
 }
 

@@ -56,7 +56,7 @@ export function placeFinancialRatios(
       const unitText = { ratio: "%", times: "倍", months: "か月", years: "年", yen: unitWord, yenPerPerson: `${unitWord}/人` }[unit];
       const guideText = guide ? `　${words.guide[guide.side](shownValue(guide.value, unit, words))}` : "";
       const beside = newest.kind === "none" ? absentText(newest.reason, words) : `${unitText}${guideText}`;
-      draft.put(row, 4, text(beside), "subtitle");
+      draft.put(row, 4, text(beside), "line");
       row += 1;
     }
   }

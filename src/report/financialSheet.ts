@@ -22,10 +22,10 @@ import { styles } from "./style.js";
 import { textLines } from "./textLines.js";
 
 /** A name, three periods; the industry's value, three scores. All parts of the sheet share these columns. */
-const widths = [26, 10, 10, 10, 26, 10, 10, 10] as const;
+const widths = [23, 9.5, 9.5, 9.5, 13, 9, 9, 9] as const;
 const medianColumn = 4;
 const scoreColumn = 5;
-const radarRows = 11;
+const radarRows = 10;
 /** Half-width characters that fit from a column to the right edge, in 10 points. */
 const roomFrom = (column: number) => Math.floor(widths.slice(column).reduce((sum, width) => sum + width, 0) * 1.1) - 2;
 
@@ -44,10 +44,10 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
     ...(chosen.periods[0].unevenLength ? [words.unevenLength(chosen.periods[0].period.months)] : []),
   ];
   const scoresTop = draft.heading(businessLine(chosen), notes) + 1;
-  const explanations = indicatorIds.map((id) => ({ id, lines: explanationLines(chosen, id) }));
+  const explanations = indicatorIds.flatMap((id) => explanationLines(chosen, id));
   const radarTop = scoresTop + indicatorIds.length + 4;
   const explanationsTop = radarTop + radarRows + 1;
-  const ratiosTop = explanationsTop + 2 + explanations.reduce((rows, { lines }) => rows + lines.length, 0);
+  const ratiosTop = explanationsTop + 2 + explanations.length;
   const assumptionsTop = ratiosTop + 2 + financialRatioRows;
   const definitionsTop = assumptionsTop + 2 + assumptionKeys.length;
   const definitions = ratioDefinitions(roomFrom(1));
@@ -61,11 +61,7 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   placeStanding(draft, radarTop, chosen);
   draft.chart(scoreRadar(scoresTop + 1, labels, { row: radarTop, column: 0, rows: radarRows, columns: 4 }));
   draft.put(explanationsTop, 0, text("6つの指標の説明"), "section");
-  placeLines(
-    draft,
-    explanationsTop + 1,
-    explanations.map(({ id, lines }) => ({ name: indicatorName(id), lines })),
-  );
+  explanations.forEach((line, index) => draft.put(explanationsTop + 1 + index, 0, text(line), "line"));
   draft.put(ratiosTop, 0, text("その他の比率"), "section");
   placeFinancialRatios(draft, ratiosTop + 1, chosen, labels, figures.cells);
   draft.put(assumptionsTop, 0, text("前提（変えると、上の比率も計算し直します）"), "section");
@@ -158,12 +154,13 @@ function placeStanding(draft: SheetDraft, top: number, { size, periods: [newest]
   ];
   sentences
     .flatMap((sentence) => textLines(sentence, roomFrom(medianColumn)))
-    .forEach((line, index) => draft.put(top + 1 + index, medianColumn, text(line), "subtitle"));
+    .forEach((line, index) => draft.put(top + 1 + index, medianColumn, text(line), "line"));
 }
 
 function explanationLines({ explanations, amountUnit }: BusinessAnalysis, id: IndicatorId): string[] {
   const { standing, notes, next, moved } = indicatorSentences(id, explanations[id], amountUnit, words);
-  return textLines([...standing, ...notes, ...next, ...moved].join(""), roomFrom(1));
+  const [, ...standingWithoutMeaning] = standing;
+  return textLines([`【${indicatorName(id)}】`, ...standingWithoutMeaning, ...notes, ...next, ...moved].join(""), roomFrom(0));
 }
 
 /** Names on the left, their lines running over the columns beside. */
@@ -175,7 +172,7 @@ function placeLines(
   let row = top;
   for (const { name, lines } of entries) {
     draft.put(row, 0, text(name), "lineName");
-    lines.forEach((line, index) => draft.put(row + index, 1, text(line), "subtitle"));
+    lines.forEach((line, index) => draft.put(row + index, 1, text(line), "line"));
     row += lines.length;
   }
 }

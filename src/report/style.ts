@@ -25,7 +25,8 @@ export const styles = {
   subtitle: { fontSize: 10, color: palette.muted, verticalAlign: "center" },
   section: { fontSize: 12, bold: true, color: palette.accent, verticalAlign: "center" },
   note: { fontSize: 9, color: palette.muted, verticalAlign: "center" },
-  /** A name beside the lines that tell about it. */
+  /** One line of a text that runs over the empty cells beside it, and a name before such lines. */
+  line: { fontSize: 10, color: palette.ink, verticalAlign: "center" },
   lineName: { fontSize: 10, bold: true, color: palette.ink, verticalAlign: "center", wrap: true },
   wrappedNote: { fontSize: 9, color: palette.muted, verticalAlign: "top", wrap: true },
   header: { ...body, bold: true, color: palette.accent, fill: palette.header, align: "center", wrap: true },

@@ -163,26 +163,3 @@ describe("junk becomes issues, never an exception, and never NaN", () => {
     );
   });
 });
-
-describe("accounts", () => {
-  const financials = gridOf("財務", [
-    ["（単位：千円）"],
-    ["商号", "業種", "決算年月", "売上高", "営業利益", "減価償却費", "現金・預金", "負債合計", "借入金", "純資産合計", "従業員数"],
-    ["架空商店", "0501", "2025/3", 60_000, 1_200, 800, 4_000, 22_000, 16_000, 8_000, 3],
-  ]);
-  test("of 財務 are read in the unit that the sheet states, else in that of 設定", () => {
-    const sales = (grid: Grid, unit: string) =>
-      readRecords([
-        gridOf("設定", [
-          ["項目", "値"],
-          ["金額単位", unit],
-        ]),
-        grid,
-      ]).financials?.map(({ figures }) => figures.sales);
-    expect(sales(financials, "円")).toEqual([60_000_000]);
-    expect(sales({ ...financials, values: financials.values.slice(1) }, "円")).toEqual([60_000]);
-  });
-  test("are unknown where no sheet holds them", () => {
-    expect(readRecords(workbook()).financials).toBeNull();
-  });
-});
