@@ -77,7 +77,7 @@ const officeFiles = [
 ];
 
 /** The demo: the pane's own page and code beside a spreadsheet, all files from one folder. */
-export function demoTarget({ mode = "production" } = {}) {
+export function demoTarget({ mode = "production", directory = "dist-demo" } = {}) {
   const pane = paneTarget({ mode });
   const file = (name) => resolve(import.meta.dirname, name);
   // Only the address of office.js differs from the page that Excel loads; before it comes what stands in for Excel.
@@ -96,7 +96,7 @@ export function demoTarget({ mode = "production" } = {}) {
       paneHost: { import: "./src/local-excel/demo/paneHost.ts", filename: "paneHost.js" },
     },
     devtool: false,
-    output: { path: file("dist-demo"), filename: "[name].[contenthash:8].js", clean: true },
+    output: { path: file(directory), filename: "[name].[contenthash:8].js", clean: true },
     cache: { type: "filesystem", cacheDirectory: file(".cache/webpack"), buildDependencies: { config: [import.meta.filename] } },
     plugins: [
       new HtmlPlugin({ template: "src/local-excel/demo/demo.html", filename: "index.html", chunks: ["demo"], inject: "head" }),
@@ -120,7 +120,7 @@ export function demoTarget({ mode = "production" } = {}) {
 const announcement = {
   apply: (compiler) =>
     compiler.hooks.afterDone.tap("announcement", () =>
-      console.log("\n  伴走シート デモ / demo:  http://localhost:3100\n  Ctrl+C で終了 / to stop\n"),
+      process.stdout.write("\n  伴走シート デモ / demo:  http://localhost:3100\n  Ctrl+C で終了 / to stop\n\n"),
     ),
 };
 
@@ -148,7 +148,7 @@ async function httpsServer() {
 
 /** `--env url=https://…`: where the add-in will be hosted; `--env https`: serve it to an Excel on this PC; `--env demo`: the demo. */
 export default async function configuration(env, { mode }) {
-  if (env.demo) return env.WEBPACK_SERVE ? demoServer(demoTarget({ mode })) : demoTarget({ mode });
+  if (env.demo) return env.WEBPACK_SERVE ? demoServer(demoTarget({ mode: mode ?? "development" })) : demoTarget({ mode });
   const pane = paneTarget({ mode, url: env.url });
   return env.https ? { ...pane, devServer: await httpsServer() } : pane;
 }

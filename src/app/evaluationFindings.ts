@@ -25,6 +25,10 @@ function footingIssue({ what, item, year, stated, computed, source }: FootingChe
       return issue("footingColumn", source, ofYear);
     case "children":
       return issue("footingChildren", source, ofYear);
+    case "subtotal":
+      return issue("footingSubtotal", source, ofYear);
+    case "ofWhich":
+      return issue("footingOfWhich", source, ofYear);
     case "row":
       return issue("footingRow", source, sums);
     case "plan":

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../report/sheetPlan.js";
 import { editedSheets, placeSheets, type Placement } from "./placement.js";
 import type { WorkbookSnapshot } from "./ports.js";
 import type { NamedSheet, RunDeps, RunOptions, Verification } from "./run.js";
-import { verify } from "./verification.js";
+import { mismatchIssues, verify } from "./verification.js";
 
 /** What was written, or that the person stopped before anything was. */
 export type GeneratedRun =
@@ -12,6 +12,7 @@ export type GeneratedRun =
       readonly kind: "written";
       readonly sheets: readonly NamedSheet[];
       readonly verification: Verification;
+      /** Sheet names that were taken, formulas that came out otherwise. */
       readonly issues: readonly Issue[];
     }
   | { readonly kind: "cancelled" };
@@ -39,11 +40,12 @@ export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
   if (placement.released.length > 0) await workbook.release(placement.released);
   const written = await workbook.write(plans.map((plan) => ({ plan, place: placement.placeOf(plan.kind as Kind) })));
   await control.progress("verifying");
+  const verification = verify(plans, written);
   return {
     kind: "written",
     sheets: plans.map(({ kind, name }) => ({ kind, name })),
-    verification: verify(plans, written),
-    issues: placement.issues,
+    verification,
+    issues: [...placement.issues, ...mismatchIssues(verification)],
   };
 }
 

@@ -1,4 +1,5 @@
 import { cellAddress } from "../core/cellAddress.js";
+import { issue, type Issue } from "../core/issue.js";
 import type { CellValue } from "../input/grid.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
 import type { WrittenSheet } from "./ports.js";
@@ -26,6 +27,13 @@ export function verify(plans: readonly SheetPlan[], written: readonly WrittenShe
     );
   }
   return { formulaCells, mismatches };
+}
+
+/** A difference is never hidden: each becomes an error of its own. */
+export function mismatchIssues({ mismatches }: Verification): Issue[] {
+  return mismatches.map((mismatch) =>
+    issue("recalculationMismatch", mismatch, { expected: String(mismatch.expected), found: String(mismatch.found) }),
+  );
 }
 
 function sameValue(expected: CellValue, found: CellValue): boolean {

@@ -12,20 +12,22 @@ export function budgetResult(
 ): BudgetResult | null {
   const first = lines?.[0];
   if (!lines || first === undefined) return null;
-  const typedTotal = lines.find(({ isTotal }) => isTotal);
+  const typedTotal = lines.find(({ role }) => role === "total");
   return {
     lines: lines.map((line) => ({
       item: line.item,
-      isTotal: line.isTotal,
+      role: line.role,
       parent: line.parent,
       source: line.origin,
+      cells: { budgets: line.budget, actual: line.actual.get(year) ?? null },
       ...amounts([line], planYears, year),
     })),
     total: {
       item: typedTotal?.item ?? "",
-      isTotal: true,
+      role: "total",
       parent: null,
       source: typedTotal?.origin ?? { sheet: first.origin.sheet, address: "" },
+      cells: { budgets: new Map(), actual: null },
       ...amounts(ownLines(lines), planYears, year),
     },
     checks: footingChecks(lines, planYears),

@@ -1,7 +1,7 @@
 import type { CellRef } from "./cellAddress.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
 import type { Indicator, PlannedFigure } from "./indicator.js";
-import type { Business, Change, Progress } from "./records.js";
+import type { Amount, BudgetRole, Business, Change, Progress } from "./records.js";
 import type { Settings } from "./settings.js";
 
 /** Why a figure has no rate or no level. */
@@ -125,7 +125,7 @@ export interface FollowUpSummary {
 
 export interface BudgetLineResult {
   readonly item: string;
-  readonly isTotal: boolean;
+  readonly role: BudgetRole;
   readonly parent: string | null;
   /** Yen; `null` where the cell is empty. */
   readonly budget: number | null;
@@ -135,11 +135,16 @@ export interface BudgetLineResult {
   readonly yearBudgets: ReadonlyMap<FiscalYear, number>;
   readonly planBudget: number | null;
   readonly source: CellRef;
+  /** The amounts as they stand in the sheet: the budget of each year, the actual of the evaluated one. Empty for a sum. */
+  readonly cells: { readonly budgets: ReadonlyMap<FiscalYear, Amount>; readonly actual: Amount | null };
 }
 
-/** A sum that was checked: what stands, what it should be. */
+/**
+ * A sum that was checked: what stands, what it should be. `ofWhich` is there only where the parts are more than the line:
+ * `computed` is then their sum.
+ */
 export interface FootingCheck {
-  readonly what: "column" | "row" | "children" | "plan";
+  readonly what: "column" | "subtotal" | "row" | "children" | "ofWhich" | "plan";
   readonly item: string;
   readonly year: FiscalYear | null;
   readonly stated: number;

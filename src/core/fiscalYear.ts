@@ -64,19 +64,20 @@ interface Era {
   readonly name: string;
   /** Calendar year that is the era's year 1. */
   readonly firstYear: number;
+  /** First fiscal year that began in the era: 1 April 2019 was still 平成. */
+  readonly firstFiscalYear: number;
 }
 
 /** Newest first. An era's year is accepted past its end (平成35年 is valid text for 2023), as official forms carry such years. */
 export const eras: readonly Era[] = [
-  { initial: "R", name: "令和", firstYear: 2019 },
-  { initial: "H", name: "平成", firstYear: 1989 },
-  { initial: "S", name: "昭和", firstYear: 1926 },
+  { initial: "R", name: "令和", firstYear: 2019, firstFiscalYear: 2020 },
+  { initial: "H", name: "平成", firstYear: 1989, firstFiscalYear: 1989 },
+  { initial: "S", name: "昭和", firstYear: 1926, firstFiscalYear: 1927 },
 ];
 
-/** `R7`, `H31`: the era of the fiscal year's first day (1 April 2019 was still 平成). */
+/** `R7`, `H31`: the era of the fiscal year's first day. */
 export function fiscalYearLabel(year: FiscalYear): string {
-  const era =
-    eras.find((candidate) => year > candidate.firstYear || (year === candidate.firstYear && candidate.initial !== "R")) ?? eras[0]!;
+  const era = eras.find(({ firstFiscalYear }) => year >= firstFiscalYear) ?? eras[0]!;
   return `${era.initial}${year - era.firstYear + 1}`;
 }
 

@@ -38,6 +38,8 @@ export const issueCatalogue = {
   numberBound: { severity: "error", args: ["header", "text"] },
   numberUnit: { severity: "error", args: ["header", "text", "unit", "expected"] },
   numberNegative: { severity: "error", args: ["header", "text"] },
+  quantityMissing: { severity: "warning", args: ["id", "header"] },
+  quantityTakenForOne: { severity: "warning", args: ["id", "header", "text"] },
   dateUnreadable: { severity: "error", args: ["header", "text"] },
   dateImpossible: { severity: "error", args: ["header", "text"] },
   dateWithoutYear: { severity: "error", args: ["header", "text"] },
@@ -89,6 +91,8 @@ export const issueCatalogue = {
   footingColumn: { severity: "error", args: ["item", "year", "stated", "computed"] },
   footingRow: { severity: "error", args: ["item", "stated", "computed"] },
   footingChildren: { severity: "error", args: ["item", "year", "stated", "computed"] },
+  footingSubtotal: { severity: "error", args: ["item", "year", "stated", "computed"] },
+  footingOfWhich: { severity: "error", args: ["item", "year", "stated", "computed"] },
   footingPlan: { severity: "error", args: ["item", "stated", "computed"] },
 
   // 財務

@@ -92,14 +92,21 @@ export interface QualitativeRecord {
 export interface Amount {
   readonly yen: number;
   readonly source: CellRef;
+  /** The cell holds the amount as a number in the unit in which the sheet is kept, so a formula may refer to it. */
+  readonly numeric: boolean;
 }
+
+/**
+ * line: added. breakdown (内訳): the breakdowns of a line add up to it. ofWhich (うち): a part of a line, which may leave a rest.
+ * subtotal: sums the lines above it, up to the subtotal before. total: sums every line. Only a line is ever added.
+ */
+export type BudgetRole = "line" | "breakdown" | "ofWhich" | "subtotal" | "total";
 
 /** A row of 予算. */
 export interface BudgetLine {
   readonly item: string;
-  /** The 計 row, which must foot and is never added. */
-  readonly isTotal: boolean;
-  /** Item whose breakdown this row is (内訳, うち); `null` for a line of its own. */
+  readonly role: BudgetRole;
+  /** Item whose breakdown or part this row is; `null` for the other roles. */
   readonly parent: string | null;
   readonly budget: ReadonlyMap<FiscalYear, Amount>;
   readonly actual: ReadonlyMap<FiscalYear, Amount>;

@@ -1,9 +1,10 @@
 import type { FiscalYear } from "../core/fiscalYear.js";
 import { budgetSheet } from "../core/inputSheets/budgetSheet.js";
 import { issue, type Issue } from "../core/issue.js";
-import type { Amount, BudgetLine } from "../core/records.js";
-import { sheetAmountUnit } from "./amountUnit.js";
+import type { Amount, BudgetLine, BudgetRole } from "../core/records.js";
+import { statedAmountUnit } from "./amountUnit.js";
 import { budgetItem } from "./budgetItem.js";
+import { visibleText } from "./cellText.js";
 import { distinctPeriods } from "./distinctPeriods.js";
 import { gridCell, type Grid } from "./grid.js";
 import type { NamedColumn, PeriodColumn } from "./headerNames.js";
@@ -31,7 +32,7 @@ export function readBudget(grid: Grid, settingsUnit: 1 | 1000 | null, issues: Is
   if (columns.length === 0) issues.push(issue("yearColumnsMissing", gridCell(grid, table.header.last, 0), { sheet: grid.sheet }));
   const unit = sheetUnit(table, settingsUnit, issues);
   const years = [...new Set(columns.map(({ year }) => year))].sort((a, b) => a - b);
-  return { lines: budgetLines(table, columns, unit, issues), unit: unit % 1000 === 0 ? 1000 : 1, years };
+  return { lines: budgetLines(table, columns, unit, issues), unit: shownUnit(unit), years };
 }
 
 /** 別表3 has no header above its items: they stand to the left of the first year. */
@@ -44,7 +45,10 @@ function withItemColumn(header: HeaderRow | null): HeaderRow | null {
 
 /** Yen in one unit, from a header, a note such as (単位 千円) anywhere on the sheet, 設定, or assumed to be 1. */
 function sheetUnit({ grid, periods, header }: SheetTable, settingsUnit: 1 | 1000 | null, issues: Issue[]): number {
-  const stated = sheetAmountUnit(grid, periods) ?? settingsUnit;
+  const ofHeader = periods.find(({ amountUnit }) => amountUnit !== null)?.amountUnit;
+  const notes = grid.values.flatMap((row) => row.map(visibleText)).filter((text) => text.includes("単位"));
+  const ofNote = notes.map(statedAmountUnit).find((unit) => unit !== null);
+  const stated = ofHeader ?? ofNote ?? settingsUnit;
   if (stated === null) issues.push(issue("budgetUnitAssumed", gridCell(grid, header.first, 0), { unit: "円" }));
   return stated ?? 1;
 }
@@ -54,11 +58,12 @@ function budgetLines(table: SheetTable<typeof budgetSheet>, columns: readonly Ye
   const itemColumn = table.columns.get("item")?.column ?? 0;
   const totalColumn = table.columns.get("planTotal");
   const lines: BudgetLine[] = [];
-  const subtotals: number[] = [];
+  /** The item above, which a ditto mark repeats; the line above and whether its last part said うち. */
   let above: string | null = null;
   let parent: string | null = null;
+  let partRole: BudgetRole = "breakdown";
   for (const row of table.rows) {
-    const { item, role, isLostDitto } = budgetItem(grid.values[row]?.[itemColumn] ?? "", above);
+    const { item, role: ownRole, isLostDitto } = budgetItem(grid.values[row]?.[itemColumn] ?? "", above);
     const origin = gridCell(grid, row, itemColumn);
     const amountOf = (column: AmountColumn) => amountIn(grid, row, column, unit, issues);
     const budget = new Map<FiscalYear, Amount>();
@@ -71,17 +76,30 @@ function budgetLines(table: SheetTable<typeof budgetSheet>, columns: readonly Ye
     const isEmpty = budget.size === 0 && actual.size === 0 && planTotal === null;
     if (item === "" && !isEmpty) issues.push(issue("requiredBlank", origin, { header: budgetSheet.columns.item.header }));
     if (isLostDitto && !isEmpty) issues.push(issue("dittoWithoutItem", origin, { text: item }));
-    if (role === "line") above = parent = item;
-    if (role === "child") above = item;
-    if (role === "subtotal") subtotals.push(row);
-    if (isEmpty || item === "" || role === "subtotal") continue;
-    lines.push({ item, isTotal: role === "total", parent: role === "child" ? parent : null, budget, actual, planTotal, origin });
+    const saysPart = ownRole === "breakdown" || ownRole === "ofWhich";
+    const isPart = saysPart && parent !== null;
+    if (ownRole === "ofWhich") partRole = "ofWhich";
+    const role = isPart ? partRole : saysPart ? "line" : ownRole;
+    if (role === "line") [parent, partRole] = [item, "breakdown"];
+    if (role === "line" || isPart) above = item;
+    if (isEmpty || item === "") continue;
+    lines.push({ item, role, parent: isPart ? parent : null, budget, actual, planTotal, origin });
   }
-  const [firstSubtotal] = subtotals;
-  if (firstSubtotal !== undefined) {
-    issues.push(issue("totalRowsSkipped", gridCell(grid, firstSubtotal, itemColumn), { count: subtotals.length }));
-  }
-  return lines;
+  return withPartialTotals(lines);
+}
+
+/** Of several rows that say 計 only the last, or one above all lines, sums every line; the others sum those above them. */
+function withPartialTotals(lines: readonly BudgetLine[]): BudgetLine[] {
+  const lastTotal = lines.findLastIndex(({ role }) => role === "total");
+  const firstLine = lines.findIndex(({ role }) => role === "line");
+  return lines.map((line, place) =>
+    line.role === "total" && place > firstLine && place < lastTotal ? { ...line, role: "subtotal" } : line,
+  );
+}
+
+/** Amounts are shown in thousand yen where the sheet is kept in that or more, else in yen. */
+function shownUnit(unit: number): 1 | 1000 {
+  return unit % 1000 === 0 ? 1000 : 1;
 }
 
 /** The cell's own unit (`12千円`) counts before the column's and the sheet's. */
@@ -89,5 +107,7 @@ function amountIn(grid: Grid, row: number, column: AmountColumn, unit: number, i
   const reading = quantityCell(grid, row, column, "円", issues);
   if (reading.kind !== "number") return null;
   const isComplete = reading.unit !== null || reading.scaled;
-  return { yen: isComplete ? reading.value : reading.value * (column.amountUnit ?? unit), source: gridCell(grid, row, column.column) };
+  const yen = isComplete ? reading.value : reading.value * (column.amountUnit ?? unit);
+  const held = grid.values[row]?.[column.column];
+  return { yen, source: gridCell(grid, row, column.column), numeric: typeof held === "number" && held * shownUnit(unit) === yen };
 }

@@ -1,11 +1,12 @@
+import type { BudgetRole } from "../core/records.js";
 import { visibleText } from "./cellText.js";
 import type { CellValue } from "./grid.js";
-import { isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "./totalRow.js";
+import { isBreakdownLabel, isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "./totalRow.js";
 
 /** The name of a row of 予算, and what the row is to the rows around it. */
 export interface BudgetItem {
   readonly item: string;
-  readonly role: "line" | "child" | "total" | "subtotal";
+  readonly role: BudgetRole;
   /** A ditto mark with nothing above it. */
   readonly isLostDitto: boolean;
 }
@@ -24,9 +25,10 @@ export function budgetItem(value: CellValue, above: string | null): BudgetItem {
   return { item: text, role: roleOf(text, String(value)), isLostDitto: false };
 }
 
-/** An item is part of the one above when it says うち or is indented. */
-function roleOf(text: string, typed: string): BudgetItem["role"] {
+/** An indented item is one of those that make up the item above, unless it says うち. */
+function roleOf(text: string, typed: string): BudgetRole {
   if (isTotalLabel(text)) return "total";
   if (isSubtotalLabel(text)) return "subtotal";
-  return isOfWhichLabel(text) || /^\s/u.test(typed) ? "child" : "line";
+  if (isOfWhichLabel(text)) return "ofWhich";
+  return isBreakdownLabel(text) || /^\s/u.test(typed) ? "breakdown" : "line";
 }

@@ -1,6 +1,9 @@
 import { caseKinds, changeChoices, channelChoices, followUpLogSheet, progressChoices } from "../core/inputSheets/followUpLogSheet.js";
-import type { Issue } from "../core/issue.js";
+import { isoDate } from "../core/fiscalYear.js";
+import { issue, type Issue } from "../core/issue.js";
 import type { FollowUpRecord } from "../core/records.js";
+import { idKey } from "./cellText.js";
+import { referredBusinessId, type BusinessRegister } from "./checks/businessReferences.js";
 import { reportDuplicateRows } from "./duplicateRows.js";
 import type { Grid } from "./grid.js";
 import { logDate } from "./logDate.js";
@@ -8,16 +11,31 @@ import type { ReadingContext } from "./readingContext.js";
 import { tableRows } from "./sheetRow.js";
 import { openTable } from "./sheetTable.js";
 
-/** フォロー記録, row by row. A row without a date or a business is reported and left out. */
-export function readFollowUpLog(grid: Grid, context: ReadingContext, issues: Issue[]): FollowUpRecord[] {
+/**
+ * フォロー記録, row by row. A row without a date or a business is reported and left out; a contact earlier than the plan it is to
+ * follow up is reported. `register`: 支援先, where the workbook has it.
+ */
+export function readFollowUpLog(grid: Grid, context: ReadingContext, register: BusinessRegister | null, issues: Issue[]): FollowUpRecord[] {
   const table = openTable(grid, followUpLogSheet, issues);
   if (!table) return [];
   reportDuplicateRows(table, issues);
   return tableRows(table, issues).flatMap((row) => {
     const date = logDate(row, "date", context);
-    const businessId = row.id("businessId");
+    const businessName = row.text("businessName");
+    const business = {
+      id: row.id("businessId"),
+      name: businessName,
+      idCell: row.cell("businessId"),
+      nameCell: row.cell("businessName"),
+    };
+    // A blank ID is reported as a required cell already.
+    const businessId = referredBusinessId(business, register, false, issues);
+    const planDate = register?.byId.get(idKey(businessId ?? ""))?.planDate ?? null;
+    if (businessId !== null && date !== null && planDate !== null && date < planDate) {
+      issues.push(issue("contactBeforePlan", row.cell("date"), { id: businessId, planDate: isoDate(planDate) }));
+    }
     const record = {
-      businessName: row.text("businessName"),
+      businessName,
       officer: row.text("officer"),
       channel: row.choice("channel", channelChoices) ?? "",
       progress: row.choice("progress", progressChoices),

@@ -15,9 +15,11 @@ export interface Grid {
   readonly mergedAreas: readonly string[];
   /** The workbook counts days from 1904 (old files from a Mac). */
   readonly uses1904Dates: boolean;
+  /** Every row stands in one cell of the sheet, which a reader has split into these values. */
+  readonly isOneColumn?: boolean;
 }
 
 /** The cell at a position inside the grid's values. */
 export function gridCell(grid: Grid, row: number, column: number): CellRef {
-  return { sheet: grid.sheet, address: cellAddress(grid.row + row, grid.column + column) };
+  return { sheet: grid.sheet, address: cellAddress(grid.row + row, grid.column + (grid.isOneColumn ? 0 : column)) };
 }

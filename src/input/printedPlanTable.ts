@@ -4,6 +4,7 @@ import { cellNumber } from "./cellNumber.js";
 import { isErrorValue, nameKey, visibleText } from "./cellText.js";
 import { fiscalYearOfText } from "./fiscalYearText.js";
 import type { CellValue } from "./grid.js";
+import { sectionNumber } from "./sectionNumber.js";
 
 /** Chapter of the plan: `8-1`, 製造業者を対象とした販路開拓支援. */
 export interface Chapter {
@@ -25,11 +26,30 @@ export interface PrintedColumns {
   readonly years: readonly (PrintedColumn & { readonly year: FiscalYear })[];
 }
 
-/** A line that is a chapter's heading and nothing else: `5. 経営状況の分析に関すること`, `8-1 製造業者を対象とした…`. */
+/**
+ * A line that is a chapter's heading and nothing else: `5. 経営状況の分析に関すること`, `8-1 製造業者を対象とした…`, in one cell or
+ * with the number in a cell of its own.
+ */
 export function chapterOf(row: readonly CellValue[]): Chapter | null {
-  const filled = row.map(visibleText).filter((text) => text !== "");
-  const [text] = filled;
-  if (filled.length !== 1 || text === undefined || text.length > 60 || text.endsWith("。") || /^[①-⑳]/.test(text)) return null;
+  const [first, second, third] = row.filter((value) => visibleText(value) !== "");
+  if (first === undefined || third !== undefined) return null;
+  return second === undefined ? headingIn(visibleText(first)) : headingBeside(first, visibleText(second));
+}
+
+/** A bare number may be of any list: it numbers a chapter only before …に関すること. */
+function headingBeside(number: CellValue, title: string): Chapter | null {
+  const section = sectionNumber(number).replace(/^第/, "");
+  const isMarked = /[.章-]/.test(typeof number === "string" ? number.normalize("NFKC") : section);
+  const isHeading = /^\d{1,2}(?:-\d{1,2})?$/.test(section) && isTitle(title) && (isMarked || title.endsWith("こと"));
+  return isHeading ? { section, title } : null;
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= 60 && /^\D/.test(text.normalize("NFKC")) && !text.endsWith("。");
+}
+
+function headingIn(text: string): Chapter | null {
+  if (text.length > 60 || text.endsWith("。") || /^[①-⑳]/.test(text)) return null;
   const heading = /^第?(\d{1,2}(?:[-‐–－]\d{1,2})?)(?:章\s*|[.、]\s*|\s+)(\D.*)$/.exec(text.normalize("NFKC"));
   return heading ? { section: (heading[1] ?? "").replace(/[‐–]/g, "-"), title: (heading[2] ?? "").trim() } : null;
 }

@@ -9,8 +9,7 @@ import { readActivityLog } from "./activityLog.js";
 import { readBudget } from "./budget.js";
 import { readBusinesses } from "./businesses.js";
 import { idKey } from "./cellText.js";
-import { businessRegister, checkBusinessNames, checkContactDates, withBusinesses } from "./checks/businessReferences.js";
-import { withIndicators } from "./checks/indicatorReferences.js";
+import { businessRegister } from "./checks/businessReferences.js";
 import { checkSourceSheets } from "./checks/sourceSheets.js";
 import { checkTargets } from "./checks/targetChecks.js";
 import { findSheets } from "./findSheets.js";
@@ -46,7 +45,6 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
   const targets = sheets.targets ? readTargets(sheets.targets, issues) : null;
   if (!targets) issues.push(issue("sheetMissing", { sheet: "", address: "" }, { sheet: inputSheets.targets.name }));
   const indicators = targets?.indicators ?? [];
-  const byKey = new Map(indicators.map((indicator) => [idKey(indicator.id), indicator]));
   const budget = sheets.budget ? readBudget(sheets.budget, budgetUnit, issues) : null;
 
   const ofPlan = planYears(settings, indicators);
@@ -56,29 +54,20 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
     planPeriod: planPeriod(settings, years),
     year: settings.year,
     today,
-    units: new Map(indicators.map(({ id, unit }) => [idKey(id), unit])),
+    indicators: new Map(indicators.map((indicator) => [idKey(indicator.id), indicator])),
   };
   const typed = sheets.typedActuals ? readTypedActuals(sheets.typedActuals, context, issues) : { typedActuals: [], carriedOut: [] };
-  const activities = sheets.activityLog ? readActivityLog(sheets.activityLog, context, issues) : null;
   const businesses = sheets.businesses ? readBusinesses(sheets.businesses, context, issues) : null;
-  const followUps = sheets.followUpLog ? readFollowUpLog(sheets.followUpLog, context, issues) : null;
-  const qualitative = sheets.qualitative ? readQualitative(sheets.qualitative, indicators, settings.scale, issues) : [];
-
   const register = businesses && businessRegister(businesses);
-  const countsBusinesses = (indicatorId: string) => byKey.get(idKey(indicatorId))?.counting === "distinctBusinesses";
   const records: Records = {
-    typedActuals: withIndicators(typed.typedActuals, byKey, issues),
-    carriedOut: withIndicators(typed.carriedOut, byKey, issues),
-    activities:
-      activities && withBusinesses(withIndicators(activities, byKey, issues), register, (row) => countsBusinesses(row.indicatorId), issues),
+    ...typed,
+    activities: sheets.activityLog ? readActivityLog(sheets.activityLog, context, register, issues) : null,
     businesses,
-    followUps: followUps && withBusinesses(followUps, register, () => true, issues),
+    followUps: sheets.followUpLog ? readFollowUpLog(sheets.followUpLog, context, register, issues) : null,
     budget: budget?.lines ?? null,
     budgetUnit: budget?.unit ?? budgetUnit ?? 1,
-    qualitative,
+    qualitative: sheets.qualitative ? readQualitative(sheets.qualitative, indicators, settings.scale, issues) : [],
   };
   issues.push(...checkTargets(indicators), ...checkSourceSheets(indicators, (sheet) => sheets[sheet] !== undefined));
-  issues.push(...checkBusinessNames(businesses ?? []));
-  if (register) issues.push(...checkContactDates(records.followUps ?? [], register));
   return { settings, indicators, planYears: years, records, issues };
 }

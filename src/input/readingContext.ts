@@ -1,4 +1,5 @@
 import type { DateSerial, FiscalYear } from "../core/fiscalYear.js";
+import type { Indicator } from "../core/indicator.js";
 
 export interface PlanPeriod {
   readonly from: DateSerial;
@@ -13,6 +14,6 @@ export interface ReadingContext {
   readonly year: FiscalYear | null;
   /** `null`: days in the future are not looked for. */
   readonly today: DateSerial | null;
-  /** Unit of each indicator, by ID key. */
-  readonly units: ReadonlyMap<string, string>;
+  /** By ID key. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
 }

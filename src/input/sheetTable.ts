@@ -9,7 +9,7 @@ import { gridCell, type CellValue, type Grid } from "./grid.js";
 import type { NamedColumn, PeriodColumn } from "./headerNames.js";
 import { findHeaderRow, type HeaderRow } from "./headerRow.js";
 import { areaOfAddress } from "./mergedArea.js";
-import { isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "./totalRow.js";
+import { isBreakdownLabel, isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "./totalRow.js";
 
 /** The data of one sheet: which column is which, and which rows are data. */
 export interface SheetTable<Sheet extends InputSheet = InputSheet> {
@@ -126,7 +126,7 @@ function isNote(values: readonly CellValue[], filled: readonly number[], require
 function sumsUp(values: readonly CellValue[], filled: readonly number[], required: readonly number[]): boolean {
   const firstText = filled.find((column) => typeof values[column] === "string");
   const text = firstText === undefined ? "" : visibleText(values[firstText] ?? "");
-  const isSum = isTotalLabel(text) || isSubtotalLabel(text) || isOfWhichLabel(text);
+  const isSum = isTotalLabel(text) || isSubtotalLabel(text) || isOfWhichLabel(text) || isBreakdownLabel(text);
   return isSum && required.some((column) => column === firstText || visibleText(values[column] ?? "") === "");
 }
 

@@ -1,16 +1,18 @@
-import { calendarDay, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
+import type { CellRef } from "../core/cellAddress.js";
+import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Indicator, PlannedFigure } from "../core/indicator.js";
 import { actualSources, countingConditions, countingRules, targetsSheet } from "../core/inputSheets/targetsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
-import { cellNumber } from "./cellNumber.js";
-import { idKey, nameKey, visibleText } from "./cellText.js";
+import { idKey } from "./cellText.js";
 import { defaultCounting } from "./countingDefaults.js";
 import { distinctPeriods } from "./distinctPeriods.js";
-import { gridCell, type CellValue, type Grid } from "./grid.js";
+import { gridCell, type Grid } from "./grid.js";
 import type { PeriodColumn } from "./headerNames.js";
 import { findHeaderRow } from "./headerRow.js";
+import { splitPastedLines } from "./pastedLines.js";
 import { plannedFigure } from "./plannedFigure.js";
 import { readPrintedTargets } from "./printedTargets.js";
+import { sectionNumber } from "./sectionNumber.js";
 import { tableRows, type SheetRow } from "./sheetRow.js";
 import { openTable } from "./sheetTable.js";
 
@@ -30,7 +32,7 @@ const ownColumns = ["id", "unit", "counting", "source"];
 export function readTargets(grid: Grid, issues: Issue[]): TargetsRead {
   const header = findHeaderRow(grid, targetsSheet);
   const isOwnLayout = ownColumns.some((key) => header?.named.has(key));
-  return (isOwnLayout ? null : readPrintedTargets(grid, issues)) ?? readOwnLayout(grid, issues);
+  return (isOwnLayout ? null : readPrintedTargets(splitPastedLines(grid), issues)) ?? readOwnLayout(grid, issues);
 }
 
 function readOwnLayout(grid: Grid, issues: Issue[]): TargetsRead {
@@ -40,15 +42,19 @@ function readOwnLayout(grid: Grid, issues: Issue[]): TargetsRead {
   const columns = distinctPeriods(grid, table.header.last, dated, issues);
   if (columns.length === 0) issues.push(issue("yearColumnsMissing", gridCell(grid, table.header.last, 0), { sheet: grid.sheet }));
   const byKey = new Map<string, Indicator>();
+  const parentCells = new Map<string, CellRef>();
   for (const row of tableRows(table, issues)) {
     const indicator = indicatorOf(row, columns);
     if (!indicator) continue;
     const first = byKey.get(idKey(indicator.id));
     if (first) issues.push(issue("duplicateId", row.cell("id"), { id: indicator.id, first: first.origin.address }));
-    else byKey.set(idKey(indicator.id), indicator);
+    else {
+      byKey.set(idKey(indicator.id), indicator);
+      parentCells.set(indicator.id, row.cell("parent"));
+    }
   }
   const years = columns.map(({ year }) => year).sort((a, b) => a - b);
-  return { indicators: withParents(byKey, issues), years };
+  return { indicators: withParents(byKey, parentCells, issues), years };
 }
 
 function indicatorOf(row: TargetsRow, years: readonly YearColumn[]): Indicator | null {
@@ -62,7 +68,7 @@ function indicatorOf(row: TargetsRow, years: readonly YearColumn[]): Indicator |
     targets: new Map(years.map((column) => [column.year, plannedFigure(grid, row.index, column, unit || null, row.issues)])),
     planGoal: figureIn(row, "planGoal", null),
   };
-  const section = sectionText(row.value("section"));
+  const section = sectionNumber(row.value("section"));
   if (id === null || label === "") return null;
   const isTyped = source === "typed" || (source === null && counting === "typed");
   return {
@@ -85,21 +91,13 @@ function figureIn(row: TargetsRow, key: "baseline" | "planGoal", unit: string | 
   return column ? plannedFigure(row.table.grid, row.index, column, unit, row.issues) : { kind: "missing" };
 }
 
-/** Excel turns a typed `8-1` into a day in August: the section is its month and day. */
-function sectionText(value: CellValue): string {
-  const reading = cellNumber(value);
-  if (typeof value !== "number" || reading.kind !== "number" || value < 18_264) return nameKey(visibleText(value)).replace(/[章.]$/, "");
-  const { month, day } = calendarDay(Math.floor(value) as DateSerial);
-  return `${month}-${day}`;
-}
-
 /** Parents by the ID as its own row writes it. */
-function withParents(byKey: ReadonlyMap<string, Indicator>, issues: Issue[]): Indicator[] {
+function withParents(byKey: ReadonlyMap<string, Indicator>, parentCells: ReadonlyMap<string, CellRef>, issues: Issue[]): Indicator[] {
   return [...byKey.values()].map((indicator) => {
     if (indicator.parent === null) return indicator;
     const parent = byKey.get(idKey(indicator.parent));
     if (parent && parent !== indicator) return { ...indicator, parent: parent.id };
-    issues.push(issue("parentUnknown", indicator.origin, { id: indicator.parent }));
+    issues.push(issue("parentUnknown", parentCells.get(indicator.id) ?? indicator.origin, { id: indicator.parent }));
     return { ...indicator, parent: null };
   });
 }

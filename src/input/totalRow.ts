@@ -2,7 +2,8 @@ import { nameKey } from "./cellText.js";
 
 const total = /^(?:計|[総中合]計|総合計|.{0,6}(?:合計|総計|月計|年計|期計|度計|平均)|累計|総額|必要な資金の額|\[?計\]?)$/;
 const subtotal = /^(?:.{0,10}小計|.{0,10}中計)$/;
-const ofWhich = /^[(「・]?(?:うち(?!わ)|内、|内訳)/;
+const ofWhich = /^[(「・]?(?:うち(?!わ)|内、)/;
+const breakdown = /^[(「・]?内訳/;
 
 function label(text: string): string {
   return nameKey(text).replace(/^[([【<]+|[)\]】>:]+$|\((?:千円|円)\)$/g, "");
@@ -18,7 +19,12 @@ export function isSubtotalLabel(text: string): boolean {
   return subtotal.test(label(text));
 }
 
-/** うち…, （内訳）…: a part of the row above. */
+/** うち…: a part of the row above. */
 export function isOfWhichLabel(text: string): boolean {
   return ofWhich.test(nameKey(text));
+}
+
+/** （内訳）…: one of the rows that make up the row above. */
+export function isBreakdownLabel(text: string): boolean {
+  return breakdown.test(nameKey(text));
 }

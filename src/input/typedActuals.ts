@@ -1,9 +1,10 @@
 import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
-import { carriedOutChoices, typedActualsSheet } from "../core/inputSheets/typedActualsSheet.js";
+import { carriedOutChoices, notCarriedOutWords, typedActualsSheet } from "../core/inputSheets/typedActualsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
 import type { CarriedOut, TypedActual } from "../core/records.js";
-import { idKey } from "./cellText.js";
-import { gridCell, type Grid } from "./grid.js";
+import { idKey, nameKey } from "./cellText.js";
+import { referredIndicator } from "./checks/indicatorReferences.js";
+import { gridCell, type CellValue, type Grid } from "./grid.js";
 import type { PeriodColumn } from "./headerNames.js";
 import { distinctPeriods } from "./distinctPeriods.js";
 import { quantityCell } from "./quantityCell.js";
@@ -13,7 +14,10 @@ import { openTable, type SheetTable } from "./sheetTable.js";
 
 type DatedColumn = PeriodColumn & { readonly year: FiscalYear };
 
-/** 実績入力: the figures typed by hand, and which indicators were not carried out. */
+/**
+ * 実績入力: the figures typed by hand, and what was not carried out: in one year by the word in its cell, in every year by 実施区分.
+ * A figure above 0 is work carried out in its year, whatever 実施区分 says.
+ */
 export function readTypedActuals(
   grid: Grid,
   context: ReadingContext,
@@ -25,17 +29,25 @@ export function readTypedActuals(
   const actuals = new Map<string, TypedActual>();
   const carriedOut: CarriedOut[] = [];
   for (const row of tableRows(table, issues)) {
-    const indicatorId = row.id("id");
-    if (indicatorId === null) continue;
+    const typedId = row.id("id");
+    if (typedId === null) continue;
+    const indicator = referredIndicator(typedId, row.cell("id"), context.indicators, issues);
+    const indicatorId = indicator?.id ?? typedId;
     const answer = row.choice("carriedOut", carriedOutChoices);
     if (answer !== null) carriedOut.push({ indicatorId, year: null, carriedOut: answer === "yes", origin: row.cell("carriedOut") });
     for (const column of columns) {
-      const figure = quantityCell(grid, row.index, column, context.units.get(idKey(indicatorId)) ?? null, issues);
-      if (figure.kind !== "number") continue;
+      const { year, month } = column;
       const origin = gridCell(grid, row.index, column.column);
-      const key = `${idKey(indicatorId)}/${column.year}/${column.month ?? ""}`;
+      if (month === null && saysNotCarriedOut(grid.values[row.index]?.[column.column] ?? "")) {
+        carriedOut.push({ indicatorId, year, carriedOut: false, origin });
+        continue;
+      }
+      const figure = quantityCell(grid, row.index, column, indicator?.unit ?? null, issues);
+      if (figure.kind !== "number") continue;
+      if (figure.value > 0) carriedOut.push({ indicatorId, year, carriedOut: true, origin });
+      const key = `${idKey(indicatorId)}/${year}/${month ?? ""}`;
       const first = actuals.get(key);
-      if (!first) actuals.set(key, { indicatorId, year: column.year, month: column.month, value: figure.value, origin });
+      if (!first) actuals.set(key, { indicatorId, year, month, value: figure.value, origin });
       else issues.push(issue("typedActualRepeated", origin, { id: indicatorId, period: periodLabel(column), first: first.origin.address }));
     }
   }
@@ -55,6 +67,10 @@ function datedColumns(table: SheetTable<typeof typedActualsSheet>, context: Read
     return [];
   });
   return distinctPeriods(grid, header.last, dated, issues);
+}
+
+function saysNotCarriedOut(value: CellValue): boolean {
+  return notCarriedOutWords.some((word) => nameKey(word) === nameKey(String(value)));
 }
 
 function periodLabel({ year, month }: DatedColumn): string {

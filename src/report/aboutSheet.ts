@@ -53,7 +53,7 @@ const renewal: readonly string[] = [
 export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets, issueCount: number): SheetPlan {
   const { evaluation, names } = report;
   const draft = new SheetDraft("about", names.about, evaluation.settings.organisation);
-  [20, 62, 18, 18, 11].forEach((width, column) => draft.width(column, width));
+  [18, 46, 12, 14, 9].forEach((width, column) => draft.width(column, width));
   let row = draft.heading(`${sheetSubtitle(evaluation)}　作成 ${run.stamp}`, [
     "伴走シートがこのブックの入力シートから作成しました。入力シートには書き込んでいません。",
   ]);

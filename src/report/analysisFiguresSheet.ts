@@ -56,7 +56,7 @@ export function analysisFiguresSheet(report: FinancialReport, benchmarks: Benchm
   const { analysis, names } = report;
   const draft = new SheetDraft("analysisFigures", names.analysisFigures, report.organisation);
   const top = draft.heading(editionLine(report), [
-    "金額は「財務」の数字への参照です。単位の列の 1000 は千円、1 は円です。数字を直すと、ここから先もすべて計算し直します。",
+    "右の列の金額は「財務」の数字への参照です（単位 1000 は千円、1 は円）。数字を直すと、すべて計算し直します。",
   ]);
   const rows = analysis.businesses.flatMap((business) => business.periods.map((period) => ({ business, period })));
   const periods = placeTable(draft, { row: top + 1, column: 0 }, columns(benchmarks), rows);
@@ -65,6 +65,7 @@ export function analysisFiguresSheet(report: FinancialReport, benchmarks: Benchm
   return {
     plan: draft.plan({
       orientation: "landscape",
+      columns: periods.column(totalHeader) + 1,
       freeze: { rows: periods.firstRow, columns: 4 },
       titleRows: { first: periods.headerRow, last: periods.headerRow },
     }),
@@ -77,8 +78,33 @@ function columns(benchmarks: BenchmarksSheet): readonly Column<PeriodRow>[] {
   return [
     { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
     { header: "事業者ID", width: 9, style: "text", cell: ({ business }) => text(business.businessId ?? "") },
-    { header: "商号", width: 22, style: "text", cell: ({ business }) => text(business.name) },
+    { header: "商号", width: 20, style: "text", cell: ({ business }) => text(business.name) },
     { header: "決算年月", width: 10, style: "date", cell: ({ period }) => number(period.period.closing) },
+    ...indicatorIds.map((id): Column<PeriodRow> => ({
+      header: indicatorName(id),
+      width: 10,
+      style: indicatorStyle[indicators[id].unit],
+      cell: ({ period }, at) => {
+        const { outcome } = period.indicators[id];
+        if (outcome.kind === "none") return text(noFigure);
+        return computed(expressionTerm(indicatorExpression(indicators[id]), cellsOf(at)), outcome.value);
+      },
+    })),
+    ...indicatorIds.map((id): Column<PeriodRow> => ({
+      header: scoreHeader(id),
+      width: 5,
+      style: "mark",
+      cell: ({ period }, at) => scoreCell(id, period, at, benchmarks),
+    })),
+    {
+      header: totalHeader,
+      width: 6,
+      style: "strong",
+      cell: ({ period }, at) =>
+        period.total.points === null
+          ? text(noFigure)
+          : computed(call("SUM", at.span(scoreHeader("salesGrowth"), scoreHeader("equityRatio"))), period.total.points),
+    },
     { header: "月数", width: 6, style: "mark", cell: ({ period }) => number(period.period.months) },
     { header: "基準No", width: 7, style: "key", cell: ({ business }) => numberOrBlank(benchmarks.peerNumber(business)) },
     { header: "単位", width: 6, style: "key", cell: ({ business }) => number(business.amountUnit) },
@@ -98,32 +124,7 @@ function columns(benchmarks: BenchmarksSheet): readonly Column<PeriodRow>[] {
         return computed(expressionTerm(term(key), { ...cellsOf(at), term: () => null }), outcome.value / business.amountUnit);
       },
     })),
-    ...indicatorIds.map((id): Column<PeriodRow> => ({
-      header: indicatorName(id),
-      width: 10,
-      style: indicatorStyle[indicators[id].unit],
-      cell: ({ period }, at) => {
-        const { outcome } = period.indicators[id];
-        if (outcome.kind === "none") return text(noFigure);
-        return computed(expressionTerm(indicatorExpression(indicators[id]), cellsOf(at)), outcome.value);
-      },
-    })),
     { header: debtByTable, width: 7, style: "key", cell: ({ period }, at) => tableScore("ebitdaDebtMultiple", period, at, benchmarks) },
-    ...indicatorIds.map((id): Column<PeriodRow> => ({
-      header: scoreHeader(id),
-      width: 5,
-      style: "mark",
-      cell: ({ period }, at) => scoreCell(id, period, at, benchmarks),
-    })),
-    {
-      header: totalHeader,
-      width: 6,
-      style: "strong",
-      cell: ({ period }, at) =>
-        period.total.points === null
-          ? text(noFigure)
-          : computed(call("SUM", at.span(scoreHeader("salesGrowth"), scoreHeader("equityRatio"))), period.total.points),
-    },
   ];
 }
 

@@ -69,18 +69,18 @@ function columns(figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): re
   };
   return [
     { header: "No", width: 4, style: "mark", cell: (_, at) => number(at.index + 1) },
-    { header: "事業者ID", width: 8, style: "text", cell: ({ businessId }) => text(businessId ?? "") },
-    { header: "商号", width: 16, style: "text", cell: ({ name }) => text(name) },
-    { header: "業種", width: 13, style: "text", cell: ({ industry }) => text(industry === null ? noFigure : words.industries[industry]) },
+    { header: "事業者ID", width: 7, style: "text", cell: ({ businessId }) => text(businessId ?? "") },
+    { header: "商号", width: 15, style: "text", cell: ({ name }) => text(name) },
+    { header: "業種", width: 12, style: "text", cell: ({ industry }) => text(industry === null ? noFigure : words.industries[industry]) },
     {
       header: "規模",
       width: 7,
       style: "mark",
       cell: ({ size }) => text(size.kind === "value" ? sizeWords[size.value] : noFigure),
     },
-    { header: "決算年月", width: 10, style: "date", cell: ({ periods: [newest] }) => number(newest.period.closing) },
+    { header: "決算年月", width: 9.5, style: "date", cell: ({ periods: [newest] }) => number(newest.period.closing) },
     ...indicatorIds.flatMap((id): readonly Column<BusinessAnalysis>[] => [
-      { header: indicatorName(id), width: 7, style: indicatorStyle[indicators[id].unit], cell: (business) => valueCell(business, id) },
+      { header: indicatorName(id), width: 6.5, style: indicatorStyle[indicators[id].unit], cell: (business) => valueCell(business, id) },
       { header: scoreHeader(id), width: 3, style: "level", cell: (business) => scoreCell(business, id) },
     ]),
     {
@@ -122,7 +122,7 @@ function columns(figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): re
           : computed(operation(at.ref(totalHeader), "-", at.ref("前期")), now - before);
       },
     },
-    { header: "備考", width: 16, style: "text", cell: (business) => text(remarks(business)) },
+    { header: "備考", width: 12, style: "text", cell: (business) => text(remarks(business)) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../core/evaluation.js";
 import type { LevelScale } from "../core/levelScale.js";
 import type { Settings } from "../core/settings.js";
+import { textWidth } from "./rowHeight.js";
 import { dayWords, followUpScopeWords, percentWords, projectRuleWords, targetMetWords, yearWords } from "./wording.js";
 
 /** Something the plan leaves open and what was assumed for it. */
@@ -32,6 +33,18 @@ export function assumptions({ settings, year, asOf, planYears }: Evaluation): re
     { topic: "「－」の目標", choice: "評価の対象外とし、件数に入れない。目標 0 には率を付けない" },
     { topic: "達成率の表示", choice: "四捨五入で 0.1% まで。評価の境を越えては丸めない。100% を超える率はそのまま示す" },
   ];
+}
+
+/** The same as lines of at most so many half-width characters, each assumption whole. */
+export function assumptionLines(evaluation: Evaluation, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const { topic, choice } of assumptions(evaluation)) {
+    const item = `・${topic}: ${choice}`;
+    const joined = `${lines.at(-1) ?? ""}　${item}`;
+    if (lines.length > 0 && textWidth(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(item);
+  }
+  return lines;
 }
 
 function scaleWords({ name, bands, notCarriedOut }: LevelScale): string {

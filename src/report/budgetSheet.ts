@@ -1,13 +1,14 @@
-import type { BudgetLineResult, BudgetResult, FootingCheck } from "../core/evaluation.js";
+import type { BudgetLineResult, BudgetResult, Evaluation, FootingCheck } from "../core/evaluation.js";
+import type { Amount, BudgetRole } from "../core/records.js";
 import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
-import { call, computed, formula, linkTarget, openLink, operation, quoted, type Term } from "./formula.js";
+import { call, computed, formula, linkTarget, openLink, operation, quoted, sourceTerm, type Term } from "./formula.js";
 import { blank, number, numberOrBlank, text } from "./literal.js";
 import type { Report } from "./report.js";
 import { SheetDraft } from "./sheetDraft.js";
-import type { SheetPlan } from "./sheetPlan.js";
+import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
 import { palette, quantityStyle, styles } from "./style.js";
-import { placeTable, TableRow, type Column, type PlacedTable } from "./table.js";
+import { gap, placeTable, TableRow, type Column, type PlacedTable } from "./table.js";
 import { agreement, disagrees } from "./agreement.js";
 
 export interface BudgetSheet {
@@ -19,13 +20,21 @@ export interface BudgetSheet {
   readonly checks: PlacedTable;
 }
 
-/** A line of its own is added; a breakdown and a typed total are shown and not added. */
-const lineKinds = { own: "費目", breakdown: "内訳", total: "計（記載）" } as const;
+/** Only a line of its own is added; parts of a line and typed sums are shown and not added. */
+const roleWords: Record<BudgetRole, string> = {
+  line: "費目",
+  breakdown: "内訳",
+  ofWhich: "うち",
+  subtotal: "小計（記載）",
+  total: "計（記載）",
+};
 
 const checkWords: Record<FootingCheck["what"], string> = {
   column: "費目の計",
+  subtotal: "小計",
   row: "年度の計",
   children: "内訳の計",
+  ofWhich: "「うち」の計",
   plan: "総計",
 };
 
@@ -36,9 +45,9 @@ export function budgetSheet(report: Report): BudgetSheet {
   const unit = { yen: budget.unit, word: budget.unit === 1000 ? "千円" : "円" };
   const draft = new SheetDraft("budget", names.budget, evaluation.settings.organisation);
   const top = draft.heading(`${sheetSubtitle(evaluation)}　単位: ${unit.word}`, [
-    "残額 = 予算 − 実績。執行率 = 実績 ÷ 予算。合計は「費目」の行だけを足し、内訳と記載された計は足しません。",
+    "残額 = 予算 − 実績。執行率 = 実績 ÷ 予算。合計は「費目」の行だけを足し、ほかの行は足しません。",
   ]);
-  const columns = lineColumns(budget, evaluation.planYears);
+  const columns = lineColumns(budget, evaluation);
   const lines = placeTable(draft, { row: top + 1, column: 0 }, columns, budget.lines);
   const total = placeTotal(draft, lines, columns, budget);
 
@@ -54,7 +63,8 @@ export function budgetSheet(report: Report): BudgetSheet {
   const plan = draft.plan({
     orientation: "landscape",
     freeze: { rows: lines.firstRow, columns: 1 },
-    titleRows: { first: lines.headerRow, last: lines.headerRow },
+    columns: lines.printedColumns,
+    titleRows: { first: 0, last: 1 },
   });
   return { plan, unit, lines, total, checks };
 }
@@ -63,7 +73,7 @@ const noBudget: BudgetResult = {
   lines: [],
   total: {
     item: "",
-    isTotal: true,
+    role: "total",
     parent: null,
     budget: null,
     actual: null,
@@ -71,25 +81,26 @@ const noBudget: BudgetResult = {
     yearBudgets: new Map(),
     planBudget: null,
     source: { sheet: "", address: "" },
+    cells: { budgets: new Map(), actual: null },
   },
   checks: [],
   unit: 1000,
 };
 
-function lineColumns({ lines, unit }: BudgetResult, planYears: readonly FiscalYear[]): readonly Column<BudgetLineResult>[] {
+function lineColumns({ lines, unit }: BudgetResult, { year, planYears }: Evaluation): readonly Column<BudgetLineResult>[] {
   const yearHeader = (of: FiscalYear): string => `${fiscalYearLabel(of)}予算`;
   const money = quantityStyle(
     lines.flatMap(({ budget, actual, yearBudgets }) => [budget, actual, ...yearBudgets.values()].map((yen) => inUnit(yen, unit))),
   );
   const [firstYear, lastYear] = [planYears[0], planYears.at(-1)];
   return [
-    { header: "費目", width: 30, style: "text", cell: ({ item, parent }) => text(parent === null ? item : `└ ${item}`) },
-    { header: "種別", width: 11, style: "mark", cell: (line) => text(kindOf(line)) },
-    { header: "予算", width: 12, style: money, cell: ({ budget }) => numberOrBlank(inUnit(budget, unit)) },
-    { header: "実績", width: 12, style: money, cell: ({ actual }) => numberOrBlank(inUnit(actual, unit)) },
+    { header: "費目", width: 29, style: "text", cell: ({ item, parent }) => text(parent === null ? item : `└ ${item}`) },
+    { header: "種別", width: 11, style: "mark", cell: ({ role }) => text(roleWords[role]) },
+    { header: "予算", width: 11, style: money, cell: ({ budget, cells }) => amountCell(budget, cells.budgets.get(year), unit) },
+    { header: "実績", width: 11, style: money, cell: ({ actual, cells }) => amountCell(actual, cells.actual, unit) },
     {
       header: "残額",
-      width: 12,
+      width: 11,
       style: money,
       cell: ({ budget, actual }, at) =>
         budget === null || actual === null ? blank : computed(operation(at.ref("予算"), "-", at.ref("実績")), (budget - actual) / unit),
@@ -105,7 +116,7 @@ function lineColumns({ lines, unit }: BudgetResult, planYears: readonly FiscalYe
       header: yearHeader(of),
       width: 11,
       style: money,
-      cell: ({ yearBudgets }) => numberOrBlank(inUnit(yearBudgets.get(of) ?? null, unit)),
+      cell: ({ yearBudgets, cells }) => amountCell(yearBudgets.get(of) ?? null, cells.budgets.get(of), unit),
     })),
     {
       header: "期間計",
@@ -116,12 +127,13 @@ function lineColumns({ lines, unit }: BudgetResult, planYears: readonly FiscalYe
           ? blank
           : computed(call("SUM", at.span(yearHeader(firstYear), yearHeader(lastYear))), planBudget / unit),
     },
-    { header: "出所", width: 14, style: "text", cell: ({ source }) => text(linkTarget(source)) },
-    { header: "リンク", width: 8, style: "link", cell: (_, at) => openLink(at.ref("出所")) },
+    gap,
+    { header: "出所", width: 20, style: "line", printed: false, cell: ({ source }) => text(linkTarget(source)) },
+    { header: "リンク", width: 8, style: "link", printed: false, cell: (_, at) => openLink(at.ref("出所")) },
   ];
 }
 
-/** 費目 and 種別 stand before the figures, 出所 and リンク after them. */
+/** 費目 and 種別 stand before the figures. */
 const firstFigure = 2;
 
 /** The sum of each column over the lines of their own; the other columns are worked out from the sums as in every line. */
@@ -132,11 +144,11 @@ function placeTotal(
   { total }: BudgetResult,
 ): TableRow {
   const at = new TableRow(lines, lines.rows);
-  const summed = (header: string): Term => call("SUMIF", lines.range("種別"), quoted(lineKinds.own), lines.range(header));
-  const row = { row: lines.end, column: 0, rows: 1, columns: columns.length };
+  const summed = (header: string): Term => call("SUMIF", lines.range("種別"), quoted(roleWords.line), lines.range(header));
+  const row = { row: lines.end, column: 0, rows: 1, columns: lines.printedColumns };
   draft.style(row, styles.mark);
   draft.put(lines.end, 0, text("合計"), "text");
-  for (const { header, cell, style } of columns.slice(firstFigure, -2)) {
+  for (const { header, cell, style } of columns.slice(firstFigure, lines.printedColumns)) {
     const value = cell(total, at);
     draft.put(lines.end, lines.column(header), value.kind === "number" ? computed(summed(header), value.value) : value, style);
   }
@@ -166,9 +178,10 @@ function checkColumns({ unit }: BudgetResult): readonly Column<FootingCheck>[] {
   ];
 }
 
-function kindOf({ isTotal, parent }: BudgetLineResult): string {
-  if (isTotal) return lineKinds.total;
-  return parent === null ? lineKinds.own : lineKinds.breakdown;
+/** The cell of the budget sheet itself where a formula can refer to it, else the figure that was read from it. */
+function amountCell(yen: number | null, cell: Amount | null | undefined, unit: number): PlanCell {
+  const value = inUnit(yen, unit);
+  return value !== null && cell?.numeric ? computed(sourceTerm(cell.source), value) : numberOrBlank(value);
 }
 
 function inUnit(yen: number | null, unit: number): number | null {

@@ -6,7 +6,7 @@ import type { Report } from "./report.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { quantityStyle } from "./style.js";
-import { placeTable, type Column, type PlacedTable } from "./table.js";
+import { gap, placeTable, type Column, type PlacedTable } from "./table.js";
 import { countingWords } from "./wording.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
 
@@ -24,18 +24,19 @@ export function evidenceSheet(report: Report): EvidenceSheet {
   const { evaluation, names } = report;
   const draft = new SheetDraft("evidence", names.evidence, evaluation.settings.organisation);
   const top = draft.heading(sheetSubtitle(evaluation), [
-    "実績に数えた記録を1件1行で示します。No は「目標達成状況」の番号です。「開く」で元の記録に移ります。",
+    "実績に数えた記録を1件1行で示します。No は「目標達成状況」の右側の番号です。「開く」で元の記録に移ります。",
     "初出: 実数の指標で、同じ年度に初めて現れた事業者が 1、2回目からと、事業者ID のない記録は 0。計上 = 数量 × 初出。",
   ]);
   const records = placeTable(draft, { row: top + 1, column: 0 }, recordColumns(report), evaluation.evidence);
 
   const section = records.end + 1;
-  draft.put(section, 0, text("フォロー支援の記録（No は「フォロー状況」の番号）"), "section");
+  draft.put(section, 0, text("フォロー支援の記録（No は「フォロー状況」の右側の番号）"), "section");
   const contacts = placeTable(draft, { row: section + 1, column: 0 }, contactColumns(report), evaluation.followUpContacts);
 
   const plan = draft.plan({
     orientation: "landscape",
     freeze: { rows: records.firstRow, columns: 0 },
+    columns: records.printedColumns,
     titleRows: { first: records.headerRow, last: records.headerRow },
     breaksBefore: [section],
   });
@@ -47,11 +48,11 @@ function recordColumns({ evaluation, numbers }: Report): readonly Column<Evidenc
   const quantity = quantityStyle(evaluation.evidence.map((row) => row.quantity));
   return [
     { header: "No", width: 5, style: "mark", cell: (row) => numberOrBlank(numbers.indicators.get(row.indicatorId) ?? null) },
-    { header: "指標ID", width: 10, style: "text", cell: (row) => text(row.indicatorId) },
-    { header: "指標", width: 36, style: "text", cell: (row) => text(indicators.get(row.indicatorId)?.label ?? "") },
+    { header: "指標ID", width: 9, style: "text", cell: (row) => text(row.indicatorId) },
+    { header: "指標", width: 34, style: "text", cell: (row) => text(indicators.get(row.indicatorId)?.label ?? "") },
     { header: "年度", width: 6, style: "mark", cell: (row) => text(fiscalYearLabel(row.year)) },
-    { header: "日付", width: 12, style: "date", cell: (row) => numberOrBlank(row.date) },
-    { header: "事業者ID", width: 12, style: "text", cell: (row) => text(row.businessId ?? "") },
+    { header: "日付", width: 11, style: "date", cell: (row) => numberOrBlank(row.date) },
+    { header: "事業者ID", width: 11, style: "text", cell: (row) => text(row.businessId ?? "") },
     { header: "事業所名", width: 26, style: "text", cell: (row) => text(row.businessName) },
     {
       header: "数え方",
@@ -78,9 +79,10 @@ function recordColumns({ evaluation, numbers }: Report): readonly Column<Evidenc
       style: quantity,
       cell: (row, at) => computed(operation(at.ref("数量"), "*", at.ref("初出")), row.counted),
     },
-    { header: "最終支援日", width: 12, style: "date", cell: () => blank },
-    { header: "出所", width: 22, style: "text", cell: (row) => text(linkTarget(row.source)) },
-    { header: "リンク", width: 8, style: "link", cell: (_, at) => openLink(at.ref("出所")) },
+    { header: "出所", width: 18, style: "text", cell: (row) => text(linkTarget(row.source)) },
+    gap,
+    { header: "リンク", width: 8, style: "link", printed: false, cell: (_, at) => openLink(at.ref("出所")) },
+    { header: "最終支援日", width: 12, style: "date", printed: false, cell: () => blank },
   ];
 }
 
@@ -104,15 +106,17 @@ function contactColumns({ evaluation, numbers }: Report): readonly Column<Follow
     { header: "数量", style: "integer", cell: () => number(1) },
     { header: "初出", style: "flag", cell: () => blank },
     { header: "計上", style: "integer", cell: () => number(1) },
+    { header: "出所", style: "text", cell: (contact) => text(linkTarget(contact.source)) },
+    gap,
+    { header: "リンク", style: "link", printed: false, cell: (_, at) => openLink(at.ref("出所")) },
     {
       header: "最終支援日",
       style: "date",
+      printed: false,
       cell: (contact, at) => {
         const followed = operation(at.ref("事業者ID"), "=", at.below("事業者ID"));
         return computed(call("IF", followed, constant(0), at.ref("日付")), isLast(contact, at.index) ? contact.date : 0);
       },
     },
-    { header: "出所", style: "text", cell: (contact) => text(linkTarget(contact.source)) },
-    { header: "リンク", style: "link", cell: (_, at) => openLink(at.ref("出所")) },
   ];
 }

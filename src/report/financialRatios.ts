@@ -1,7 +1,9 @@
+import type { AbsentReason } from "../core/finance/evaluate.js";
+import type { FigureKey } from "../core/finance/figures.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { ratioClasses, evaluateRatios, ratioIds, ratios, type RatioClass, type RatioId } from "../core/finance/ratios/ratios.js";
 import type { Ratio } from "../core/finance/ratios/ratio.js";
-import { absentText, formulaText, shownValue } from "../strings/financeText.js";
+import { formulaText, shownValue } from "../strings/financeText.js";
 import { expressionTerm, type ExpressionCells } from "./expressionTerm.js";
 import { computed } from "./formula.js";
 import { noFigure, words } from "./indicatorWords.js";
@@ -55,11 +57,32 @@ export function placeFinancialRatios(
       const newest = outcomes[0]![id];
       const unitText = { ratio: "%", times: "倍", months: "か月", years: "年", yen: unitWord, yenPerPerson: `${unitWord}/人` }[unit];
       const guideText = guide ? `　${words.guide[guide.side](shownValue(guide.value, unit, words))}` : "";
-      const beside = newest.kind === "none" ? absentText(newest.reason, words) : `${unitText}${guideText}`;
-      draft.put(row, 4, text(beside), "line");
+      const beside = newest.kind === "none" ? shortReason(newest.reason) : `${unitText}${guideText}`;
+      draft.put(row, 4, text(beside), "prose");
       row += 1;
     }
   }
+}
+
+/** Why there is no value, in as many words as fit beside the figures. */
+function shortReason(reason: AbsentReason): string {
+  switch (reason.code) {
+    case "missingFigures":
+      return `入力なし: ${someNames(reason.figures)}`;
+    case "missingPreviousFigures":
+      return `前の期に入力なし: ${someNames(reason.figures)}`;
+    case "noPreviousPeriod":
+      return "前の期の行がありません";
+    case "zeroBase":
+      return "割る数が0のため計算できません";
+    case "baseNotPositive":
+      return "割る数が0以下のため意味がありません";
+  }
+}
+
+function someNames(figures: readonly FigureKey[]): string {
+  const [first, ...others] = figures.map((figure) => words.figures[figure]);
+  return `${first}${others.length === 0 ? "" : `ほか${others.length}項目`}`;
 }
 
 /** How every ratio is defined, as lines that run over the page. */

@@ -14,7 +14,6 @@ export interface FinancialReport {
 }
 
 /** Edition and source of the reference values; the line under the title of every sheet of the analysis. */
-export function editionLine({ analysis, organisation }: Pick<FinancialReport, "analysis" | "organisation">): string {
-  const { edition } = analysis.settings;
-  return [organisation, words.edition(edition, editions[edition].source)].filter((part) => part !== "").join("　");
+export function editionLine({ analysis: { settings } }: FinancialReport): string {
+  return words.edition(settings.edition, editions[settings.edition].source);
 }

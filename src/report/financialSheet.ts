@@ -14,7 +14,7 @@ import { financialRatioRows, placeFinancialRatios, ratioDefinitions } from "./fi
 import { editionLine, type FinancialReport } from "./financialReport.js";
 import { call, cellTerm, computed, rangeTerm, type Term } from "./formula.js";
 import { indicatorName, indicatorStyle, indicatorWithUnit, noFigure, words } from "./indicatorWords.js";
-import { number, text } from "./literal.js";
+import { blank, number, text } from "./literal.js";
 import { scoreRadar } from "./scoreRadar.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
@@ -35,7 +35,10 @@ const assumptionKeys: readonly AssumptionKey[] = ["variableShareOfCostOfSales", 
 export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSheet): SheetPlan {
   const { chosen, names, analysis } = report;
   const draft = new SheetDraft("financial", names.financial, report.organisation);
-  widths.forEach((width, column) => draft.width(column, width));
+  widths.forEach((width, column) => {
+    draft.width(column, width);
+    draft.put(0, column, blank);
+  });
   const labels = chosen.periods.map(({ period }) => `${closingWords(period.closing)}期`);
   const { edition } = analysis.settings;
   const notes = [
@@ -43,7 +46,11 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
     ...(editions[edition].containsPandemicYears ? [words.pandemicEdition()] : []),
     ...(chosen.periods[0].unevenLength ? [words.unevenLength(chosen.periods[0].period.months)] : []),
   ];
-  const scoresTop = draft.heading(businessLine(chosen), notes) + 1;
+  const scoresTop =
+    draft.heading(
+      businessLine(chosen),
+      notes.flatMap((note) => textLines(note, roomFrom(0))),
+    ) + 1;
   const explanations = indicatorIds.flatMap((id) => explanationLines(chosen, id));
   const radarTop = scoresTop + indicatorIds.length + 4;
   const explanationsTop = radarTop + radarRows + 1;
@@ -61,7 +68,7 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   placeStanding(draft, radarTop, chosen);
   draft.chart(scoreRadar(scoresTop + 1, labels, { row: radarTop, column: 0, rows: radarRows, columns: 4 }));
   draft.put(explanationsTop, 0, text("6つの指標の説明"), "section");
-  explanations.forEach((line, index) => draft.put(explanationsTop + 1 + index, 0, text(line), "line"));
+  explanations.forEach((line, index) => draft.put(explanationsTop + 1 + index, 0, text(line), "prose"));
   draft.put(ratiosTop, 0, text("その他の比率"), "section");
   placeFinancialRatios(draft, ratiosTop + 1, chosen, labels, figures.cells);
   draft.put(assumptionsTop, 0, text("前提（変えると、上の比率も計算し直します）"), "section");
@@ -94,7 +101,7 @@ function placeScores(
   ["業種基準値", ...labels.map((label) => `${label} 点数`)].forEach((label, index) => draft.put(top, medianColumn + index, text(label)));
   draft.style({ row: top, column: 0, rows: 1, columns: 1 + labels.length }, styles.header);
   draft.style({ row: top, column: medianColumn, rows: 1, columns: 1 + labels.length }, styles.header);
-  draft.put(rows.total, medianColumn, text("合計（30点満点）"), "level");
+  draft.put(rows.total, medianColumn, text("合計（30点）"), "level");
   draft.put(rows.rank, medianColumn, text("総合評価"), "level");
 
   indicatorIds.forEach((id, index) => {
@@ -154,7 +161,7 @@ function placeStanding(draft: SheetDraft, top: number, { size, periods: [newest]
   ];
   sentences
     .flatMap((sentence) => textLines(sentence, roomFrom(medianColumn)))
-    .forEach((line, index) => draft.put(top + 1 + index, medianColumn, text(line), "line"));
+    .forEach((line, index) => draft.put(top + 1 + index, medianColumn, text(line), "prose"));
 }
 
 function explanationLines({ explanations, amountUnit }: BusinessAnalysis, id: IndicatorId): string[] {
@@ -171,8 +178,8 @@ function placeLines(
 ): void {
   let row = top;
   for (const { name, lines } of entries) {
-    draft.put(row, 0, text(name), "lineName");
-    lines.forEach((line, index) => draft.put(row + index, 1, text(line), "line"));
+    draft.put(row, 0, text(name), "proseName");
+    lines.forEach((line, index) => draft.put(row + index, 1, text(line), "prose"));
     row += lines.length;
   }
 }

@@ -10,7 +10,7 @@ import { SheetDraft } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
 import { palette, styles } from "./style.js";
-import { placeTable, type Column, type PlacedTable } from "./table.js";
+import { gap, placeTable, type Column, type PlacedTable } from "./table.js";
 import { changes, changeWords, followUpScopeWords, progressWords } from "./wording.js";
 
 export interface FollowUpSheet {
@@ -18,6 +18,8 @@ export interface FollowUpSheet {
   readonly businesses: PlacedTable;
   /** One row of counts; its headers are the figures' names. */
   readonly figures: PlacedTable;
+  /** Likewise: how many businesses' sales and profit went which way. */
+  readonly changes: PlacedTable;
 }
 
 const overdue = "期限超過";
@@ -26,7 +28,9 @@ const noDate = "策定日なし";
 const gapMark = "▲ 未対応";
 const noOfficer = "（担当なし）";
 const yes = "○";
-const firstFigureColumn = 2;
+/** Figures stand right of the names, and what they are about beside them. */
+const labelColumn = 3;
+const firstFigureColumn = labelColumn + 1;
 /** More rows than this are not frozen: they would fill a small window. */
 const mostFrozenRows = 14;
 
@@ -44,19 +48,24 @@ export function followUpSheet(report: Report, evidence: EvidenceSheet): FollowUp
     asOf: cellTerm({ row: figureRow + 1, column: firstFigureColumn }, "both"),
     interval: cellTerm({ row: figureRow + 1, column: firstFigureColumn + 1 }, "both"),
   });
-  const bands = chunks([...new Set(statuses.map(officerOf))].sort(), columns.length - firstFigureColumn - 1);
-  const officerRow = figureRow + 2;
+  const bands = chunks([...new Set(statuses.map(officerOf))].sort(), officersAbreast);
+  const changeRow = figureRow + 2;
+  const officerRow = changeRow + 2;
   const list = placeTable(draft, { row: officerRow + bands.length * officerLines + 1, column: 0 }, columns, statuses);
   const figures = placeTable(draft, { row: figureRow, column: firstFigureColumn }, figureColumns(report, list), [followUpSummary]);
+  const changed = placeTable(draft, { row: changeRow, column: firstFigureColumn }, changeColumns(list), [followUpSummary]);
+  draft.put(figureRow + 1, labelColumn, text("全体"), "rowLabel");
+  draft.put(changeRow + 1, labelColumn, text("売上と利益の増減（者）"), "rowLabel");
   bands.forEach((officers, index) => placeOfficers(draft, officerRow + index * officerLines, officers, list, statuses));
   highlight(draft, list);
 
   const plan = draft.plan({
     orientation: "landscape",
     freeze: { rows: list.firstRow <= mostFrozenRows ? list.firstRow : 0, columns: list.column("事業所名") + 1 },
+    columns: list.printedColumns,
     titleRows: { first: list.headerRow, last: list.headerRow },
   });
-  return { plan, businesses: list, figures };
+  return { plan, businesses: list, figures, changes: changed };
 }
 
 function listColumns(
@@ -67,50 +76,9 @@ function listColumns(
   const year = quoted(fiscalYearLabel(evaluation.year));
   const [numbers, years] = [contacts.rangeFromOutside("No"), contacts.rangeFromOutside("年度")];
   return [
-    { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
-    { header: "事業者ID", width: 11, style: "text", cell: ({ business }) => text(business.id) },
-    { header: "事業所名", width: 26, style: "text", cell: ({ business }) => text(business.name) },
-    { header: "担当", width: 11, style: "text", cell: (status) => text(officerOf(status)) },
-    { header: "計画策定日", width: 12, style: "date", cell: ({ business }) => numberOrBlank(business.planDate) },
-    {
-      header: "年度内回数",
-      width: 9,
-      style: "integer",
-      cell: ({ contactsInYear }, at) => computed(call("COUNTIFS", numbers, at.ref("No", "column"), years, year), contactsInYear),
-    },
-    {
-      header: "累計回数",
-      width: 9,
-      style: "integer",
-      cell: ({ contactsInAll }, at) => computed(call("COUNTIF", numbers, at.ref("No", "column")), contactsInAll),
-    },
-    {
-      header: "最終支援日",
-      width: 12,
-      style: "date",
-      cell: ({ lastContact }, at) =>
-        computed(call("SUMIF", numbers, at.ref("No", "column"), contacts.rangeFromOutside("最終支援日")), lastContact ?? 0),
-    },
-    {
-      header: "次回期限",
-      width: 12,
-      style: "date",
-      cell: ({ nextDue }, at) => {
-        const last = at.ref("最終支援日");
-        const from = call("IF", operation(last, ">", constant(0)), last, at.ref("計画策定日"));
-        return nextDue === null ? blank : computed(call("EDATE", from, settings.interval), nextDue);
-      },
-    },
-    {
-      header: "超過日数",
-      width: 9,
-      style: "integer",
-      cell: ({ nextDue, overdueDays }, at) =>
-        nextDue === null ? blank : computed(call("MAX", operation(settings.asOf, "-", at.ref("次回期限")), constant(0)), overdueDays),
-    },
     {
       header: "状態",
-      width: 11,
+      width: 10,
       style: "mark",
       cell: ({ nextDue, overdueDays }, at) =>
         nextDue === null
@@ -120,53 +88,104 @@ function listColumns(
               overdueDays > 0 ? overdue : onSchedule,
             ),
     },
-    { header: "進捗", width: 9, style: "mark", cell: ({ progress }) => (progress === null ? blank : text(progressWords[progress])) },
-    { header: "専門家派遣", width: 12, style: "date", cell: ({ expertDate }) => numberOrBlank(expertDate) },
-    { header: "ズレ", width: 9, style: "mark", cell: ({ gapWithoutExpert }) => mark(gapWithoutExpert, gapMark) },
-    { header: "売上", width: 9, style: "mark", cell: ({ salesChange }) => text(changeWords[salesChange]) },
-    { header: "利益", width: 9, style: "mark", cell: ({ profitChange }) => text(changeWords[profitChange]) },
-    { header: "目標達成", width: 9, style: "mark", cell: ({ targetMet }) => mark(targetMet === true, yes) },
-    { header: "基準売上高（円）", width: 14, style: "integer", cell: ({ business }) => numberOrBlank(business.baseSales) },
-    { header: "直近売上高（円）", width: 14, style: "integer", cell: ({ sales }) => numberOrBlank(sales) },
+    {
+      header: "超過日数",
+      width: 8,
+      style: "days",
+      cell: ({ nextDue, overdueDays }, at) =>
+        nextDue === null ? blank : computed(call("MAX", operation(settings.asOf, "-", at.ref("次回期限")), constant(0)), overdueDays),
+    },
+    { header: "事業者ID", width: 10, style: "text", cell: ({ business }) => text(business.id) },
+    { header: "事業所名", width: 26, style: "text", cell: ({ business }) => text(business.name) },
+    { header: "担当", width: 11, style: "text", cell: (status) => text(officerOf(status)) },
+    { header: "計画策定日", width: 11, style: "date", cell: ({ business }) => numberOrBlank(business.planDate) },
+    {
+      header: "最終支援日",
+      width: 11,
+      style: "date",
+      cell: ({ lastContact }, at) =>
+        computed(call("SUMIF", numbers, at.ref("No", "column"), contacts.rangeFromOutside("最終支援日")), lastContact ?? 0),
+    },
+    {
+      header: "次回期限",
+      width: 11,
+      style: "date",
+      cell: ({ nextDue }, at) => {
+        const last = at.ref("最終支援日");
+        const from = call("IF", operation(last, ">", constant(0)), last, at.ref("計画策定日"));
+        return nextDue === null ? blank : computed(call("EDATE", from, settings.interval), nextDue);
+      },
+    },
+    {
+      header: "年度内回数",
+      width: 8,
+      style: "integer",
+      cell: ({ contactsInYear }, at) => computed(call("COUNTIFS", numbers, at.ref("No", "column"), years, year), contactsInYear),
+    },
+    { header: "進捗", width: 8, style: "mark", cell: ({ progress }) => (progress === null ? blank : text(progressWords[progress])) },
+    { header: "ズレ", width: 10, style: "mark", cell: ({ gapWithoutExpert }) => mark(gapWithoutExpert, gapMark) },
+    { header: "売上", width: 8, style: "mark", cell: ({ salesChange }) => text(changeWords[salesChange]) },
+    { header: "利益", width: 8, style: "mark", cell: ({ profitChange }) => text(changeWords[profitChange]) },
+    { header: "目標達成", width: 8, style: "mark", cell: ({ targetMet }) => mark(targetMet === true, yes) },
+    gap,
+    { header: "No", width: 5, style: "key", printed: false, cell: (_, at) => number(at.index + 1) },
+    {
+      header: "累計回数",
+      width: 8,
+      style: "integer",
+      printed: false,
+      cell: ({ contactsInAll }, at) => computed(call("COUNTIF", numbers, at.ref("No", "column")), contactsInAll),
+    },
+    { header: "専門家派遣", width: 11, style: "date", printed: false, cell: ({ expertDate }) => numberOrBlank(expertDate) },
+    { header: "基準売上高（円）", width: 14, style: "integer", printed: false, cell: ({ business }) => numberOrBlank(business.baseSales) },
+    { header: "直近売上高（円）", width: 14, style: "integer", printed: false, cell: ({ sales }) => numberOrBlank(sales) },
     {
       header: "増加率",
       width: 9,
       style: "percent",
+      printed: false,
       cell: ({ salesGrowth }, at) => {
         const ratio = operation(at.ref("直近売上高（円）"), "/", at.ref("基準売上高（円）"));
         return salesGrowth === null ? blank : computed(operation(ratio, "-", constant(1)), salesGrowth);
       },
     },
-    { header: "増加率到達", width: 9, style: "mark", cell: ({ growthReached }) => mark(growthReached === true, yes) },
+    { header: "増加率到達", width: 9, style: "mark", printed: false, cell: ({ growthReached }) => mark(growthReached === true, yes) },
   ];
 }
 
+/** A column of counts, each over the list. */
+function figure(header: string, term: Term, expected: (summary: FollowUpSummary) => number): Column<FollowUpSummary> {
+  return { header, style: "strong", cell: (summary) => computed(term, expected(summary)) };
+}
+
+function countOf(list: PlacedTable, header: string, word: string): Term {
+  return call("COUNTIF", list.range(header), quoted(word));
+}
+
 function figureColumns({ evaluation }: Report, list: PlacedTable): readonly Column<FollowUpSummary>[] {
-  const count = (header: string, word: string): Term => call("COUNTIF", list.range(header), quoted(word));
-  const figure = (header: string, term: Term, expected: (summary: FollowUpSummary) => number): Column<FollowUpSummary> => ({
-    header,
-    style: "strong",
-    cell: (summary) => computed(term, expected(summary)),
-  });
-  const changeFigures = (header: "売上" | "利益", of: (summary: FollowUpSummary) => Readonly<Record<Change, number>>) =>
-    changes.map((change) =>
-      figure(`${header}${changeWords[change]}`, count(header, changeWords[change]), (summary) => of(summary)[change]),
-    );
   return [
     { header: "基準日", style: "date", cell: () => number(evaluation.asOf) },
     { header: "間隔（月）", style: "strong", cell: () => number(evaluation.settings.followUpIntervalMonths) },
     figure("対象（者）", call("COUNT", list.range("No")), ({ businesses }) => businesses),
     figure("年度内回数", call("SUM", list.range("年度内回数")), ({ contacts }) => contacts),
-    figure("期限超過", count("状態", overdue), (summary) => summary.overdue),
-    figure("ズレ未対応", count("ズレ", gapMark), ({ gapWithoutExpert }) => gapWithoutExpert),
-    ...changeFigures("売上", ({ sales }) => sales),
-    ...changeFigures("利益", ({ profit }) => profit),
-    figure("目標達成", count("目標達成", yes), ({ targetMet }) => targetMet),
-    figure("増加率到達", count("増加率到達", yes), ({ growthReached }) => growthReached),
+    figure("期限超過", countOf(list, "状態", overdue), (summary) => summary.overdue),
+    figure("ズレ未対応", countOf(list, "ズレ", gapMark), ({ gapWithoutExpert }) => gapWithoutExpert),
+    figure("目標達成", countOf(list, "目標達成", yes), ({ targetMet }) => targetMet),
+    figure("増加率到達", countOf(list, "増加率到達", yes), ({ growthReached }) => growthReached),
   ];
 }
 
+function changeColumns(list: PlacedTable): readonly Column<FollowUpSummary>[] {
+  const of = (header: "売上" | "利益", counts: (summary: FollowUpSummary) => Readonly<Record<Change, number>>) =>
+    changes.map((change) =>
+      figure(`${header}${changeWords[change]}`, countOf(list, header, changeWords[change]), (summary) => counts(summary)[change]),
+    );
+  return [...of("売上", ({ sales }) => sales), ...of("利益", ({ profit }) => profit)];
+}
+
 const officerLines = 3;
+/** As many as the printed columns right of the names hold. */
+const officersAbreast = 10;
 
 /** A band of officers side by side: name, businesses, businesses overdue. */
 function placeOfficers(
@@ -176,13 +195,12 @@ function placeOfficers(
   list: PlacedTable,
   statuses: readonly FollowUpStatus[],
 ): void {
-  const names = officers.length + 1;
-  ["担当", "対象（者）", "期限超過（者）"].forEach((label, line) => draft.put(row + line, firstFigureColumn, text(label)));
-  draft.style({ row, column: firstFigureColumn, rows: 1, columns: names }, styles.header);
-  draft.style({ row: row + 1, column: firstFigureColumn, rows: 2, columns: 1 }, styles.mark);
-  draft.style({ row: row + 1, column: firstFigureColumn + 1, rows: 2, columns: officers.length }, styles.strong);
+  ["担当", "対象（者）", "期限超過（者）"].forEach((label, line) => draft.put(row + line, labelColumn, text(label)));
+  draft.style({ row, column: labelColumn, rows: 1, columns: officers.length + 1 }, styles.header);
+  draft.style({ row: row + 1, column: labelColumn, rows: 2, columns: 1 }, styles.rowLabel);
+  draft.style({ row: row + 1, column: firstFigureColumn, rows: 2, columns: officers.length }, styles.strong);
   officers.forEach((officer, index) => {
-    const column = firstFigureColumn + 1 + index;
+    const column = firstFigureColumn + index;
     const own = statuses.filter((status) => officerOf(status) === officer);
     const isOwn = [list.range("担当"), exactly(cellTerm({ row, column }, "row"))] as const;
     draft.put(row, column, text(officer));

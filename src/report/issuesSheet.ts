@@ -5,7 +5,7 @@ import { blank, number, text } from "./literal.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { palette } from "./style.js";
-import { placeTable, type Column, type PlacedTable } from "./table.js";
+import { gap, placeTable, type Column, type PlacedTable } from "./table.js";
 import { severityWords } from "./wording.js";
 
 export interface IssuesSheet {
@@ -23,20 +23,20 @@ export function issuesSheet(found: readonly Issue[], name: string, stamp: string
   const issues = severities.flatMap((severity) => found.filter((issue) => issue.severity === severity));
   const top = draft.heading(`点検 ${stamp}`, [issues.length === 0 ? nothingFound : somethingFound]);
   const countRow = top;
-  const list = placeTable(draft, { row: countRow + 3, column: 0 }, columns, issues);
-  placeTable(
+  const list = placeTable(draft, { row: countRow + severities.length + 2, column: 0 }, columns, issues);
+  placeTable<Severity>(
     draft,
-    { row: countRow, column: 0 },
-    severities.map((severity) => ({
-      header: severityWords[severity],
-      style: "strong",
-      cell: () =>
-        computed(
-          call("COUNTIF", list.range("重要度"), quoted(severityWords[severity])),
-          issues.filter((issue) => issue.severity === severity).length,
-        ),
-    })),
-    [null],
+    { row: countRow, column: 1 },
+    [
+      { header: "重要度", style: "mark", cell: (severity) => text(severityWords[severity]) },
+      {
+        header: "件数",
+        style: "strong",
+        cell: (severity, at) =>
+          computed(call("COUNTIF", list.range("重要度"), at.ref("重要度")), issues.filter((issue) => issue.severity === severity).length),
+      },
+    ],
+    severities,
   );
   draft.highlight({
     area: list.area("重要度"),
@@ -46,6 +46,7 @@ export function issuesSheet(found: readonly Issue[], name: string, stamp: string
   const plan = draft.plan({
     orientation: "landscape",
     freeze: { rows: list.firstRow, columns: 0 },
+    columns: list.printedColumns,
     titleRows: { first: list.headerRow, last: list.headerRow },
   });
   return { plan, list };
@@ -57,12 +58,13 @@ function hasPlace({ sheet }: Issue): boolean {
 }
 
 const columns: readonly Column<Issue>[] = [
-  { header: "No", width: 11, style: "mark", cell: (_, at) => number(at.index + 1) },
+  { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
   { header: "重要度", width: 12, style: "mark", cell: ({ severity }) => text(severityWords[severity]) },
-  { header: "シート", width: 16, style: "text", cell: ({ sheet }) => text(sheet) },
-  { header: "場所", width: 18, style: "text", cell: (issue) => (hasPlace(issue) ? text(linkTarget(issue)) : blank) },
+  { header: "場所", width: 17, style: "text", cell: (issue) => (hasPlace(issue) ? text(linkTarget(issue)) : blank) },
   { header: "リンク", width: 8, style: "link", cell: (issue, at) => (hasPlace(issue) ? openLink(at.ref("場所")) : blank) },
-  { header: "内容", width: 44, style: "text", cell: (issue) => text(issueText(issue, "ja").what) },
-  { header: "理由", width: 36, style: "text", cell: (issue) => text(issueText(issue, "ja").why) },
-  { header: "対処", width: 40, style: "text", cell: (issue) => text(issueText(issue, "ja").remedy) },
+  { header: "内容", width: 42, style: "text", cell: (issue) => text(issueText(issue, "ja").what) },
+  { header: "理由", width: 34, style: "text", cell: (issue) => text(issueText(issue, "ja").why) },
+  { header: "対処", width: 34, style: "text", cell: (issue) => text(issueText(issue, "ja").remedy) },
+  gap,
+  { header: "シート", width: 16, style: "line", printed: false, cell: ({ sheet }) => text(sheet) },
 ];

@@ -29,7 +29,7 @@ export function placeScale(draft: SheetDraft, place: { readonly row: number; rea
   });
   draft.style({ row, column, rows: 3, columns: 1 }, styles.scaleLabel);
   draft.style(area(0), styles.header);
-  draft.style({ ...area(1), rows: 2 }, { ...styles.percent, numberFormat: `[>=${noCap}]"なし";0.0%` });
+  draft.style({ ...area(1), rows: 2 }, { ...styles.mark, numberFormat: `[>=${noCap}]"なし";0.0%` });
   if (scale.notCarriedOut !== null) {
     const end = column + 1 + bands.length;
     draft.put(row, end, text(scale.notCarriedOut));

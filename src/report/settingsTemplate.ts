@@ -6,7 +6,7 @@ import type { CellValidation, PlanCell, SheetPlan } from "./sheetPlan.js";
 import { palette, styles } from "./style.js";
 
 const headerRow = 3;
-const explanationWidth = 76;
+const explanationWidth = 55;
 
 const scaleNames = [...Object.values(levelScales).map(({ name }) => name), ownScaleName];
 

@@ -7,6 +7,8 @@ import { palette, styles, type StyleName } from "./style.js";
 
 const defaultWidth = 9;
 const defaultFontSize = 11;
+/** Points of a column per character of its width; a half-width letter takes half its font size. */
+const columnUnit = 6;
 
 /** What a sheet decides about its pages; the rest is the same for all. */
 export interface PageChoice {
@@ -14,6 +16,8 @@ export interface PageChoice {
   readonly titleRows?: PrintPlan["titleRows"];
   readonly breaksBefore?: readonly number[];
   readonly pagesTall?: number;
+  /** Where not all columns are printed. */
+  readonly columns?: number;
   readonly freeze?: SheetPlan["freeze"];
 }
 
@@ -21,6 +25,7 @@ export interface PageChoice {
 export class SheetDraft {
   private readonly rows: PlanCell[][] = [];
   private readonly widths = new Map<number, number>();
+  private readonly heights = new Map<number, number>();
   private readonly styled: StyledArea[] = [];
   private readonly conditional: ConditionalStyle[] = [];
   private readonly charts: ChartPlan[] = [];
@@ -45,6 +50,11 @@ export class SheetDraft {
 
   width(column: number, characters: number): void {
     this.widths.set(column, characters);
+  }
+
+  /** In points, where the row's texts do not decide. */
+  height(row: number, points: number): void {
+    this.heights.set(row, points);
   }
 
   /** The title of the sheet, a line under it, and notes; returns the first row that is free. */
@@ -76,7 +86,7 @@ export class SheetDraft {
       name: this.name,
       cells,
       columnWidths,
-      rowHeights: rowHeights(cells, columnWidths, this.styled),
+      rowHeights: new Map([...rowHeights(cells, columnWidths, this.styled), ...this.heights]),
       styles: this.styled,
       conditionalStyles: this.conditional,
       validations: [],
@@ -86,6 +96,7 @@ export class SheetDraft {
         orientation: page.orientation,
         pagesWide: 1,
         ...(page.pagesTall !== undefined && { pagesTall: page.pagesTall }),
+        ...(page.columns !== undefined && { columns: page.columns }),
         ...(page.titleRows && { titleRows: page.titleRows }),
         ...(page.breaksBefore && { breaksBefore: page.breaksBefore }),
         header: [this.organisation, generatedSheets[this.kind]]
@@ -113,7 +124,7 @@ function rowHeights(
       let lines = 1;
       for (let column = area.column; style.wrap && column < area.column + area.columns; column++) {
         const cell = cells[row]?.[column];
-        const width = ((widths[column] ?? defaultWidth) * defaultFontSize) / fontSize - (style.indent ?? 0);
+        const width = ((widths[column] ?? defaultWidth) * columnUnit) / (fontSize / 2) - 2 * (style.indent ?? 0);
         if (cell) lines = Math.max(lines, lineCount(shownText(cell), width));
       }
       heights.set(row, Math.max(heights.get(row) ?? 0, heightOfLines(lines, fontSize)));

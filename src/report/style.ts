@@ -19,27 +19,42 @@ export const dateFormat = "yyyy/mm/dd";
 const body: CellStyle = { fontSize: 10, color: palette.ink, verticalAlign: "center", border: "grid" };
 const figure: CellStyle = { ...body, align: "right" };
 
+/** `_)` leaves the width of a bracket, so that figures keep off the border. */
+const whole = "#,##0_);▲#,##0_)";
+
 /** Every style a generated sheet uses, by name. The font is left to the workbook. */
 export const styles = {
   title: { fontSize: 16, bold: true, color: palette.accent, verticalAlign: "center" },
   subtitle: { fontSize: 10, color: palette.muted, verticalAlign: "center" },
   section: { fontSize: 12, bold: true, color: palette.accent, verticalAlign: "center" },
   note: { fontSize: 9, color: palette.muted, verticalAlign: "center" },
-  /** One line of a text that runs over the empty cells beside it, and a name before such lines. */
-  line: { fontSize: 10, color: palette.ink, verticalAlign: "center" },
-  lineName: { fontSize: 10, bold: true, color: palette.ink, verticalAlign: "center", wrap: true },
+  /** A line of a text that runs over the empty cells beside it, and the name before such lines. */
+  prose: { fontSize: 10, color: palette.ink, verticalAlign: "center" },
+  proseName: { fontSize: 10, bold: true, color: palette.ink, verticalAlign: "center", wrap: true },
   wrappedNote: { fontSize: 9, color: palette.muted, verticalAlign: "top", wrap: true },
   header: { ...body, bold: true, color: palette.accent, fill: palette.header, align: "center", wrap: true },
+  /** Over columns that are not printed. */
+  workingHeader: { fontSize: 8, color: palette.muted, align: "center", verticalAlign: "center", wrap: true, border: "bottom" },
+  workingNote: { fontSize: 8, color: palette.muted, verticalAlign: "bottom" },
+  working: { fontSize: 8, color: palette.muted },
   total: { bold: true, fill: palette.total },
   text: { ...body, wrap: true, align: "left", indent: 1 },
+  rowLabel: { ...body, align: "right", indent: 1, color: palette.accent, bold: true },
   mark: { ...body, align: "center" },
-  level: { ...body, align: "center", bold: true },
-  integer: { ...figure, numberFormat: "#,##0;▲#,##0" },
-  decimal: { ...figure, numberFormat: "#,##0.0;▲#,##0.0" },
-  strong: { ...figure, numberFormat: "#,##0;▲#,##0", bold: true },
-  percent: { ...figure, numberFormat: "0.0%;▲0.0%" },
-  raw: { ...figure, fontSize: 8, color: palette.muted, numberFormat: "0.000000" },
-  key: { ...body, fontSize: 8, color: palette.muted, align: "center", numberFormat: "0" },
+  level: { ...body, align: "center", bold: true, fontSize: 11 },
+  verdict: { ...body, align: "center", bold: true, fontSize: 14, fill: palette.total },
+  bigFigure: { ...body, align: "center", bold: true, fontSize: 18, numberFormat: "0" },
+  bigLevel: { ...body, align: "center", bold: true, fontSize: 14, color: palette.accent, fill: palette.header, wrap: true },
+  integer: { ...figure, numberFormat: whole },
+  decimal: { ...figure, numberFormat: "#,##0.0_);▲#,##0.0_)" },
+  strong: { ...figure, numberFormat: whole, bold: true },
+  percent: { ...figure, numberFormat: "0.0%_);▲0.0%_)" },
+  /** Days, of which 0 shows nothing. */
+  days: { ...figure, numberFormat: "#,##0_);;" },
+  raw: { ...figure, numberFormat: "0.000000_)" },
+  key: { ...body, align: "center", numberFormat: "0" },
+  /** A text that stays on one line. */
+  line: { ...body, align: "left", indent: 1 },
   /** Only gives the rows under a chart their height. */
   chart: { fontSize: 10 },
   scaleLabel: { fontSize: 9, color: palette.muted, align: "right", verticalAlign: "center" },
@@ -47,7 +62,6 @@ export const styles = {
   date: { ...body, align: "center", numberFormat: `${dateFormat};;` },
   flag: { ...body, align: "center", numberFormat: "0" },
   link: { ...body, align: "center", color: "#1D4F91", underline: true },
-  small: { ...body, fontSize: 8, color: palette.muted, wrap: true, align: "left", indent: 1 },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof styles;

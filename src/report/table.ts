@@ -11,11 +11,15 @@ export interface Column<Row> {
   /** Half-width characters; left out where another table of the sheet has set it. */
   readonly width?: number;
   readonly style: StyleName;
+  /** A column that only computes or explains stands right of the printed ones, in small grey letters. */
+  readonly printed?: false;
   readonly cell: (row: Row, at: TableRow) => PlanCell;
 }
 
-/** A column that is left empty, where tables of one sheet share their columns. */
-export const gap: Column<unknown> = { header: "", style: "text", cell: () => blank };
+/** Keeps the columns that are not printed apart from those that are. */
+export const gap: Column<unknown> = { header: "", width: 2, style: "chart", printed: false, cell: () => blank };
+
+const workingNote = "計算用";
 
 /** A table that has its place on a sheet. A table without rows keeps one empty row, so that references to it stay valid. */
 export class PlacedTable {
@@ -25,6 +29,8 @@ export class PlacedTable {
   constructor(
     readonly sheet: string,
     private readonly headers: readonly string[],
+    /** How many of the columns are printed. */
+    readonly printedColumns: number,
     readonly headerRow: number,
     readonly firstColumn: number,
     rowCount: number,
@@ -112,7 +118,8 @@ export function placeTable<Row>(
   records: readonly Row[],
 ): PlacedTable {
   const headers = columns.map(({ header }) => header);
-  const table = new PlacedTable(draft.name, headers, place.row, place.column, records.length);
+  const printed = columns.filter((column) => column.printed !== false).length;
+  const table = new PlacedTable(draft.name, headers, printed, place.row, place.column, records.length);
   const rows = records.map((_, index) => new TableRow(table, index));
   columns.forEach((column, index) => {
     const at = place.column + index;
@@ -122,6 +129,16 @@ export function placeTable<Row>(
     records.forEach((record, line) => draft.put(table.firstRow + line, at, column.cell(record, rows[line]!)));
     draft.style({ row: table.firstRow, column: at, rows: table.rows, columns: 1 }, styles[column.style]);
   });
-  draft.style({ row: table.headerRow, column: place.column, rows: 1, columns: columns.length }, styles.header);
+  draft.style({ row: table.headerRow, column: place.column, rows: 1, columns: printed }, styles.header);
+  styleWorkingColumns(draft, table, columns);
   return table;
+}
+
+function styleWorkingColumns<Row>(draft: SheetDraft, table: PlacedTable, columns: readonly Column<Row>[]): void {
+  const first = columns.findIndex(({ header, printed }) => printed === false && header !== gap.header);
+  if (first < 0) return;
+  const area = { row: table.headerRow, column: table.firstColumn + first, rows: 1, columns: columns.length - first };
+  draft.put(table.headerRow - 1, area.column, text(workingNote), "workingNote");
+  draft.style(area, styles.workingHeader);
+  draft.style({ ...area, row: table.firstRow, rows: table.rows }, styles.working);
 }

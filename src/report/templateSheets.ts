@@ -15,7 +15,12 @@ const readyRows = 300;
 const headerRow = 4;
 const firstDataRow = headerRow + 1;
 
-const sampleStyle: CellStyle = { ...styles.text, color: palette.muted, fill: palette.cautionFill };
+/** The letters of the workbook itself, so that samples and what is typed below look alike. */
+const fontSize = 11;
+const noteSize = 10;
+/** Half-width characters that a landscape page holds when it is shrunk to 8 points. */
+const widestPrint = 168;
+const sampleStyle: CellStyle = { ...styles.text, fontSize, color: palette.muted, fill: palette.cautionFill };
 
 /** What stands directly above the header. */
 const lastNotes: Partial<Record<InputSheetKey, string>> = {
@@ -25,7 +30,7 @@ const lastNotes: Partial<Record<InputSheetKey, string>> = {
 
 /** Excel keeps text as typed where an ID such as 001 would lose its zeros. */
 const columnFormats: Readonly<Record<ColumnKind, CellStyle>> = {
-  text: { align: "left" },
+  text: { align: "left", wrap: true },
   id: { numberFormat: "@", align: "left" },
   number: { numberFormat: "#,##0.##;▲#,##0.##", align: "right" },
   yen: { numberFormat: "#,##0;▲#,##0", align: "right" },
@@ -64,7 +69,7 @@ function columnStyles(columns: readonly TemplateColumn[], samples: number): Styl
     ...columns.map(({ kind }, column) => ({ area: columnArea(column), style: columnFormats[kind] })),
     { area: { row: firstDataRow, column: 0, rows: samples, columns: columns.length }, style: sampleStyle },
     ...columns.map(({ kind }, column) => ({ area: { ...columnArea(column), rows: samples }, style: columnFormats[kind] })),
-    { area: { row: headerRow, column: 0, rows: 1, columns: columns.length }, style: styles.header },
+    { area: { row: headerRow, column: 0, rows: 1, columns: columns.length }, style: { ...styles.header, fontSize } },
   ];
 }
 
@@ -96,7 +101,7 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
     rowHeights: new Map(rows.map((cells, place) => [firstDataRow + place, rowHeight(cells, columns)])),
     styles: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: styles.title },
-      { area: { row: 1, column: 0, rows: 3, columns: 1 }, style: styles.note },
+      { area: { row: 1, column: 0, rows: 3, columns: 1 }, style: { ...styles.note, fontSize: noteSize } },
       ...columnStyles(columns, samples.length),
     ],
     conditionalStyles: [],
@@ -105,6 +110,7 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
     freeze: { rows: firstDataRow, columns: 0 },
     print: {
       orientation: "landscape",
+      columns: legibleColumns(columns.map(({ width }) => width)),
       titleRows: { first: headerRow, last: headerRow },
       pagesWide: 1,
       header: sheet.name,
@@ -114,9 +120,16 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
   };
 }
 
+/** Columns that fit a page in a legible size; a sheet as wide as 財務 is filled in on the screen. */
+function legibleColumns(widths: readonly number[]): number {
+  let total = 0;
+  const tooMany = widths.findIndex((width) => (total += width) > widestPrint);
+  return tooMany < 0 ? widths.length : tooMany;
+}
+
 function rowHeight(cells: readonly PlanCell[], columns: readonly TemplateColumn[]): number {
   const lines = cells.map((cell, place) => (cell.kind === "text" ? lineCount(cell.text, columns[place]?.width ?? 0) : 1));
-  return heightOfLines(Math.max(1, ...lines), styles.text.fontSize ?? 10);
+  return heightOfLines(Math.max(1, ...lines), fontSize);
 }
 
 /**

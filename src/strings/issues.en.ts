@@ -112,6 +112,16 @@ export const issuesEnglish: IssueSentenceBook = {
     why: say`This cannot be below zero; it is treated as not filled in.`,
     remedy: say`Check the sign and type it again.`,
   },
+  quantityMissing: {
+    what: say`“${"header"}” holds no number that can be added.`,
+    why: say`${"id"} is a sum of quantities: this row adds nothing to it.`,
+    remedy: say`Type the quantity.`,
+  },
+  quantityTakenForOne: {
+    what: say`“${"text"}” in “${"header"}” cannot be used; the row was counted as one contact.`,
+    why: say`${"id"} counts contacts, and a row without a quantity is one of them.`,
+    remedy: say`If there were more, type their number.`,
+  },
   dateUnreadable: {
     what: say`“${"text"}” in “${"header"}” is not a date.`,
     why: say`Without a date the record belongs to no fiscal year.`,
@@ -329,6 +339,16 @@ export const issuesEnglish: IssueSentenceBook = {
   footingChildren: {
     what: say`“${"item"}” of ${"year"}, ${"stated"}, is not the sum of its breakdown, ${"computed"}.`,
     why: say`Either the item or its breakdown is wrong.`,
+    remedy: say`Check the amounts and mend one of them.`,
+  },
+  footingSubtotal: {
+    what: say`“${"item"}” of ${"year"}, ${"stated"}, is not the sum of the items above it, ${"computed"}.`,
+    why: say`Either the subtotal or an item is wrong. The items are used.`,
+    remedy: say`Check the amounts and mend one of them.`,
+  },
+  footingOfWhich: {
+    what: say`The parts of “${"item"}” of ${"year"}, ${"computed"}, are more than the item itself, ${"stated"}.`,
+    why: say`Rows marked “of which” are parts of the item; one of the amounts is wrong.`,
     remedy: say`Check the amounts and mend one of them.`,
   },
   footingPlan: {

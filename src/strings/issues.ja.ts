@@ -112,6 +112,16 @@ export const issuesJapanese: IssueSentenceBook = {
     why: say`この欄は0以上の数と考えられるため、未入力として扱いました。`,
     remedy: say`符号を確かめて入力し直してください。`,
   },
+  quantityMissing: {
+    what: say`「${"header"}」に、足すことのできる数がありません。`,
+    why: say`指標 ${"id"} は数量の合計で数えるため、この行からは何も足していません。`,
+    remedy: say`数量を入力してください。`,
+  },
+  quantityTakenForOne: {
+    what: say`「${"header"}」の「${"text"}」を使えないため、この行を1回と数えました。`,
+    why: say`指標 ${"id"} は延べで数え、数量のない行は1回になります。`,
+    remedy: say`2回以上のときは、正しい数を入力してください。`,
+  },
   dateUnreadable: {
     what: say`「${"header"}」の「${"text"}」を日付として読み取れません。`,
     why: say`日付が決まらないと、どの年度の記録かわかりません。`,
@@ -329,6 +339,16 @@ export const issuesJapanese: IssueSentenceBook = {
   footingChildren: {
     what: say`${"year"} の「${"item"}」${"stated"}が、内訳の合計 ${"computed"}と合いません。`,
     why: say`内訳か費目のどちらかに誤りがあります。`,
+    remedy: say`金額を確かめて、どちらかを直してください。`,
+  },
+  footingSubtotal: {
+    what: say`${"year"} の「${"item"}」${"stated"}が、その上の費目の合計 ${"computed"}と合いません。`,
+    why: say`小計か費目のどちらかに誤りがあります。資料には費目の金額を使います。`,
+    remedy: say`金額を確かめて、どちらかを直してください。`,
+  },
+  footingOfWhich: {
+    what: say`${"year"} の「${"item"}」${"stated"}より、「うち」の行の合計 ${"computed"}のほうが大きくなっています。`,
+    why: say`「うち」は費目の一部です。費目か「うち」の金額に誤りがあります。`,
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingPlan: {

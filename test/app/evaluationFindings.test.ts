@@ -30,8 +30,18 @@ test("months that contradict the figure of the year are found where they begin",
 
 test("a total that does not foot is found, one that does is not", () => {
   const line = budgetLine({ budget: yen([630, 630]) });
-  const total = budgetLine({ item: "計", isTotal: true, budget: yen([630, 603]) });
+  const total = budgetLine({ item: "計", role: "total", budget: yen([630, 603]) });
   expect(findings({ budget: [line, total] }).map(({ code, address }) => [code, address])).toEqual([["footingColumn", "C3"]]);
+});
+
+test("a subtotal that does not foot, and parts that are more than their line, are found", () => {
+  const line = budgetLine({ item: "謝金", budget: yen([630]) });
+  const part = budgetLine({ item: "うち講師", role: "ofWhich", parent: "謝金", budget: yen([700]) });
+  const subtotal = budgetLine({ item: "小計", role: "subtotal", budget: yen([603]) });
+  expect(findings({ budget: [line, part, subtotal] })).toMatchObject([
+    { code: "footingOfWhich", args: { item: "謝金", stated: 630, computed: 700 } },
+    { code: "footingSubtotal", args: { item: "小計", stated: 603, computed: 630 } },
+  ]);
 });
 
 test("nothing is found where everything agrees", () => {

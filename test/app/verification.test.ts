@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verify } from "../../src/app/verification.js";
+import { mismatchIssues, verify } from "../../src/app/verification.js";
 import type { FormulaText } from "../../src/report/formula.js";
 import type { PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
 
@@ -43,4 +43,11 @@ describe("verify", () => {
     const cells: PlanCell[][] = [[{ kind: "text", text: "実績" }, { kind: "number", value: 3 }, formula(3)]];
     expect(verify([plan(cells)], [])).toMatchObject({ formulaCells: 1, mismatches: [{ address: "C1", found: "" }] });
   });
+});
+
+it("makes every difference an error with its cell", () => {
+  const { mismatches } = verify([plan([[formula(198), formula(5)]])], [{ name: "評価総括表", values: [[199, 5]] }]);
+  expect(mismatchIssues({ formulaCells: 2, mismatches })).toEqual([
+    { code: "recalculationMismatch", severity: "error", sheet: "評価総括表", address: "A1", args: { expected: "198", found: "199" } },
+  ]);
 });

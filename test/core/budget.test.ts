@@ -45,9 +45,9 @@ describe("the execution rate", () => {
 describe("sums", () => {
   const lines = [
     budgetLine({ item: "専門家謝金", budget: yen([8_000, 9_000]), actual: yen([7_000]), origin: at("予算", "A2") }),
-    budgetLine({ item: "うち県外", parent: "専門家謝金", budget: yen([3_000]), origin: at("予算", "A3") }),
+    budgetLine({ item: "うち県外", role: "ofWhich", parent: "専門家謝金", budget: yen([3_000]), origin: at("予算", "A3") }),
     budgetLine({ item: "研修費等", budget: yen([630, null]), origin: at("予算", "A4") }),
-    budgetLine({ item: "計", isTotal: true, budget: yen([99_999]), origin: at("予算", "A5") }),
+    budgetLine({ item: "計", role: "total", budget: yen([99_999]), origin: at("予算", "A5") }),
   ];
 
   it("add neither typed totals nor breakdowns; an empty cell adds nothing", () => {
@@ -61,11 +61,11 @@ describe("sums", () => {
 
   it("keep every row of the sheet in its order, a year without an amount left out", () => {
     const results = run(lines, R8).lines;
-    expect(results.map(({ item, isTotal, parent, budget }) => [item, isTotal, parent, budget])).toEqual([
-      ["専門家謝金", false, null, 9_000],
-      ["うち県外", false, "専門家謝金", null],
-      ["研修費等", false, null, null],
-      ["計", true, null, null],
+    expect(results.map(({ item, role, parent, budget }) => [item, role, parent, budget])).toEqual([
+      ["専門家謝金", "line", null, 9_000],
+      ["うち県外", "ofWhich", "専門家謝金", null],
+      ["研修費等", "line", null, null],
+      ["計", "total", null, null],
     ]);
     expect(results[2]).toMatchObject({ yearBudgets: new Map([[R7, 630]]), planBudget: 630 });
   });

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../src/core/indicator.js";
-import type { BudgetLine } from "../../src/core/records.js";
+import type { BudgetRole, BudgetLine } from "../../src/core/records.js";
 import { at, budgetLine, indicator, target, targets, yen } from "./examples.js";
 
 /** The certified plan of 川口商工会議所 (R7–R10): 指標ID, chapter, the targets of R7 to R10 (`null` is －), the goal over four years. */
@@ -60,11 +60,11 @@ export const certifiedIndicators: readonly Indicator[] = indicatorTable.map(([id
 );
 
 export const certifiedBudget: readonly BudgetLine[] = [
-  ...budgetTable.map(([item, years, fourYears], index) => line(item, false, years, fourYears, index + 2)),
-  line("必要な資金の額", true, [43_400, 44_600, 43_800, 43_800], 175_600, budgetTable.length + 2),
+  ...budgetTable.map(([item, years, fourYears], index) => line(item, "line", years, fourYears, index + 2)),
+  line("必要な資金の額", "total", [43_400, 44_600, 43_800, 43_800], 175_600, budgetTable.length + 2),
 ];
 
-function line(item: string, isTotal: boolean, years: readonly number[], fourYears: number, row: number): BudgetLine {
-  const planTotal = { yen: fourYears * 1000, source: at("予算", `G${row}`) };
-  return budgetLine({ item, isTotal, budget: yen(years, 1000), planTotal, origin: at("予算", `A${row}`) });
+function line(item: string, role: BudgetRole, years: readonly number[], fourYears: number, row: number): BudgetLine {
+  const planTotal = { yen: fourYears * 1000, source: at("予算", `G${row}`), numeric: true };
+  return budgetLine({ item, role, budget: yen(years, 1000), planTotal, origin: at("予算", `A${row}`) });
 }

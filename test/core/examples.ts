@@ -143,7 +143,7 @@ export function qualitative(of: Partial<QualitativeRecord> = {}): QualitativeRec
 export function yen(values: readonly (number | null)[], unit: 1 | 1000 = 1): ReadonlyMap<FiscalYear, Amount> {
   return new Map(
     values.flatMap((value, index) =>
-      value === null ? [] : [[fiscalYear(R7 + index), { yen: value * unit, source: at("予算", `C${index + 2}`) }] as const],
+      value === null ? [] : [[fiscalYear(R7 + index), { yen: value * unit, source: at("予算", `C${index + 2}`), numeric: false }] as const],
     ),
   );
 }
@@ -151,7 +151,7 @@ export function yen(values: readonly (number | null)[], unit: 1 | 1000 = 1): Rea
 export function budgetLine(of: Partial<BudgetLine> = {}): BudgetLine {
   return {
     item: "市場・需要調査",
-    isTotal: false,
+    role: "line",
     parent: null,
     budget: new Map(),
     actual: new Map(),

@@ -1,8 +1,8 @@
 import axe, { type AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
-/** What axe finds wrong on the page, one line each. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** What axe finds wrong on the page or in the frame, one line each. */
+export async function accessibilityFaults(page: Page | Frame): Promise<string[]> {
   // Through the debugger, not by a script element: the page's content security policy stays in force.
   await page.evaluate(axe.source);
   // Fluent's focus guards are focusable on purpose.
@@ -11,7 +11,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 }
 
 /** Visible elements that stick out of the window on the right, as HTML. Text meant only to be heard does not count. */
-export function stickingOut(page: Page): Promise<string[]> {
+export function stickingOut(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("body *")]
       .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)

@@ -2,10 +2,10 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
-import webpack from "webpack";
 import type { Language } from "../../src/strings/language.js";
 import { paneStrings } from "../../src/strings/pane.js";
 import { paneTarget } from "../webpackConfig.js";
+import { build } from "./build.js";
 import { paneStates, type PaneStateName } from "./paneStates.js";
 
 /** Relative to the repository. */
@@ -13,19 +13,12 @@ export const storyDirectory = ".cache/pane-story";
 
 /** Builds the page that shows the pane in any state, with the product's own build and page. */
 export async function buildPaneStory(): Promise<void> {
-  const compiler = webpack({
+  await build({
     ...paneTarget(),
     entry: "./test/e2e/paneStory.tsx",
     devtool: false,
     output: { path: resolve(import.meta.dirname, "../..", storyDirectory), clean: true },
     plugins: [new HtmlPlugin({ template: "src/taskpane/taskpane.html", inject: "head" }), new CopyPlugin({ patterns: ["assets/*.png"] })],
-  });
-  await new Promise<void>((built, failed) => {
-    compiler.run((error, stats) => {
-      if (error) failed(error);
-      else if (stats?.hasErrors()) failed(new Error(stats.toString("errors-only")));
-      else built();
-    });
   });
 }
 

@@ -10,7 +10,7 @@ const header = ["日付", "指標ID", "事業者ID", "事業所名", "数量", "
 
 function read(...rows: CellValue[][]) {
   const issues: Issue[] = [];
-  return { records: readActivityLog(gridOf("活動記録", [header, ...rows]), context, issues), codes: codesAt(issues), issues };
+  return { records: readActivityLog(gridOf("活動記録", [header, ...rows]), context, null, issues), codes: codesAt(issues), issues };
 }
 
 test("a row becomes a record", () => {
@@ -45,9 +45,14 @@ describe("what is reported", () => {
     ["an era that slipped", [row("H7.5.12")], ["dateEraSlip A2"], 1],
     ["a day before the plan", [row("R6.5.12")], ["dateOutsidePlan A2"], 1],
     ["a day to come", [row("R7.10.1")], ["dateInFuture A2"], 1],
-    ["people where times are counted", [row("R7.5.12", "3者")], ["numberUnit E2"], 1],
-    ["a negative quantity", [row("R7.5.12", "▲1")], ["numberNegative E2"], 1],
-    ["two numbers", [row("R7.5.12", "1-2")], ["numberTwo E2"], 1],
+    ["people where times are counted", [row("R7.5.12", "3者")], ["numberUnit E2", "quantityTakenForOne E2"], 1],
+    ["a negative quantity", [row("R7.5.12", "▲1")], ["numberNegative E2", "quantityTakenForOne E2"], 1],
+    ["two numbers", [row("R7.5.12", "1-2")], ["numberTwo E2", "quantityTakenForOne E2"], 1],
+    ["no quantity where quantities are summed", [["R7.5.12", "K3-1"]], ["quantityMissing E2"], 1],
+    ["one that cannot be read", [["R7.5.12", "K3-1", "", "", "約5"]], ["numberBound E2", "quantityMissing E2"], 1],
+    ["one that says nothing where businesses are counted", [["R7.5.12", "K5-2", "C1", "", "約5"]], ["numberBound E2"], 1],
+    ["an indicator that 目標 does not know", [["R7.5.12", "K9-9"]], ["indicatorUnknown B2"], 1],
+    ["no business where businesses are counted", [["R7.5.12", "K5-2"]], ["businessIdMissing C2"], 1],
     ["an error value", [["R7.5.12", "#N/A", "", "", "", "", ""]], ["cellError B2"], 0],
     ["the same row twice", [row("R7.5.12"), row("R7.5.12")], ["duplicateRow A3"], 2],
   ])("%s", (_name, rows, codes, count) => {

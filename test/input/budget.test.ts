@@ -25,7 +25,7 @@ describe("別表3, pasted as printed", () => {
     expect(years).toEqual([2025, 2026, 2027, 2028]);
   });
   test("with its ditto marks spelt out and its total apart", () => {
-    expect(lines.map(({ item, isTotal }) => (isTotal ? `計:${item}` : item))).toEqual([
+    expect(lines.map(({ item, role }) => (role === "total" ? `計:${item}` : item))).toEqual([
       "計:必要な資金の額",
       "市場・需要調査",
       "専門家謝金",
@@ -76,26 +76,39 @@ describe("the own layout", () => {
     expect({ budget: amounts(lines[0], "budget"), actual: amounts(lines[0], "actual") }).toEqual(expected);
   });
 
-  test("knows a breakdown, a total, a subtotal and a total over all years", () => {
+  test("knows a total over all years", () => {
     const rows = [
       ["費目", "R7", "4年計"],
       ["謝金", 100, 400],
-      ["うち専門家", 60, ""],
-      ["　講師", 40, ""],
-      ["小計", 100, ""],
-      ["研修費", 50, 200],
-      ["計", 150, 600],
+      ["計", 100, ""],
     ];
     const { lines, codes } = read(gridOf("予算", rows), 1);
-    expect(lines.map(({ item, parent, isTotal, planTotal }) => [item, parent, isTotal, planTotal?.yen ?? null])).toEqual([
-      ["謝金", null, false, 400],
-      ["うち専門家", "謝金", false, null],
-      ["講師", "謝金", false, null],
-      ["研修費", null, false, 200],
-      ["計", null, true, 600],
-    ]);
-    expect(codes).toEqual(["totalRowsSkipped A5"]);
+    expect(lines.map(({ planTotal }) => planTotal?.yen ?? null)).toEqual([400, null]);
+    expect(codes).toEqual([]);
   });
+});
+
+describe("what a row is to the rows around it", () => {
+  const roles = (...items: string[]) => {
+    const { lines, codes } = read(gridOf("予算", [["費目", "R7"], ...items.map((item) => [item, 1])]), 1);
+    expect(codes).toEqual([]);
+    return lines.map(({ role, parent }) => (parent === null ? role : `${role} of ${parent}`));
+  };
+
+  test.each<[string, string[], string[]]>([
+    [
+      "indented rows make up the line above",
+      ["謝金", "　講師", "　専門家", "研修費"],
+      ["line", "breakdown of 謝金", "breakdown of 謝金", "line"],
+    ],
+    ["so do rows that say 内訳", ["謝金", "(内訳)講師"], ["line", "breakdown of 謝金"]],
+    ["うち is a part", ["謝金", "　うち講師"], ["line", "ofWhich of 謝金"]],
+    ["and so are the rows indented below it", ["謝金", "うち講師", "　　専門家"], ["line", "ofWhich of 謝金", "ofWhich of 謝金"]],
+    ["a part of nothing is a line", ["うち講師", "謝金"], ["line", "line"]],
+    ["小計 sums some lines, 計 all", ["謝金", "小計", "研修費", "小計", "計"], ["line", "subtotal", "line", "subtotal", "total"]],
+    ["計 between lines is a subtotal", ["謝金", "計", "研修費", "計", "合計"], ["line", "subtotal", "line", "subtotal", "total"]],
+    ["計 above all lines is a total", ["合計", "謝金", "研修費"], ["total", "line", "line"]],
+  ])("%s", (_name, items, expected) => expect(roles(...items)).toEqual(expected));
 });
 
 describe("the unit", () => {

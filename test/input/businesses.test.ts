@@ -41,6 +41,15 @@ describe("what is reported", () => {
       ["duplicateId A3"],
       1,
     ],
+    [
+      "a name twice, its legal form aside",
+      [
+        ["C1", "川口鋳物", "R7.4.1"],
+        ["C2", "㈱川口鋳物", "R7.4.1"],
+      ],
+      ["businessNameRepeated B3"],
+      2,
+    ],
     ["no name", [["C1", "", "R7.4.1"]], ["requiredBlank B2"], 0],
     ["no day of the plan yet, which is nothing to report", [["C1", "甲", ""]], [], 1],
     ["an era that slipped", [["C1", "甲", "H7.4.1"]], ["dateEraSlip C2"], 1],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../src/core/issue.js";
+import type { Business } from "../../src/core/records.js";
 import { readFollowUpLog } from "../../src/input/followUpLog.js";
+import { businessRegister } from "../../src/input/checks/businessReferences.js";
 import type { CellValue } from "../../src/input/grid.js";
 import { context, day } from "../fixtures/context.js";
 import { gridOf } from "../fixtures/grids.js";
@@ -8,9 +10,24 @@ import { codesAt } from "../fixtures/issues.js";
 
 const header = ["支援日", "事業者ID", "区分", "進捗", "専門家派遣日", "売上高", "利益", "売上区分", "利益区分", "次回予定", "事例"];
 
+const planner: Business = {
+  id: "C001",
+  name: "川口鋳物",
+  industry: "",
+  planKind: "",
+  planDate: day(2025, 6, 1),
+  officer: "",
+  baseSales: null,
+  targetSales: null,
+  baseProfit: null,
+  targetProfit: null,
+  status: "",
+  origin: { sheet: "支援先", address: "A2" },
+};
+
 function read(...rows: CellValue[][]) {
   const issues: Issue[] = [];
-  return { records: readFollowUpLog(gridOf("フォロー記録", [header, ...rows]), context, issues), codes: codesAt(issues) };
+  return { records: readFollowUpLog(gridOf("フォロー記録", [header, ...rows]), context, null, issues), codes: codesAt(issues) };
 }
 
 test("a row becomes a record, with the words of its choices understood", () => {
@@ -54,4 +71,15 @@ describe("what is reported", () => {
     expect(result.codes).toEqual(codes);
     expect(result.records).toHaveLength(count);
   });
+});
+
+test("a contact earlier than its plan is reported at its date, which may stand anywhere in the row", () => {
+  const issues: Issue[] = [];
+  const rows = [
+    ["事業者ID", "支援日"],
+    ["ｃ００１", "R7.6.1"],
+    ["C001", "R7.5.31"],
+  ];
+  readFollowUpLog(gridOf("フォロー記録", rows), context, businessRegister([planner]), issues);
+  expect(issues).toMatchObject([{ code: "contactBeforePlan", address: "B3", args: { id: "C001", planDate: "2025-06-01" } }]);
 });

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { fiscalYear } from "../../src/core/fiscalYear.js";
 import type { Indicator, PlannedFigure } from "../../src/core/indicator.js";
 import type { Issue } from "../../src/core/issue.js";
+import type { CellValue } from "../../src/input/grid.js";
 import { readTargets } from "../../src/input/targets.js";
 import { codesAt } from "../fixtures/issues.js";
-import { pasted } from "../fixtures/grids.js";
+import { gridOf, pasted } from "../fixtures/grids.js";
 import { printedPlan } from "../fixtures/printedPlan.js";
 import { printedPlanIndicators } from "../fixtures/printedPlanIndicators.js";
 
@@ -69,6 +70,78 @@ describe("the certified plan's tables, pasted as printed", () => {
     const indicator = plan.indicators.find(({ id }) => id === "K81-2a");
     expect(indicator?.project).toBe("製造業者を対象とした販路開拓支援 (BtoB)");
     expect(indicator?.origin.address).toMatch(/^B\d+$/);
+  });
+});
+
+describe("the same tables pasted as plain text, each line into one cell", () => {
+  const oneColumn = (lineOf: (line: string) => string) => {
+    const issues: Issue[] = [];
+    const lines = printedPlan.trim().split("\n").map(lineOf);
+    const { indicators } = readTargets(
+      gridOf(
+        "目標",
+        lines.map((line) => [line]),
+      ),
+      issues,
+    );
+    return { lines, indicators, codes: codesAt(issues) };
+  };
+
+  test.each<[string, (line: string) => string]>([
+    ["with its tabs", (line) => line],
+    ["with two spaces for a tab", (line) => line.trim().replaceAll("\t", "  ")],
+    ["with a full-width space for a tab", (line) => line.trim().replaceAll("\t", "　")],
+    ["with one space for a tab, as in units and years", (line) => line.trim().replaceAll("\t", " ")],
+  ])("%s", (_name, lineOf) => {
+    const { lines, indicators, codes } = oneColumn(lineOf);
+    expect(indicators.map(row)).toEqual(printedPlanIndicators);
+    expect(codes).toEqual(["planTableRead"]);
+    for (const { label, origin } of indicators) expect(lines[Number(origin.address.slice(1)) - 1]).toContain(label);
+    expect(indicators.every(({ origin }) => origin.address.startsWith("A"))).toBe(true);
+  });
+
+  test("a row with fewer figures than columns is reported at its cell", () => {
+    expect(oneColumn((line) => line.replace("4回\t4回\t4回\t4回\t4回", "4回 4回 4回").replaceAll("\t", " ")).codes).toEqual([
+      "planRowUnreadable A8",
+      "planTableRead",
+    ]);
+  });
+
+  test.each([
+    ["①  展示会への出展  1者以上  1者", ["numberBound A3", "planTableRead"]],
+    ["①  展示会への出展  5者（目安）くらい  1者", ["numberUnreadable A3", "planTableRead"]],
+    ["① 展示会への出展 約5者 1者", ["numberBound A3", "planTableRead"]],
+  ])("%s: what cannot be read is reported at its cell", (line, codes) => {
+    const issues: Issue[] = [];
+    const grid = gridOf("目標", [["8-1 販路開拓"], ["内容 R7年度 R8年度"], [line]]);
+    expect(readTargets(grid, issues).indicators.map(({ id, label }) => [id, label])).toEqual([["K81-1", "展示会への出展"]]);
+    expect(codesAt(issues)).toEqual(codes);
+  });
+
+  test("prose that names two years is no header", () => {
+    expect(
+      oneColumn((line) => line.replace("(3) 事業内容", "計画期間は R7年度 から R10年度 までとする。").replaceAll("\t", " ")).codes,
+    ).toEqual(["planTableRead"]);
+  });
+});
+
+describe("headings whose number has a cell of its own", () => {
+  test.each<[string, CellValue[], string]>([
+    ["8-1", ["8-1", "製造業者を対象とした販路開拓支援"], "K81-1"],
+    ["8-1 in full width, a column free", ["", "８－１", "製造業者を対象とした販路開拓支援"], "K81-1"],
+    ["8-1 that Excel took for the first of August", [46235, "製造業者を対象とした販路開拓支援"], "K81-1"],
+    ["3.", ["3.", "地域の経済動向調査"], "K3-1"],
+    ["3", [3, "地域の経済動向調査に関すること"], "K3-1"],
+    ["第3章", ["第3章", "地域の経済動向調査"], "K3-1"],
+  ])("%s", (_name, heading, id) => {
+    const issues: Issue[] = [];
+    const rows = [heading, ["内容", "R7年度", "R8年度"], ["①出展", "1者", "1者"]];
+    expect(readTargets(gridOf("目標", rows), issues).indicators.map((read) => read.id)).toEqual([id]);
+    expect(codesAt(issues)).toEqual(["planTableRead"]);
+  });
+
+  test("a number of another list is none", () => {
+    expect(lines("5. 経営分析\n1\t窓口で相談を受ける\n内容\tR7年度\tR8年度\n①A\t1回\t1回").map(([id]) => id)).toEqual(["K5-1"]);
   });
 });
 

@@ -25,9 +25,9 @@ describe("a sound workbook", () => {
     expect(records.activities).toHaveLength(4);
     expect(records.businesses).toHaveLength(3);
     expect(records.followUps).toHaveLength(2);
-    expect(records.budget?.map(({ item, isTotal }) => [item, isTotal])).toEqual([
-      ["専門家謝金", false],
-      ["計", true],
+    expect(records.budget?.map(({ item, role }) => [item, role])).toEqual([
+      ["専門家謝金", "line"],
+      ["計", "total"],
     ]);
     expect(records.budgetUnit).toBe(1000);
     expect(records.qualitative.map(({ subject, committeeLevel }) => [subject, committeeLevel])).toEqual([

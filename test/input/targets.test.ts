@@ -113,7 +113,7 @@ describe("parents", () => {
     expect(readRows(child("ｋ5-1"), seminar).indicators[0]?.parent).toBe("K5-1");
   });
   test.each(["K9", "K5-1a"])("%s is no parent", (parent) => {
-    expect(readRows(seminar, child(parent))).toMatchObject({ codes: ["parentUnknown A3"], indicators: [{}, { parent: null }] });
+    expect(readRows(seminar, child(parent))).toMatchObject({ codes: ["parentUnknown L3"], indicators: [{}, { parent: null }] });
   });
 });
 

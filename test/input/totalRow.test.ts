@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "../../src/input/totalRow.js";
+import { isBreakdownLabel, isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "../../src/input/totalRow.js";
 
 test.each(["計", "合　計", "総計", "合計(千円)", "【計】", "R7合計", "4月計", "年度計", "必要な資金の額"])("%s is a total", (label) =>
   expect(isTotalLabel(label)).toBe(true),
@@ -15,7 +15,13 @@ test.each([
 test.each([
   ["うち新規", true],
   ["（うち旅費）", true],
-  ["内訳", true],
+  ["内訳", false],
   ["うちわ祭り", false],
   ["内装工事", false],
 ])("%s is a part of the row above: %s", (label, expected) => expect(isOfWhichLabel(label)).toBe(expected));
+test.each([
+  ["内訳", true],
+  ["（内訳）旅費", true],
+  ["うち旅費", false],
+  ["内装工事", false],
+])("%s is one of the rows that make up the row above: %s", (label, expected) => expect(isBreakdownLabel(label)).toBe(expected));

@@ -22,7 +22,29 @@ test("a figure for each year, and whether it was carried out", () => {
     ]),
   ).toMatchObject({
     figures: [["K5-1", 2025, null, 1, "C2"]],
-    carriedOut: [{ indicatorId: "K5-1", year: null, carriedOut: false, origin: { address: "E2" } }],
+    carriedOut: [
+      { indicatorId: "K5-1", year: null, carriedOut: false, origin: { address: "E2" } },
+      { indicatorId: "K5-1", year: 2025, carriedOut: true, origin: { address: "C2" } },
+    ],
+    codes: [],
+  });
+});
+
+test.each(["未実施", "中止", " 実施せず "])("%j in a year's cell means that year alone", (word) => {
+  expect(
+    read([
+      ["指標ID", "R7", "R8", "R9"],
+      ["k5-1", word, 3, 0],
+    ]),
+  ).toMatchObject({
+    figures: [
+      ["K5-1", 2026, null, 3, "C2"],
+      ["K5-1", 2027, null, 0, "D2"],
+    ],
+    carriedOut: [
+      { indicatorId: "K5-1", year: 2025, carriedOut: false, origin: { address: "B2" } },
+      { indicatorId: "K5-1", year: 2026, carriedOut: true, origin: { address: "C2" } },
+    ],
     codes: [],
   });
 });
@@ -92,6 +114,22 @@ describe("what is reported", () => {
         ["ｋ1", 2],
       ],
       ["typedActualRepeated B3"],
+    ],
+    [
+      "an indicator that 目標 does not know, once, at its ID",
+      [
+        ["指標", "指標ID", "R7", "R8"],
+        ["講習", "K9-9", 1, 2],
+      ],
+      ["indicatorUnknown B2"],
+    ],
+    [
+      "未実施 for a month, which no level knows",
+      [
+        ["指標ID", "R7.5"],
+        ["K1", "未実施"],
+      ],
+      ["numberUnreadable B2"],
     ],
     [
       "an answer that is none",

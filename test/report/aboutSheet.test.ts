@@ -43,7 +43,7 @@ describe("control totals", () => {
   test("both sides and the verdict are formulas", () => {
     expect(row(about, "実績").slice(2, 5).map(content)).toEqual([
       '=SUMIF(集計根拠!$D$7:$D$13,"R7",集計根拠!$K$7:$K$13)',
-      "=SUM(目標達成状況!$J$6:$J$10)",
+      "=SUM(目標達成状況!$E$6:$E$10)",
       '=IF(ROUND((C7-D7)*1000,0)=0,"一致","不一致")',
     ]);
   });

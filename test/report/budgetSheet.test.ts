@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { budgetSheet } from "../../src/report/budgetSheet.js";
+import { at, R7 } from "../core/examples.js";
 import { content, contentColumn, shown, shownColumn } from "./readPlan.js";
 import { smallEvaluation, smallReport } from "./smallEvaluation.js";
 
@@ -36,6 +37,25 @@ test("the total adds the lines of their own, neither breakdowns nor typed totals
     "=D10/C10",
   ]);
   expect(total.ref("予算").text).toBe("C10");
+});
+
+describe("an amount's cell", () => {
+  const budget = smallEvaluation.budget!;
+  const [first, ...others] = budget.lines;
+  const amountOf = (numeric: boolean) => ({ yen: 1_000_000, source: at("予算", "B5"), numeric });
+  const shownWith = (numeric: boolean) => {
+    const line = { ...first!, cells: { budgets: new Map([[R7, amountOf(numeric)]]), actual: null } };
+    const sheet = budgetSheet({ ...smallReport, evaluation: { ...smallEvaluation, budget: { ...budget, lines: [line, ...others] } } });
+    return ["予算", "R7予算", "実績"].map((header) => contentColumn(sheet.plan, sheet.lines, header)[0]);
+  };
+
+  test("is referred to where it holds a number in the unit of the sheet", () => {
+    expect(shownWith(true)).toEqual(["=予算!B5", "=予算!B5", 900]);
+  });
+
+  test("is read where it does not", () => {
+    expect(shownWith(false)).toEqual([1000, 1000, 900]);
+  });
 });
 
 test("every typed sum stands beside what it should be", () => {

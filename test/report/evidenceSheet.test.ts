@@ -33,7 +33,7 @@ describe("records", () => {
       "活動記録!B11",
       "実績入力!C4",
     ]);
-    expect(contentColumn(plan, records, "リンク")[0]).toBe('=HYPERLINK("#"&M7,"開く")');
+    expect(contentColumn(plan, records, "リンク")[0]).toBe('=HYPERLINK("#"&L7,"開く")');
   });
 });
 

@@ -22,10 +22,10 @@ describe("findings", () => {
   test("each leads to its cell; a sheet that is not there leads nowhere", () => {
     expect(contentColumn(plan, list, "場所")).toEqual(["実績入力!A4", "", "活動記録!B8", "活動記録!A1"]);
     expect(contentColumn(plan, list, "リンク")).toEqual([
-      '=HYPERLINK("#"&D8,"開く")',
+      '=HYPERLINK("#"&C10,"開く")',
       "",
-      '=HYPERLINK("#"&D10,"開く")',
-      '=HYPERLINK("#"&D11,"開く")',
+      '=HYPERLINK("#"&C12,"開く")',
+      '=HYPERLINK("#"&C13,"開く")',
     ]);
   });
 
@@ -35,9 +35,12 @@ describe("findings", () => {
   });
 
   test("the counts stand above", () => {
-    expect(plan.cells[3]!.slice(0, 3).map(shown)).toEqual(["● 要修正", "▲ 要確認", "○ お知らせ"]);
-    expect(plan.cells[4]!.slice(0, 3).map(shown)).toEqual([2, 1, 1]);
-    expect(content(plan.cells[4]![0])).toBe('=COUNTIF($B$8:$B$11,"● 要修正")');
+    expect(plan.cells.slice(4, 7).map((line) => line.slice(1, 3).map(shown))).toEqual([
+      ["● 要修正", 2],
+      ["▲ 要確認", 1],
+      ["○ お知らせ", 1],
+    ]);
+    expect(content(plan.cells[4]![2])).toBe("=COUNTIF($B$10:$B$13,B5)");
   });
 
   test("keeps the house's rules", () => {
@@ -48,5 +51,5 @@ describe("findings", () => {
 test("nothing found is said in a friendly line", () => {
   const { plan } = issuesSheet([], "入力点検", "2026-04-10 09:30");
   expect(plan.cells.map((line) => shown(line[0]))).toContain("問題は見つかりませんでした。");
-  expect(plan.cells[4]!.slice(0, 3).map(shown)).toEqual([0, 0, 0]);
+  expect(plan.cells.slice(4, 7).map((line) => shown(line[2]))).toEqual([0, 0, 0]);
 });

@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, type Area } from "../../src/core/cellAddress.
 import { formulaConstants, formulaFunctions } from "../../src/report/formula.js";
 import { textWidth } from "../../src/report/rowHeight.js";
 import type { CellStyle, PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
+import { columnPoints, defaultRowHeight } from "./officeUnits.js";
 import { styles } from "../../src/report/style.js";
 
 export interface LintOptions {
@@ -18,6 +19,16 @@ const ownShapes = new Set(["左の値", "右の値"]);
 /** Tables with a row per figure, by their first header. */
 const sideways = new Set(["担当", "指標", "業種基準値", "比率", "決算の数字", "計算の途中"]);
 
+/** Points: A4 without the margins of applyPrint, which end 1.2 cm from the sides, 1.8 cm and 1.6 cm from top and bottom. */
+export const paper = { width: mm(210 - 24), height: mm(297 - 34) };
+const acrossPaper = { width: mm(297 - 24), height: mm(210 - 34) };
+/** Points on paper: what stands in a cell of a table, and notes between the tables. */
+const smallestPrint = { body: 8, note: 7 };
+
+function mm(length: number): number {
+  return (length / 25.4) * 72;
+}
+
 /** Everything the house asks of a generated sheet, as a list of what is wrong. */
 export function lintPlan(plan: SheetPlan, options: LintOptions = {}): string[] {
   return [
@@ -28,7 +39,7 @@ export function lintPlan(plan: SheetPlan, options: LintOptions = {}): string[] {
       lintFormula(text, options).map((fault) => `${plan.name}!${address} ${text}: ${fault}`),
     ),
     ...lintColumns(plan),
-    ...(options.textsFit === false ? [] : lintWidths(plan)),
+    ...(options.textsFit === false ? [] : [...lintWidths(plan), ...lintLegibility(plan)]),
   ];
 }
 
@@ -55,9 +66,11 @@ function lintAreas({ name, cells, columnWidths, styles: styled, conditionalStyle
   ];
 }
 
-function lintPrint({ name, cells, print }: SheetPlan): string[] {
+function lintPrint(plan: SheetPlan): string[] {
+  const { name, cells, print } = plan;
   const checks: readonly [holds: boolean, fault: string][] = [
     [print.pagesWide === 1, "is not one page wide"],
+    [printedColumns(plan) > 0 && printedColumns(plan) <= plan.columnWidths.length, "prints columns that are not there"],
     [print.header !== "" && print.header.length <= 255, "has no header"],
     [["&D", "&P", "&N"].every((code) => print.footer.includes(code)), "lacks date or page numbers"],
     [!/&[^DPN&]/.test(print.header.replaceAll("&&", "")), "has user text as a code in its header"],
@@ -65,6 +78,34 @@ function lintPrint({ name, cells, print }: SheetPlan): string[] {
     [(print.breaksBefore ?? []).every((row) => row > 0 && row < cells.length), "breaks outside the sheet"],
   ];
   return checks.filter(([holds]) => !holds).map(([, fault]) => `${name}: ${fault}`);
+}
+
+function printedColumns({ print, columnWidths }: SheetPlan): number {
+  return print.columns ?? columnWidths.length;
+}
+
+/** How far Excel shrinks a sheet to fit its pages; it never enlarges. */
+export function printScale(plan: SheetPlan): number {
+  const { columnWidths, print, cells, rowHeights } = plan;
+  const page = print.orientation === "portrait" ? paper : acrossPaper;
+  const width = columnWidths.slice(0, printedColumns(plan)).reduce((sum, characters) => sum + columnPoints(characters), 0);
+  const height = range(0, cells.length).reduce((sum, row) => sum + (rowHeights?.get(row) ?? defaultRowHeight), 0);
+  return Math.min(1, page.width / width, print.pagesTall === undefined ? 1 : (page.height * print.pagesTall) / height);
+}
+
+/** Letters stay legible on paper: the committee's members are not young. */
+export function lintLegibility(plan: SheetPlan): string[] {
+  const scale = printScale(plan);
+  const styleOf = effectiveStyles(plan);
+  return plan.cells.flatMap((line, row) =>
+    line.slice(0, printedColumns(plan)).flatMap((cell, column) => {
+      if (cell.kind === "blank") return [];
+      const { fontSize = 11, border } = styleOf(row, column);
+      const smallest = border === undefined ? smallestPrint.note : smallestPrint.body;
+      const printed = fontSize * scale;
+      return printed < smallest ? [`${plan.name}!${cellAddress(row, column)} is printed at ${printed.toFixed(1)} points`] : [];
+    }),
+  );
 }
 
 const quotedParts = /"(?:[^"]|"")*"|'(?:[^']|'')*'!/g;
@@ -90,19 +131,24 @@ function lintColumns(plan: SheetPlan): string[] {
     const headers = plan.cells[body.row - 1]!;
     const rows = range(body.row, body.rows);
     const columns = range(body.column, body.columns).filter((column) => !ownShapes.has(textOf(headers[column])));
-    const lines = sideways.has(textOf(headers[body.column]))
+    const liesOnItsSide = sideways.has(textOf(headers[body.column]));
+    const lines = liesOnItsSide
       ? rows.map((row) => columns.map((column) => [row, column] as const))
       : columns.map((column) => rows.map((row) => [row, column] as const));
-    const mixed = lines.filter((line) => new Set(line.flatMap(([row, column]) => shapeAt(plan, row, column) ?? [])).size > 1);
+    // A row may begin with a figure from home before it computes.
+    const shapes = (line: (typeof lines)[number]) =>
+      line.flatMap(([row, column]) => shapeAt(plan, row, column) ?? []).filter((shape) => !liesOnItsSide || shape !== home);
+    const mixed = lines.filter((line) => new Set(shapes(line)).size > 1);
     return mixed.map((line) => `${plan.name}: formulas of several shapes from ${cellAddress(...line[0]!)}`);
   });
 }
 
 /** Below each header row, until an empty row, a row of totals, or the next header. */
 function tableBodies({ cells, styles: styled }: SheetPlan): Area[] {
-  const stops = new Set(styled.filter(({ style }) => style === styles.header || style === styles.total).map(({ area }) => area.row));
+  const isHeader = (style: CellStyle): boolean => style === styles.header || style === styles.workingHeader;
+  const stops = new Set(styled.filter(({ style }) => isHeader(style) || style === styles.total).map(({ area }) => area.row));
   return styled
-    .filter(({ style }) => style === styles.header)
+    .filter(({ style }) => isHeader(style))
     .map(({ area }): Area => {
       const isEmpty = (row: number): boolean =>
         cells[row]!.slice(area.column, area.column + area.columns).every(({ kind }) => kind === "blank");
@@ -113,11 +159,14 @@ function tableBodies({ cells, styles: styled }: SheetPlan): Area[] {
     .filter(({ rows }) => rows > 0);
 }
 
+/** The shape of a bare reference to another sheet. */
+const home = "=home";
+
 /** The formula with its references relative to its own cell; a bare reference home may lead anywhere. */
 function shapeAt({ cells }: SheetPlan, row: number, column: number): string | null {
   const cell = cells[row]?.[column];
   if (cell?.kind !== "formula") return null;
-  if (/^=(?:'(?:[^']|'')*'|[^'!(),]+)!\$?[A-Z]+\$?\d+$/.test(cell.formula)) return "=home";
+  if (/^=(?:'(?:[^']|'')*'|[^'!(),]+)!\$?[A-Z]+\$?\d+$/.test(cell.formula)) return home;
   const withoutTexts = cell.formula.replace(/"(?:[^"]|"")*"/g, '"…"');
   return withoutTexts.replace(reference, (_, columnLock: string, letters: string, rowLock: string, digits: string) => {
     const at = { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
@@ -125,7 +174,7 @@ function shapeAt({ cells }: SheetPlan, row: number, column: number): string | nu
   });
 }
 
-/** A text that does not wrap runs over the empty cells beside it and no further; a figure stays within its column. */
+/** A text that does not wrap runs over the empty cells beside it, not beyond what is printed; a figure stays within its column. */
 function lintWidths(plan: SheetPlan): string[] {
   const faults: string[] = [];
   const styleOf = effectiveStyles(plan);
@@ -137,7 +186,9 @@ function lintWidths(plan: SheetPlan): string[] {
       let room = plan.columnWidths[column]!;
       const step = style.align === "right" ? -1 : 1;
       const runsOver = cell.kind === "text" && style.align !== "center";
-      for (let next = column + step; runsOver && line[next]?.kind === "blank"; next += step) room += plan.columnWidths[next]!;
+      const isOnPaper = (at: number): boolean => at < printedColumns(plan) === column < printedColumns(plan);
+      for (let next = column + step; runsOver && line[next]?.kind === "blank" && isOnPaper(next); next += step)
+        room += plan.columnWidths[next]!;
       if (needed > room) faults.push(`${plan.name}!${cellAddress(row, column)} needs ${needed} and has ${room}`);
     }),
   );
@@ -153,7 +204,8 @@ function shownWidth(cell: PlanCell, { numberFormat }: CellStyle): number {
   if (numberFormat.startsWith("[")) return "100.0%".length;
   if (numberFormat.includes("%")) return `${(value * 100).toFixed(1)}%`.length;
   const decimals = /0\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
-  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).length;
+  const padding = numberFormat.includes("_)") ? 1 : 0;
+  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).length + padding;
 }
 
 function effectiveStyles({ styles: styled, cells }: SheetPlan): (row: number, column: number) => CellStyle {

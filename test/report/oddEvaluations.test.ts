@@ -135,7 +135,7 @@ const evaluations: fc.Arbitrary<Evaluation> = fc
             budgetLine({
               item: word,
               parent: row === 1 ? "親" : null,
-              isTotal: row === 3,
+              role: row === 3 ? "total" : row === 1 ? "breakdown" : "line",
               budget: yen([budget, 1, null, 2]),
               actual: yen([actual]),
               origin: at(sheet, `E${row + 2}`),

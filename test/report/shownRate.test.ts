@@ -34,6 +34,6 @@ test.each<[string, number, number, LevelScale, number, string]>([
   );
   const plans = evaluationSheets(evaluation, [], evaluationSheetNames, { stamp: "", sheets: [] });
   const row = plans.find(({ kind }) => kind === "attainment")!.cells[5]!;
-  expect([shown(row[11]), shown(row[12])]).toEqual([rate, level]);
+  expect([shown(row[5]), shown(row[6])]).toEqual([rate, level]);
   expect(await miscalculations(plans, evaluation)).toEqual([]);
 });

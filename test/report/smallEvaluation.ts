@@ -124,8 +124,14 @@ export const smallEvaluation: Evaluation = evaluate(
       budget: [
         budgetLine({ item: "調査", budget: yen([1000, 1000, 1000, 1000], 1000), actual: yen([900], 1000), origin: at("予算", "B5") }),
         budgetLine({ item: "謝金", budget: yen([500, 500, 500, 500], 1000), actual: yen([600], 1000), origin: at("予算", "B6") }),
-        budgetLine({ item: "専門家", parent: "謝金", budget: yen([500, 500, 500, 500], 1000), origin: at("予算", "B7") }),
-        budgetLine({ item: "計", isTotal: true, budget: yen([1500, 1500, 1600, 1500], 1000), origin: at("予算", "B8") }),
+        budgetLine({
+          item: "専門家",
+          role: "breakdown",
+          parent: "謝金",
+          budget: yen([500, 500, 500, 500], 1000),
+          origin: at("予算", "B7"),
+        }),
+        budgetLine({ item: "計", role: "total", budget: yen([1500, 1500, 1600, 1500], 1000), origin: at("予算", "B8") }),
       ],
       budgetUnit: 1000,
       qualitative: [qualitative({ subject: "K5-2", selfLevel: "B", committeeLevel: "B" })],

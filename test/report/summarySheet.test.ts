@@ -1,20 +1,22 @@
 import { describe, expect, test } from "vitest";
+import { assumptions } from "../../src/report/assumptions.js";
 import { attainmentSheet } from "../../src/report/attainmentSheet.js";
 import { budgetSheet } from "../../src/report/budgetSheet.js";
 import { evidenceSheet } from "../../src/report/evidenceSheet.js";
 import { followUpSheet } from "../../src/report/followUpSheet.js";
+import type { Report } from "../../src/report/report.js";
 import type { SheetPlan } from "../../src/report/sheetPlan.js";
 import { summarySheet } from "../../src/report/summarySheet.js";
 import { content, contentColumn, shown, shownColumn } from "./readPlan.js";
-import { smallReport } from "./smallEvaluation.js";
+import { paper, printScale } from "./lintPlan.js";
+import { defaultRowHeight } from "./officeUnits.js";
+import { smallEvaluation, smallReport } from "./smallEvaluation.js";
 
-const evidence = evidenceSheet(smallReport);
-const { plan, projects, goals } = summarySheet(
-  smallReport,
-  attainmentSheet(smallReport, evidence),
-  followUpSheet(smallReport, evidence),
-  budgetSheet(smallReport),
-);
+function summaryOf(report: Report) {
+  const evidence = evidenceSheet(report);
+  return summarySheet(report, attainmentSheet(report, evidence), followUpSheet(report, evidence), budgetSheet(report));
+}
+const { plan, projects, goals } = summaryOf(smallReport);
 
 /** What stands right of a label. */
 function beside({ cells }: SheetPlan, label: string): unknown[] {
@@ -24,10 +26,11 @@ function beside({ cells }: SheetPlan, label: string): unknown[] {
 }
 
 test("the distribution of the levels, what is not rated beside it", () => {
-  const row = plan.cells.find((line) => shown(line[2]) === "R7年度")!;
+  const header = plan.cells.findIndex((line) => shown(line[1]) === "R7年度の指標数");
   // 5 indicators: one A, two C, one not carried out, one －.
-  expect(row.slice(3, 10).map(shown)).toEqual([5, 1, 0, 2, 0, 1, 1]);
-  expect(content(row[4])).toBe('=COUNTIF(目標達成状況!$M$6:$M$10,"="&E$5)');
+  expect(plan.cells[header]!.slice(2, 8).map(shown)).toEqual(["A", "B", "C", "D", "E", "評価なし"]);
+  expect(plan.cells[header + 1]!.slice(1, 8).map(shown)).toEqual([5, 1, 0, 2, 0, 1, 1]);
+  expect(content(plan.cells[header + 1]![2])).toBe('=COUNTIF(目標達成状況!$G$6:$G$10,"="&C$4)');
 });
 
 describe("projects", () => {
@@ -48,11 +51,13 @@ describe("projects", () => {
   });
 
   test.each([
-    ["指標数", "=COUNTIF(目標達成状況!$W$6:$W$10,$A10)"],
-    ["A", '=COUNTIFS(目標達成状況!$M$6:$M$10,"="&E$9,目標達成状況!$W$6:$W$10,$A10)'],
-    ["評価なし", "=D10-SUM(E10:I10)"],
-    ["最終評価", '=IF(M10="",K10,M10)'],
-    ["相違", '=IF(OR(M10="",M10=K10),"","※")'],
+    ["指標数", "=COUNTIF(目標達成状況!$N$6:$N$10,$P9)"],
+    ["A", '=COUNTIFS(目標達成状況!$G$6:$G$10,"="&I$8,目標達成状況!$N$6:$N$10,$P9)'],
+    ["評価なし", "=H9-SUM(I9:M9)"],
+    // From the worst level that follows from a rate up; E only where there is no other.
+    ["提案評価", '=IF(L9>0,L$8,IF(K9>0,K$8,IF(J9>0,J$8,IF(I9>0,I$8,IF(M9>0,M$8,"－")))))'],
+    ["最終評価", '=IF(E9="",D9,E9)'],
+    ["相違", '=IF(OR(E9="",E9=D9),"","※")'],
   ])("formula of %s", (header, expected) => {
     expect(contentColumn(plan, projects, header)[0]).toBe(expected);
   });
@@ -66,21 +71,41 @@ test("the plan's own goal against the yearly targets and what is reached", () =>
     0.125,
     "一致",
   ]);
-  expect(contentColumn(plan, goals, "累計実績")).toEqual(["=目標達成状況!S6"]);
+  expect(contentColumn(plan, goals, "累計実績")).toEqual(["=目標達成状況!W6"]);
+});
+
+describe("another rule for the proposal", () => {
+  test("its result stands as text, and the rule is printed", () => {
+    const settings = { ...smallEvaluation.settings, projectRule: "mostFrequent" as const };
+    const sheet = summaryOf({ ...smallReport, evaluation: { ...smallEvaluation, settings } });
+    expect(contentColumn(sheet.plan, sheet.projects, "提案評価")).toEqual(["C", "A", "C", "E"]);
+    expect(sheet.plan.cells.map((line) => String(shown(line[0]))).join("")).toContain("最も多い評価");
+  });
+});
+
+test("a plan of eight projects and four goals fits one page", () => {
+  const height = [...plan.cells.keys()].reduce((sum, row) => sum + (plan.rowHeights?.get(row) ?? defaultRowHeight), 0);
+  // Four more projects of 26 points and three more goals of 35.
+  expect((height + 4 * 26 + 3 * 35) * printScale(plan)).toBeLessThan(paper.height);
 });
 
 test.each([
-  ["期限超過", "=フォロー状況!G6", 1],
-  ["年度内回数", "=フォロー状況!F6", 2],
-  ["残額", "=予算執行!E10", 0],
-  ["執行率", "=予算執行!F10", 1],
+  ["期限超過", "=フォロー状況!I6", 1],
+  ["年度内回数", "=フォロー状況!H6", 2],
 ])("%s comes from its sheet", (label, formula, expected) => {
   expect(beside(plan, label)).toEqual([formula, expected]);
 });
 
+test("the budget's total in thousand yen", () => {
+  const header = plan.cells.findIndex((line) => shown(line[3]) === "予算");
+  expect(plan.cells[header + 1]!.slice(3, 7).map(content)).toEqual(["=予算執行!C10", "=予算執行!D10", "=予算執行!E10", "=予算執行!F10"]);
+  expect(plan.cells[header + 1]!.slice(3, 7).map(shown)).toEqual([1500, 1500, 0, 1]);
+});
+
 test("the assumptions are printed", () => {
   const lines = plan.cells.map((line) => String(shown(line[0]))).filter((line) => line.startsWith("・"));
+  expect(lines.flatMap((line) => line.split("　"))).toEqual(
+    assumptions(smallEvaluation).map(({ topic, choice }) => `・${topic}: ${choice}`),
+  );
   expect(lines).toContain("・評価尺度: A–E（100・80・30）: A 100%以上、B 80%以上、C 30%以上、D 0%以上、E 未実施");
-  expect(lines).toContain("・フォロー対象: 当年度に計画を策定した事業者");
-  expect(lines).toContain("・増加率の基準: 基準売上高に対して 5% 以上の増加");
 });

@@ -79,7 +79,7 @@ export const evaluation: Evaluation = {
     lines: [],
     total: {
       item: "計",
-      isTotal: true,
+      role: "total",
       parent: null,
       budget: 1_650_000,
       actual: 1_600_000,
@@ -87,6 +87,7 @@ export const evaluation: Evaluation = {
       yearBudgets: new Map(),
       planBudget: null,
       source: { sheet: "予算", address: "A9" },
+      cells: { budgets: new Map(), actual: null },
     },
     checks: [],
     unit: 1000,

@@ -19,9 +19,9 @@ export const businessesSheet = {
       required: true,
       kind: "text",
       hint: "事業所の名前です。",
-      width: 24,
+      width: 20,
     },
-    industry: { header: "業種", aliases: ["業種名", "業種分類"], required: false, kind: "text", hint: "業種です。", width: 16 },
+    industry: { header: "業種", aliases: ["業種名", "業種分類"], required: false, kind: "text", hint: "業種です。", width: 13 },
     employees: {
       header: "従業員数",
       aliases: ["従業員", "常時使用する従業員数"],

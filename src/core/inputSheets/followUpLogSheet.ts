@@ -37,7 +37,7 @@ export const followUpLogSheet = {
       required: true,
       kind: "date",
       hint: "支援した日です。",
-      width: 12,
+      width: 11,
     },
     businessId: {
       header: "事業者ID",
@@ -53,7 +53,7 @@ export const followUpLogSheet = {
       required: false,
       kind: "text",
       hint: "事業所の名前です。IDの書き間違いを見つけるのに使います。",
-      width: 24,
+      width: 20,
     },
     officer: {
       header: "担当",
@@ -87,7 +87,7 @@ export const followUpLogSheet = {
       required: false,
       kind: "date",
       hint: "専門家を派遣した日です。",
-      width: 12,
+      width: 11,
     },
     sales: {
       header: "売上高",
@@ -95,7 +95,7 @@ export const followUpLogSheet = {
       required: false,
       kind: "yen",
       hint: "確認した売上高です。基準売上高と同じ期間の金額にします。",
-      width: 14,
+      width: 12,
     },
     profit: {
       header: "利益",
@@ -104,7 +104,7 @@ export const followUpLogSheet = {
       kind: "yen",
       mayBeNegative: true,
       hint: "確認した利益です。",
-      width: 14,
+      width: 12,
     },
     salesChange: {
       header: "売上区分",
@@ -130,7 +130,7 @@ export const followUpLogSheet = {
       required: false,
       kind: "date",
       hint: "次の支援を予定する日です。",
-      width: 12,
+      width: 11,
     },
     caseKind: {
       header: "事例",
@@ -147,7 +147,7 @@ export const followUpLogSheet = {
       required: false,
       kind: "text",
       hint: "支援の内容を短く書きます。",
-      width: 36,
+      width: 26,
     },
   },
 } as const satisfies InputSheet;

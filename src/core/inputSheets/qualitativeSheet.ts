@@ -19,16 +19,16 @@ export const qualitativeSheet = {
       required: false,
       kind: "text",
       hint: "事業全体について書くとき、「目標」シートの事業の名前または区分です。",
-      width: 28,
+      width: 22,
     },
-    successCase: { header: "成功事例", aliases: ["好事例"], required: false, kind: "text", hint: "うまくいった事例です。", width: 36 },
+    successCase: { header: "成功事例", aliases: ["好事例"], required: false, kind: "text", hint: "うまくいった事例です。", width: 23 },
     improvementCase: {
       header: "改善事例",
       aliases: ["改善した事例"],
       required: false,
       kind: "text",
       hint: "改善につなげた事例です。",
-      width: 36,
+      width: 23,
     },
     shortfallCause: {
       header: "課題・未達要因",
@@ -36,7 +36,7 @@ export const qualitativeSheet = {
       required: false,
       kind: "text",
       hint: "目標に届かなかった原因や、残る課題です。",
-      width: 36,
+      width: 23,
     },
     nextYearPlan: {
       header: "次年度の改善策",
@@ -44,7 +44,7 @@ export const qualitativeSheet = {
       required: false,
       kind: "text",
       hint: "次の年度に変えることです。",
-      width: 36,
+      width: 23,
     },
     selfLevel: {
       header: "自己評価",
@@ -52,7 +52,7 @@ export const qualitativeSheet = {
       required: false,
       kind: "text",
       hint: "事務局の評価です。評価尺度の記号（A など）で書きます。",
-      width: 9,
+      width: 8,
     },
     committeeLevel: {
       header: "委員会評価",
@@ -60,7 +60,7 @@ export const qualitativeSheet = {
       required: false,
       kind: "text",
       hint: "評価委員会の評価です。書くと最終の評価になります。",
-      width: 10,
+      width: 9,
     },
     committeeComment: {
       header: "委員会コメント",
@@ -68,7 +68,7 @@ export const qualitativeSheet = {
       required: false,
       kind: "text",
       hint: "評価委員会の意見です。",
-      width: 40,
+      width: 30,
     },
   },
 } as const satisfies InputSheet;

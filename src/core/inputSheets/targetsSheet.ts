@@ -34,7 +34,7 @@ export const targetsSheet = {
       required: true,
       kind: "id",
       hint: "指標を区別する記号です（例 K5-2）。記録の「指標ID」と合わせます。",
-      width: 10,
+      width: 9,
     },
     section: {
       header: "区分",
@@ -42,7 +42,7 @@ export const targetsSheet = {
       required: false,
       kind: "text",
       hint: "計画の章番号です（3、8-1 など）。",
-      width: 8,
+      width: 7,
     },
     project: {
       header: "事業",
@@ -50,7 +50,7 @@ export const targetsSheet = {
       required: false,
       kind: "text",
       hint: "指標が属する事業です。空欄なら章ごとにまとめます。",
-      width: 28,
+      width: 22,
     },
     label: {
       header: "指標",
@@ -58,7 +58,7 @@ export const targetsSheet = {
       required: true,
       kind: "text",
       hint: "指標の名前です。",
-      width: 44,
+      width: 38,
     },
     unit: {
       header: "単位",
@@ -83,7 +83,7 @@ export const targetsSheet = {
       kind: "choice",
       choices: countingRules,
       hint: "実数は事業者の数、延べは記録の件数（数量があればその数）、合計は数量の合計、入力は「実績入力」の値です。",
-      width: 8,
+      width: 7,
     },
     source: {
       header: "集計元",
@@ -92,7 +92,7 @@ export const targetsSheet = {
       kind: "choice",
       choices: actualSources,
       hint: "実績をどのシートから数えるかを選びます。支援先は計画策定日で数えます。",
-      width: 12,
+      width: 10,
     },
     condition: {
       header: "条件",
@@ -101,7 +101,7 @@ export const targetsSheet = {
       kind: "choice",
       choices: countingConditions,
       hint: "目標達成・売上増加の事業者だけを数えるときに選びます。空欄ならすべて数えます。",
-      width: 10,
+      width: 9,
     },
     parent: {
       header: "親指標",
@@ -117,7 +117,7 @@ export const targetsSheet = {
       required: false,
       kind: "number",
       hint: "計画期間全体の目標です。計画に定めがあるときだけ書きます。",
-      width: 10,
+      width: 9,
     },
   },
   periods: {

@@ -1,8 +1,11 @@
 import type { Choice, InputSheet } from "./inputSheet.js";
 
+/** Words that say so without doubt, in a year's cell too; × and 無 there may mean that there is no figure. */
+export const notCarriedOutWords = ["未実施", "中止", "実施せず"] as const;
+
 export const carriedOutChoices: readonly Choice<"yes" | "no">[] = [
   { value: "yes", label: "実施", aliases: ["実施済", "実施済み", "済", "○", "有"] },
-  { value: "no", label: "未実施", aliases: ["中止", "実施せず", "×", "無"] },
+  { value: "no", label: notCarriedOutWords[0], aliases: [...notCarriedOutWords.slice(1), "×", "無"] },
 ];
 
 export const typedActualsSheet = {
@@ -32,7 +35,7 @@ export const typedActualsSheet = {
       required: false,
       kind: "choice",
       choices: carriedOutChoices,
-      hint: "事業を行わなかったときは「未実施」とします。実績0とは区別されます。",
+      hint: "どの年度も行わなかったときは「未実施」とします。1つの年度だけのときは、その年度の列に書きます。",
       width: 10,
     },
   },
@@ -41,7 +44,7 @@ export const typedActualsSheet = {
     measures: [{ value: "actual", label: "実績", aliases: ["実績値", "実績数"] }],
     months: true,
     kind: "number",
-    hint: "その年度（または月）の実績です。空欄は未入力で、0とは区別されます。",
+    hint: "その年度（または月）の実績です。その年度に行わなかったときは「未実施」とします。空欄は未入力で、0とは区別されます。",
     width: 8,
   },
 } as const satisfies InputSheet;

@@ -4,23 +4,16 @@ import { issue, type Issue } from "../../core/issue.js";
 import { idKey } from "../cellText.js";
 import { nearest } from "../nearest.js";
 
-interface ReferringRecord {
-  readonly indicatorId: string;
-  readonly origin: CellRef;
-}
-
-/** The records with their indicators' IDs as 目標 writes them. An ID that 目標 does not know is reported, with the nearest one. */
-export function withIndicators<Row extends ReferringRecord>(
-  rows: readonly Row[],
+/** The indicator that an ID means. An ID that 目標 does not know is reported at its cell, with the nearest one. */
+export function referredIndicator(
+  id: string,
+  at: CellRef,
   indicators: ReadonlyMap<string, Indicator>,
   issues: Issue[],
-): Row[] {
-  return rows.map((row) => {
-    const { indicatorId: id, origin } = row;
-    const indicator = indicators.get(idKey(id));
-    if (indicator) return { ...row, indicatorId: indicator.id };
-    const proposal = indicators.get(nearest(idKey(id), indicators.keys()) ?? "")?.id;
-    issues.push(proposal === undefined ? issue("indicatorUnknown", origin, { id }) : issue("indicatorMisspelt", origin, { id, proposal }));
-    return row;
-  });
+): Indicator | undefined {
+  const indicator = indicators.get(idKey(id));
+  if (indicator) return indicator;
+  const proposal = indicators.get(nearest(idKey(id), indicators.keys()) ?? "")?.id;
+  issues.push(proposal === undefined ? issue("indicatorUnknown", at, { id }) : issue("indicatorMisspelt", at, { id, proposal }));
+  return undefined;
 }

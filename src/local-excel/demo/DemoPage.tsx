@@ -1,8 +1,9 @@
 import { Badge, Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Language } from "../../strings/language.js";
 import { themes, type Brightness } from "../../taskpane/theme.js";
+import { joinByF6 } from "./f6.js";
 import { demoText } from "./demoText.js";
 import { downloadXlsx } from "./downloadXlsx.js";
 import type { Mirror } from "./mirror.js";
@@ -54,7 +55,16 @@ const useStyles = makeStyles({
   },
   save: { flexShrink: 0 },
   window: { display: "flex", flexGrow: 1, minHeight: 0, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-  spreadsheet: { position: "relative", flexGrow: 1, minWidth: 0, overflow: "hidden" },
+  // Cells keep their paper's colours in the dark too, as in Excel.
+  spreadsheet: {
+    position: "relative",
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    colorScheme: "light",
+    color: "#242424",
+    backgroundColor: "#ffffff",
+  },
   pane: { width: "350px", flexShrink: 0, border: "none", borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -71,6 +81,9 @@ export function DemoPage({ mirror, language, brightness, pane }: DemoPageProps) 
   const styles = useStyles();
   const text = demoText[language];
   const [container, setContainer] = useState<HTMLElement | null>(null);
+  const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
+  const [paneIsOpen, setPaneIsOpen] = useState(false);
+  useEffect(() => (container && frame && paneIsOpen ? joinByF6(container, frame) : undefined), [container, frame, paneIsOpen]);
   return (
     <FluentProvider theme={themes[brightness]} className={styles.page}>
       <header className={styles.header}>
@@ -95,7 +108,7 @@ export function DemoPage({ mirror, language, brightness, pane }: DemoPageProps) 
         <main ref={setContainer} aria-label={text.spreadsheet} className={styles.spreadsheet}>
           {container && <Spreadsheet mirror={mirror} container={container} />}
         </main>
-        <iframe title={text.pane} src={pane} className={styles.pane} />
+        <iframe ref={setFrame} onLoad={() => setPaneIsOpen(true)} title={text.pane} src={pane} className={styles.pane} />
       </div>
     </FluentProvider>
   );

@@ -20,14 +20,20 @@ export function Spreadsheet({ mirror, container }: SpreadsheetProps) {
   return <IronCalc key={view.edition} model={view.model} rootContainer={container} themeVariables={spreadsheetTheme} />;
 }
 
-/** IronCalc takes the focus whenever it is drawn: whoever had it elsewhere on the page gets it back. */
+/** IronCalc takes the focus whenever it is drawn: whoever had it elsewhere, in the pane's frame too, gets it back. */
 function useKeptFocus(view: View, container: HTMLElement): void {
-  const focused = useRef<Element | null>(null);
-  focused.current = document.activeElement;
+  const focused = useRef<HTMLElement | null>(null);
+  focused.current = focusedElement(document);
   useEffect(() => {
     const before = focused.current;
-    if (before instanceof HTMLElement && before !== document.body && !container.contains(before)) before.focus();
+    if (before !== null && before !== document.body && !container.contains(before)) before.focus();
   }, [view, container]);
+}
+
+function focusedElement(page: Document): HTMLElement | null {
+  const focused = page.activeElement as HTMLElement | null;
+  const inner = focused instanceof HTMLIFrameElement ? focused.contentDocument : null;
+  return inner === null ? focused : focusedElement(inner);
 }
 
 /** The workbook may have more sheets than tabs fit: new ones are scrolled into view, then the one that the pane has opened. */

@@ -16,26 +16,28 @@ export const demoText: Readonly<Record<Language, DemoText>> = {
   ja: {
     title: "伴走シート デモ",
     sample: "架空のデータ",
-    about: "左は商工会議所の記録、右は Excel で動くものと同じ作業ウィンドウです。データはこのパソコンの外に出ません。",
+    about:
+      "左は商工会議所の記録、右は Excel で動くものと同じ作業ウィンドウです。データはこのパソコンの外に出ません。F6 キーで左右を移れます。",
     steps: [
       `右の「${paneStrings.ja.tasks.evaluateWorkbook}」を押す`,
-      "増えたシートを開く・見つかった点を押してセルへ移る",
+      "増えたシートを開く・見つかった点を押すとセルへ",
       "「活動記録」の行を直して、もう一度押す",
     ],
-    download: "Excelファイルで保存（グラフつき）",
+    download: "Excelファイルで保存",
     spreadsheet: "表計算",
     pane: "作業ウィンドウ",
   },
   en: {
     title: "Banso Sheet demo",
     sample: "Invented data",
-    about: "A chamber’s records on the left; on the right the very pane that runs in Excel. No data leaves this computer.",
+    about:
+      "A chamber’s records on the left; on the right the very pane that runs in Excel. No data leaves this computer. F6 switches sides.",
     steps: [
       `Press “${paneStrings.en.tasks.evaluateWorkbook}” on the right`,
       "Open the new sheets; click a finding to go to its cell",
       "Edit a row of 活動記録 (activity log), press again",
     ],
-    download: "Save as Excel file, with charts",
+    download: "Save as Excel file",
     spreadsheet: "Spreadsheet",
     pane: "Task pane",
   },

@@ -32,7 +32,7 @@ const date = (month: number, day: number): CellData => dateCell(dateSerial(2026,
 
 /**
  * Rows of R8, about businesses whose analysis that year is in the log already: nothing counted for R7 depends on them.
- * What is wrong between two sheets (an ID, a name) is reported at the first cell of the row.
+ * Each mistake stands under the header of the cell that is to be mended.
  */
 function plantedRows(planners: readonly Planner[]): PlantedRow[] {
   const of = (place: number): Planner => planners[134 + place] as Planner;
@@ -57,16 +57,16 @@ function plantedRows(planners: readonly Planner[]): PlantedRow[] {
   return [
     activity(342, { ...analysis, ...who(0), 日付: textCell("H7.5.20") }, "日付", "dateEraSlip"),
     activity(355, { ...analysis, ...who(1), 日付: date(6, 3), 数量: textCell("21,1940,200") }, "数量", "numberComma"),
-    activity(361, { ...analysis, ...who(2), 日付: date(6, 10), 指標ID: textCell("K9-9") }, "日付", "indicatorUnknown"),
+    activity(361, { ...analysis, ...who(2), 日付: date(6, 10), 指標ID: textCell("K9-9") }, "指標ID", "indicatorUnknown"),
     activity(
       370,
       { ...analysis, 日付: date(6, 24), 事業所名: textCell(of(3).name), 担当: textCell(of(3).officer) },
-      "日付",
+      "事業者ID",
       "businessIdProposed",
     ),
     { sheet: "活動記録", after: 380, row: { cells: twice } },
     activity(380, twice, "日付", "duplicateRow"),
-    activity(388, { ...analysis, ...who(5), 日付: date(7, 22), 事業者ID: textCell(of(6).id) }, "日付", "businessNameDiffers"),
+    activity(388, { ...analysis, ...who(5), 日付: date(7, 22), 事業者ID: textCell(of(6).id) }, "事業所名", "businessNameDiffers"),
     activity(397, { ...analysis, ...who(7), 日付: date(8, 5), 数量: { value: -2 } }, "数量", "numberNegative"),
     activity(404, { ...analysis, ...who(8), 日付: date(8, 19), 数量: textCell("4kg") }, "数量", "numberUnit"),
     {
@@ -82,7 +82,7 @@ function plantedRows(planners: readonly Planner[]): PlantedRow[] {
     contact(283, { ...visit, ...who(1), 支援日: textCell("2026/6/31") }, "支援日", "dateImpossible"),
     contact(296, { ...visit, ...who(2), 支援日: date(6, 17), 売上高: { value: "#N/A", isError: true } }, "売上高", "cellError"),
     contact(318, { ...visit, ...who(3), 支援日: date(7, 1), 利益: textCell("1,198 (▲6.4%)") }, "利益", "numberTwo"),
-    contact(340, { ...visit, ...who(4), 支援日: date(7, 23), 事業者ID: textCell("J9999") }, "支援日", "businessMisspelt"),
+    contact(340, { ...visit, ...who(4), 支援日: date(7, 23), 事業者ID: textCell("J9999") }, "事業者ID", "businessMisspelt"),
     contact(366, { ...visit, ...who(5), 支援日: date(8, 20), 進捗: textCell("まあまあ") }, "進捗", "choiceUnknown"),
   ];
 }

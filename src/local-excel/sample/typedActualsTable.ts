@@ -5,13 +5,13 @@ import type { SampleTable } from "./sampleTable.js";
 /** Actuals that no log holds; R8 is half over. */
 const typed: readonly {
   readonly id: string;
-  readonly r7: number | null;
+  readonly r7: number | "未実施" | null;
   readonly r8: number | null;
-  readonly carriedOut: "実施" | "未実施";
+  readonly carriedOut: "実施" | "";
 }[] = [
   { id: "K3-1", r7: 1, r8: null, carriedOut: "実施" },
   { id: "K3-2", r7: 4, r8: 2, carriedOut: "実施" },
-  { id: "K7-4", r7: null, r8: null, carriedOut: "未実施" },
+  { id: "K7-4", r7: "未実施", r8: null, carriedOut: "" },
   { id: "K82-1a", r7: 1, r8: null, carriedOut: "実施" },
   { id: "K83-2a", r7: 1, r8: null, carriedOut: "実施" },
 ];
@@ -20,7 +20,7 @@ export function typedActualsTable(): SampleTable {
   return {
     sheet: "実績入力",
     title: "実績入力（記録から数えない指標）",
-    notes: ["この記録はすべて架空です。", "意見交換会（K7-4）は会場の都合により中止しました。"],
+    notes: ["この記録はすべて架空です。", "R7の意見交換会（K7-4）は会場の都合により中止しました。"],
     header: { row: 4, column: 0 },
     columns: [
       { header: "指標ID", width: 60 },
@@ -33,7 +33,7 @@ export function typedActualsTable(): SampleTable {
       cells: {
         指標ID: textCell(id),
         指標: textCell(planIndicators.find((indicator) => indicator.id === id)?.label ?? ""),
-        R7: numberCell(r7),
+        R7: typeof r7 === "string" ? textCell(r7) : numberCell(r7),
         R8: numberCell(r8),
         実施区分: textCell(carriedOut),
       },

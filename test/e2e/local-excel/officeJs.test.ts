@@ -29,7 +29,7 @@ describe("office.js in a browser", () => {
     page = await browser.newPage();
     await serve(page, outside);
     await connect(page, await host);
-    await page.goto(`${pageAddress}?${hostInfoQuery}`);
+    await page.goto(`${pageAddress}?${hostInfoQuery()}`);
   });
   afterAll(() => close());
 

@@ -22,7 +22,7 @@ interface Opened {
   readonly mirror: Mirror;
   readonly book: BookData;
   /** What the pane does in one batch: any change of the workbook. */
-  batch(change: (host: LocalHost) => void): Promise<void>;
+  readonly batch: (change: (host: LocalHost) => void) => Promise<void>;
 }
 
 function open(book = logBook()): Opened {
