@@ -50,6 +50,7 @@ export function analysisListSheet(report: FinancialReport, figures: AnalysisFigu
     orientation: "landscape",
     freeze: { rows: list.firstRow, columns: 3 },
     titleRows: { first: list.headerRow, last: list.headerRow },
+    breaksBefore: [below],
   });
 }
 

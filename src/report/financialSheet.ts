@@ -26,6 +26,8 @@ const widths = [23, 9.5, 9.5, 9.5, 13, 9, 9, 9] as const;
 const medianColumn = 4;
 const scoreColumn = 5;
 const radarRows = 10;
+/** Points of a line of the explanations: closer than in a table, so that all six fit the first page. */
+const proseHeight = 16;
 /** Half-width characters that fit from a column to the right edge, in 10 points. */
 const roomFrom = (column: number) => Math.floor(widths.slice(column).reduce((sum, width) => sum + width, 0) * 1.1) - 2;
 
@@ -68,7 +70,10 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   placeStanding(draft, radarTop, chosen);
   draft.chart(scoreRadar(scoresTop + 1, labels, { row: radarTop, column: 0, rows: radarRows, columns: 4 }));
   draft.put(explanationsTop, 0, text("6つの指標の説明"), "section");
-  explanations.forEach((line, index) => draft.put(explanationsTop + 1 + index, 0, text(line), "prose"));
+  explanations.forEach((line, index) => {
+    draft.put(explanationsTop + 1 + index, 0, text(line), "prose");
+    draft.height(explanationsTop + 1 + index, proseHeight);
+  });
   draft.put(ratiosTop, 0, text("その他の比率"), "section");
   placeFinancialRatios(draft, ratiosTop + 1, chosen, labels, figures.cells);
   draft.put(assumptionsTop, 0, text("前提（変えると、上の比率も計算し直します）"), "section");
@@ -98,7 +103,7 @@ function placeScores(
   const rows = { total: top + 1 + indicatorIds.length, rank: top + 2 + indicatorIds.length };
 
   ["指標", ...labels].forEach((label, column) => draft.put(top, column, text(label)));
-  ["業種基準値", ...labels.map((label) => `${label} 点数`)].forEach((label, index) => draft.put(top, medianColumn + index, text(label)));
+  ["業種基準値", ...labels.map((label) => `${label}\n点数`)].forEach((label, index) => draft.put(top, medianColumn + index, text(label)));
   draft.style({ row: top, column: 0, rows: 1, columns: 1 + labels.length }, styles.header);
   draft.style({ row: top, column: medianColumn, rows: 1, columns: 1 + labels.length }, styles.header);
   draft.put(rows.total, medianColumn, text("合計（30点）"), "level");
@@ -166,8 +171,9 @@ function placeStanding(draft: SheetDraft, top: number, { size, periods: [newest]
 
 function explanationLines({ explanations, amountUnit }: BusinessAnalysis, id: IndicatorId): string[] {
   const { standing, notes, next, moved } = indicatorSentences(id, explanations[id], amountUnit, words);
-  const [, ...standingWithoutMeaning] = standing;
-  return textLines([`【${indicatorName(id)}】`, ...standingWithoutMeaning, ...notes, ...next, ...moved].join(""), roomFrom(0));
+  // The first sentence says what the indicator means; the second says its value, which stands in the table above.
+  const isKnown = explanations[id].result.outcome.kind === "value";
+  return textLines([`【${indicatorName(id)}】`, ...standing.slice(isKnown ? 2 : 1), ...notes, ...next, ...moved].join(""), roomFrom(0));
 }
 
 /** Names on the left, their lines running over the columns beside. */
