@@ -13,7 +13,7 @@ import { placeFinancialFigures, type FinancialFigures } from "./financialFigures
 import { financialRatioRows, placeFinancialRatios, ratioDefinitions } from "./financialRatios.js";
 import { editionLine, type FinancialReport } from "./financialReport.js";
 import { call, cellTerm, computed, rangeTerm, type Term } from "./formula.js";
-import { indicatorName, indicatorStyle, indicatorWithUnit, noFigure, words } from "./indicatorWords.js";
+import { indicatorName, indicatorStyle, indicatorFormat, noFigure, words } from "./indicatorWords.js";
 import { blank, number, text } from "./literal.js";
 import { scoreRadar } from "./scoreRadar.js";
 import { SheetDraft } from "./sheetDraft.js";
@@ -25,11 +25,14 @@ import { textLines } from "./textLines.js";
 const widths = [23, 9.5, 9.5, 9.5, 13, 9, 9, 9] as const;
 const medianColumn = 4;
 const scoreColumn = 5;
-const radarRows = 10;
+const radarRows = 9;
 /** Points of a line of the explanations: closer than in a table, so that all six fit the first page. */
-const proseHeight = 16;
+const proseHeight = 15;
 /** Half-width characters that fit from a column to the right edge, in 10 points. */
 const roomFrom = (column: number) => Math.floor(widths.slice(column).reduce((sum, width) => sum + width, 0) * 1.1) - 2;
+
+/** Notes are in 9 points. */
+const noteRoom = Math.floor((roomFrom(0) * 10) / 9);
 
 const assumptionKeys: readonly AssumptionKey[] = ["variableShareOfCostOfSales", "variableShareOfSellingCosts"];
 
@@ -51,7 +54,7 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   const scoresTop =
     draft.heading(
       businessLine(chosen),
-      notes.flatMap((note) => textLines(note, roomFrom(0))),
+      notes.flatMap((note) => textLines(note, noteRoom)),
     ) + 1;
   const explanations = indicatorIds.flatMap((id) => explanationLines(chosen, id));
   const radarTop = scoresTop + indicatorIds.length + 4;
@@ -112,7 +115,7 @@ function placeScores(
   indicatorIds.forEach((id, index) => {
     const row = top + 1 + index;
     const style = indicatorStyle[indicators[id].unit];
-    draft.put(row, 0, text(indicatorWithUnit(id)), "text");
+    draft.put(row, 0, text(indicatorName(id)), "text");
     const { benchmark } = chosen.periods[0].indicators[id];
     const median = peer === null || benchmark === null ? text(noFigure) : computed(benchmarks.median(id, peer), benchmark.median);
     draft.put(row, medianColumn, median, style);
@@ -148,6 +151,9 @@ function placeScores(
         "level",
       );
     });
+  });
+  indicatorIds.forEach((id, index) => {
+    draft.style({ row: top + 1 + index, column: 1, rows: 1, columns: medianColumn }, { numberFormat: indicatorFormat(id) });
   });
   chosen.periods.forEach(({ total: { points, rank } }, period) => {
     const column = scoreColumn + period;
@@ -185,7 +191,10 @@ function placeLines(
   let row = top;
   for (const { name, lines } of entries) {
     draft.put(row, 0, text(name), "proseName");
-    lines.forEach((line, index) => draft.put(row + index, 1, text(line), "prose"));
+    lines.forEach((line, index) => {
+      draft.put(row + index, 1, text(line), "prose");
+      draft.height(row + index, proseHeight);
+    });
     row += lines.length;
   }
 }

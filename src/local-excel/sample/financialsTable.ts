@@ -1,4 +1,5 @@
 import { dateSerial } from "../../core/fiscalYear.js";
+import type { CellData } from "../bookData.js";
 import { dateCell, numberCell, textCell } from "./asTyped.js";
 import type { Planner } from "./businesses.js";
 import type { SampleColumn, SampleRow, SampleTable } from "./sampleTable.js";
@@ -276,7 +277,7 @@ function periodRow(accounts: Accounts, place: 0 | 1 | 2, planner: Planner): Samp
   const isShort = months !== undefined && place < 2;
   // Before the short period of nine months the year ended three months later.
   const closing = isShort ? dateSerial(year, closingMonth + 3, 30) : dateSerial(year, closingMonth, 28);
-  const figures = Object.entries(amounts(accounts, place, planner)).map(([header, amount]) => [
+  const figures = Object.entries(amounts(accounts, place, planner)).map(([header, amount]): [string, CellData] => [
     header,
     blanks.includes(header) ? {} : numberCell(amount),
   ]);
