@@ -42,7 +42,7 @@ export function paneTarget({ mode = "development", url = developmentUrl } = {}) 
       },
     },
     plugins: [
-      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", inject: "head" }),
+      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], inject: "head" }),
       new CopyPlugin({
         patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", transform: (content) => hostedManifest(content.toString(), url) }],
       }),
@@ -134,8 +134,26 @@ function demoServer(demo) {
   };
 }
 
+/** Beside the pane, the page that records what a real Excel does (src/local-excel/COVERAGE.md). Served only, never built. */
+function withRecorder(pane) {
+  const ownManifest = (manifest) =>
+    manifest.replaceAll("taskpane.html", "recorder.html").replace(/<Id>.*<\/Id>/, "<Id>2f6f3c55-6a0f-4a0e-9c5b-6d1f3f0b8a11</Id>");
+  return {
+    ...pane,
+    entry: { ...pane.entry, recorder: "./src/local-excel/conformance/recorder.ts" },
+    plugins: [
+      ...pane.plugins,
+      new HtmlPlugin({ template: "src/local-excel/conformance/recorder.html", filename: "recorder.html", chunks: ["recorder"] }),
+      new CopyPlugin({
+        patterns: [{ from: "manifest.xml", to: "manifest-recorder.xml", transform: (content) => ownManifest(content.toString()) }],
+      }),
+    ],
+  };
+}
+
 async function httpsServer() {
   return {
+    host: "localhost",
     port: 3000,
     server: { type: "https", options: await httpsCertificate() },
     headers: { "Access-Control-Allow-Origin": "*" },
@@ -150,5 +168,5 @@ async function httpsServer() {
 export default async function configuration(env, { mode }) {
   if (env.demo) return env.WEBPACK_SERVE ? demoServer(demoTarget({ mode: mode ?? "development" })) : demoTarget({ mode });
   const pane = paneTarget({ mode, url: env.url });
-  return env.https ? { ...pane, devServer: await httpsServer() } : pane;
+  return env.https ? { ...withRecorder(pane), devServer: await httpsServer() } : pane;
 }

@@ -1,3 +1,4 @@
+import { evaluate } from "../core/evaluate.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
 import type { Grid } from "../input/grid.js";
@@ -5,11 +6,12 @@ import { isFinancialSheet } from "../input/inputSheetName.js";
 import { readRecords } from "../input/readRecords.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { issuesSheet } from "../report/issuesSheet.js";
+import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
 import { readRequest } from "./readRequest.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
-/** 「入力を点検する」: reads every input sheet and lists what is wrong in 入力点検; nothing else is written. */
+/** 「入力を点検する」: reads every input sheet, sums what must agree, and lists what is wrong in 入力点検; nothing else is written. */
 export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
@@ -18,18 +20,21 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
   await control.progress("checking");
   const today = deps.clock.today();
   const input = readRecords(snapshot.grids, today);
-  const found = [...input.issues, ...(await financialIssues(snapshot.grids))];
+
+  await control.progress("computing");
+  const year = options.year ?? input.settings.year ?? fiscalYearOf(today);
+  const findings = [...input.issues, ...evaluationFindings(evaluate(input, year, today)), ...(await financialIssues(snapshot.grids))];
   const run = await writeGenerated(deps, options, snapshot, ["issues"], ({ names, issues }) => [
-    issuesSheet([...found, ...issues], names.issues, deps.clock.stamp()).plan,
+    issuesSheet([...findings, ...issues], names.issues, deps.clock.stamp()).plan,
   ]);
   if (run.kind === "cancelled") return run;
   return {
     kind: "done",
-    year: options.year ?? input.settings.year ?? fiscalYearOf(today),
+    year,
     planYears: input.planYears,
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
     evaluation: null,
-    issues: [...found, ...run.issues],
+    issues: [...findings, ...run.issues],
     sheets: run.sheets,
     verification: run.verification,
   };

@@ -1,6 +1,8 @@
 import type { CellRef } from "./cellAddress.js";
 
-export type Severity = "error" | "warning" | "info";
+/** Most urgent first. */
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
 
 interface IssueDefinition {
   readonly severity: Severity;

@@ -11,6 +11,7 @@ import type { SheetPlan } from "./sheetPlan.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
 import { palette } from "./style.js";
 import { placeTable, type Column } from "./table.js";
+import { severityWords } from "./wording.js";
 
 interface SheetNote {
   readonly kind: Exclude<keyof SheetNames, "about">;
@@ -27,9 +28,9 @@ const sheetNotes: readonly SheetNote[] = [
 ];
 
 const legend: readonly Assumption[] = [
-  { topic: "● 要修正", choice: "直すまで数値が欠けるか誤ります" },
-  { topic: "▲ 要確認", choice: "数値が誤っているかもしれません" },
-  { topic: "○ お知らせ", choice: "知っておくとよいことです" },
+  { topic: severityWords("error"), choice: "直すまで数値が欠けるか誤ります" },
+  { topic: severityWords("warning"), choice: "数値が誤っているかもしれません" },
+  { topic: severityWords("info"), choice: "知っておくとよいことです" },
   { topic: "－", choice: "計画で目標を設けていない（対象外）、または評価がない" },
   { topic: "※", choice: "委員会評価が提案評価と異なる" },
   { topic: "▲1,234", choice: "負の数" },

@@ -1,6 +1,6 @@
 import type { BudgetLineResult, BudgetResult, Evaluation, FootingCheck } from "../core/evaluation.js";
-import type { Amount, BudgetRole } from "../core/records.js";
 import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
+import type { Amount, BudgetRole } from "../core/records.js";
 import { call, computed, formula, linkTarget, openLink, operation, quoted, sourceTerm, type Term } from "./formula.js";
 import { blank, number, numberOrBlank, text } from "./literal.js";
 import type { Report } from "./report.js";
@@ -45,7 +45,7 @@ export function budgetSheet(report: Report): BudgetSheet {
   const unit = { yen: budget.unit, word: budget.unit === 1000 ? "千円" : "円" };
   const draft = new SheetDraft("budget", names.budget, evaluation.settings.organisation);
   const top = draft.heading(`${sheetSubtitle(evaluation)}　単位: ${unit.word}`, [
-    "残額 = 予算 − 実績。執行率 = 実績 ÷ 予算。合計は「費目」の行だけを足し、ほかの行は足しません。",
+    "残額 = 予算 − 実績。執行率 = 実績 ÷ 予算。合計は「費目」だけを足し、内訳、「うち」、記載の計と小計は足しません。",
   ]);
   const columns = lineColumns(budget, evaluation);
   const lines = placeTable(draft, { row: top + 1, column: 0 }, columns, budget.lines);

@@ -1,5 +1,6 @@
-import type { Issue, Severity } from "../core/issue.js";
+import { severities, type Issue, type Severity } from "../core/issue.js";
 import { issueText } from "../strings/issueText.js";
+import { issuesJapanese } from "../strings/issues.ja.js";
 import { call, computed, formula, linkTarget, openLink, operation, quoted } from "./formula.js";
 import { blank, number, text } from "./literal.js";
 import { SheetDraft } from "./sheetDraft.js";
@@ -13,7 +14,6 @@ export interface IssuesSheet {
   readonly list: PlacedTable;
 }
 
-const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 const nothingFound = "問題は見つかりませんでした。";
 const somethingFound = "「開く」で問題のセルに移ります。直したら、もう一度点検してください。";
 
@@ -28,7 +28,7 @@ export function issuesSheet(found: readonly Issue[], name: string, stamp: string
     draft,
     { row: countRow, column: 1 },
     [
-      { header: "重要度", style: "mark", cell: (severity) => text(severityWords[severity]) },
+      { header: "重要度", style: "mark", cell: (severity) => text(severityWords(severity)) },
       {
         header: "件数",
         style: "strong",
@@ -40,7 +40,7 @@ export function issuesSheet(found: readonly Issue[], name: string, stamp: string
   );
   draft.highlight({
     area: list.area("重要度"),
-    formula: formula(operation(list.cell("重要度", 0), "=", quoted(severityWords.error))),
+    formula: formula(operation(list.cell("重要度", 0), "=", quoted(severityWords("error")))),
     style: { fill: palette.alarmFill, color: palette.alarm, bold: true },
   });
   const plan = draft.plan({
@@ -59,12 +59,12 @@ function hasPlace({ sheet }: Issue): boolean {
 
 const columns: readonly Column<Issue>[] = [
   { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
-  { header: "重要度", width: 12, style: "mark", cell: ({ severity }) => text(severityWords[severity]) },
+  { header: "重要度", width: 12, style: "mark", cell: ({ severity }) => text(severityWords(severity)) },
   { header: "場所", width: 17, style: "text", cell: (issue) => (hasPlace(issue) ? text(linkTarget(issue)) : blank) },
   { header: "リンク", width: 8, style: "link", cell: (issue, at) => (hasPlace(issue) ? openLink(at.ref("場所")) : blank) },
-  { header: "内容", width: 42, style: "text", cell: (issue) => text(issueText(issue, "ja").what) },
-  { header: "理由", width: 34, style: "text", cell: (issue) => text(issueText(issue, "ja").why) },
-  { header: "対処", width: 34, style: "text", cell: (issue) => text(issueText(issue, "ja").remedy) },
+  { header: "内容", width: 42, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).what) },
+  { header: "理由", width: 34, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).why) },
+  { header: "対処", width: 34, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).remedy) },
   gap,
   { header: "シート", width: 16, style: "line", printed: false, cell: ({ sheet }) => text(sheet) },
 ];

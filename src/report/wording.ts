@@ -4,6 +4,8 @@ import type { CountingRule } from "../core/indicator.js";
 import type { Severity } from "../core/issue.js";
 import type { Change, Progress } from "../core/records.js";
 import type { FollowUpScope, ProjectRule, TargetMetRule } from "../core/settings.js";
+import { ja } from "../strings/pane.ja.js";
+import { severitySigns } from "../strings/severitySigns.js";
 
 /** The words of the generated sheets. They are Japanese in either language of the interface. */
 export const countingWords: Record<CountingRule, string> = { distinctBusinesses: "実数", contacts: "延べ", sum: "合計", typed: "入力" };
@@ -22,7 +24,10 @@ export const progressWords: Record<Progress, string> = { onTrack: "順調", behi
 export const changeWords: Record<Change, string> = { increased: "増加", decreased: "減少", unchanged: "横ばい", unknown: "不明" };
 export const changes = Object.keys(changeWords) as readonly Change[];
 
-export const severityWords: Record<Severity, string> = { error: "● 要修正", warning: "▲ 要確認", info: "○ お知らせ" };
+/** As in the pane. */
+export function severityWords(severity: Severity): string {
+  return `${severitySigns[severity]} ${ja.issues.severity[severity]}`;
+}
 
 export const followUpScopeWords: Record<FollowUpScope, string> = {
   cohort: "当年度に計画を策定した事業者",

@@ -1,14 +1,9 @@
 import type { Issue } from "../core/issue.js";
-import { issuesEnglish } from "./issues.en.js";
-import { issuesJapanese } from "./issues.ja.js";
 import type { IssueSentenceBook, Sentence } from "./issueSentence.js";
-import type { Language } from "./language.js";
-
-const books: Readonly<Record<Language, IssueSentenceBook>> = { ja: issuesJapanese, en: issuesEnglish };
 
 /** The three sentences of an issue. Numbers are grouped in thousands. */
-export function issueText(issue: Issue, language: Language): { what: string; why: string; remedy: string } {
-  const { what, why, remedy } = books[language][issue.code];
+export function issueText(issue: Issue, sentences: IssueSentenceBook): { what: string; why: string; remedy: string } {
+  const { what, why, remedy } = sentences[issue.code];
   return { what: filled(what, issue.args), why: filled(why, issue.args), remedy: filled(remedy, issue.args) };
 }
 

@@ -75,7 +75,7 @@ export const issuesEnglish: IssueSentenceBook = {
   cellError: {
     what: say`“${"header"}” holds an error value (${"text"}).`,
     why: say`The value is unknown and is not counted.`,
-    remedy: say`Mend the formula or type the value.`,
+    remedy: say`Fix the formula or type the value.`,
   },
   requiredBlank: {
     what: say`“${"header"}” is blank.`,
@@ -196,7 +196,7 @@ export const issuesEnglish: IssueSentenceBook = {
   monthlyActualsDiffer: {
     what: say`The months of “${"id"}” in ${"year"} sum to ${"other"}; the figure of the year is ${"used"}.`,
     why: say`The evaluation uses the figure of the year.`,
-    remedy: say`Mend one of them, or leave one blank.`,
+    remedy: say`Fix one of them, or leave one blank.`,
   },
   typedActualRepeated: {
     what: say`The actual of “${"id"}” for ${"period"} stands at ${"first"} already.`,
@@ -226,7 +226,7 @@ export const issuesEnglish: IssueSentenceBook = {
   businessNameDiffers: {
     what: say`The business “${"id"}” is called “${"name"}” here, not “${"registered"}”.`,
     why: say`ID or name may be another business's. The ID was counted.`,
-    remedy: say`Check both and mend one.`,
+    remedy: say`Check both and fix one.`,
   },
   businessNameRepeated: {
     what: say`“${"name"}” is registered at ${"first"} under another ID.`,
@@ -277,7 +277,7 @@ export const issuesEnglish: IssueSentenceBook = {
   planYearsDiffer: {
     what: say`The plan's period in 設定 (${"stated"}) and the years in 目標 (${"found"}) differ.`,
     why: say`A year without targets cannot be rated; years outside the period are not used.`,
-    remedy: say`Mend the period or the headers of the years.`,
+    remedy: say`Fix the period or the headers of the years.`,
   },
 
   planTableRead: {
@@ -313,7 +313,7 @@ export const issuesEnglish: IssueSentenceBook = {
   planGoalDiffers: {
     what: say`The goal of “${"id"}” over all years (${"stated"}) differs from the sum of its years (${"computed"}).`,
     why: say`The cumulative rate depends on it.`,
-    remedy: say`Check the plan and mend one of them.`,
+    remedy: say`Check the plan and fix one of them.`,
   },
 
   budgetUnitAssumed: {
@@ -329,17 +329,17 @@ export const issuesEnglish: IssueSentenceBook = {
   footingColumn: {
     what: say`“${"item"}” of ${"year"}, ${"stated"}, is not the sum of the items, ${"computed"}.`,
     why: say`Either the total or an item is wrong. The sum of the items is used.`,
-    remedy: say`Check the amounts and mend one of them.`,
+    remedy: say`Check the amounts and fix one of them.`,
   },
   footingRow: {
     what: say`The total of the row “${"item"}”, ${"stated"}, is not the sum of its years, ${"computed"}.`,
     why: say`Either the total or a year is wrong.`,
-    remedy: say`Check the amounts and mend one of them.`,
+    remedy: say`Check the amounts and fix one of them.`,
   },
   footingChildren: {
     what: say`“${"item"}” of ${"year"}, ${"stated"}, is not the sum of its breakdown, ${"computed"}.`,
     why: say`Either the item or its breakdown is wrong.`,
-    remedy: say`Check the amounts and mend one of them.`,
+    remedy: say`Check the amounts and fix one of them.`,
   },
   footingSubtotal: {
     what: say`“${"item"}” of ${"year"}, ${"stated"}, is not the sum of the items above it, ${"computed"}.`,
@@ -354,7 +354,7 @@ export const issuesEnglish: IssueSentenceBook = {
   footingPlan: {
     what: say`“${"item"}” over all years, ${"stated"}, is not the sum of its years, ${"computed"}.`,
     why: say`Either the total or a year is wrong.`,
-    remedy: say`Check the plan and mend one of them.`,
+    remedy: say`Check the plan and fix one of them.`,
   },
 
   periodTwice: {

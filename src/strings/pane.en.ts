@@ -59,8 +59,8 @@ export const en: PaneStrings = {
     evaluateNothing: "There were no targets to evaluate",
     evaluateNothingRemedy: "Check that the sheet 目標 (targets) holds indicators and a target for each year.",
     errorsRemain: (errors) =>
-      `${plural(errors, "finding")} must be mended. Mend and press the button again to bring the figures up to date.`,
-    checkInputs: (issues) => (issues === 0 ? "Check finished: nothing to mend" : `Check finished: ${plural(issues, "finding")}`),
+      `${plural(errors, "finding")} must be fixed. Fix them and press the button again to bring the figures up to date.`,
+    checkInputs: (issues) => (issues === 0 ? "Check finished: nothing to fix" : `Check finished: ${plural(issues, "finding")}`),
     insertTemplates: (sheets) => (sheets === 0 ? "All template sheets are already there" : `${plural(sheets, "template sheet")} inserted`),
     nextAfterTemplates: "Replace the sample rows with your own targets and records.",
     noInput: "No input sheets were found",
@@ -92,11 +92,11 @@ export const en: PaneStrings = {
 
   issues: {
     heading: "Findings",
-    none: "There is nothing to mend.",
+    none: "There is nothing to fix.",
     noneOfKind: "There are none of this kind.",
     filter: "Filter by kind",
     all: "All",
-    severity: { error: "Mend", warning: "Verify", info: "Note" },
+    severity: { error: "Fix", warning: "Verify", info: "Note" },
     count: (shown, all) => (shown === all ? plural(all, "finding") : `${count(shown)} of ${plural(all, "finding")} shown`),
     place: (sheet, address) => (address === "" ? sheet : `${sheet} ${address}`),
     more: (rest) => `Show more (${count(rest)} left)`,
@@ -132,6 +132,11 @@ export const en: PaneStrings = {
       what: "Excel refused this operation",
       why: "The workbook may be read-only, or somebody else may be changing the same place.",
       remedy: "Make sure the workbook is open for editing, then press the button again.",
+    },
+    newVersion: {
+      what: "There is a new version. Close this pane and open it again",
+      why: "The add-in was updated after this pane had been opened. Your input sheets were not changed.",
+      remedy: "If this message comes back, check that the PC is connected to the internet.",
     },
     unexpected: {
       what: "Something unexpected stopped the work",

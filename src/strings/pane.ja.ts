@@ -94,7 +94,7 @@ export const ja = {
     noneOfKind: "この種類のものはありません。",
     filter: "種類で絞る",
     all: "すべて",
-    severity: { error: "要修正", warning: "要確認", info: "参考" },
+    severity: { error: "要修正", warning: "要確認", info: "お知らせ" },
     count: (shown: number, all: number) => (shown === all ? `${count(all)}件` : `${count(all)}件のうち${count(shown)}件を表示`),
     place: (sheet: string, address: string) => (address === "" ? sheet : `${sheet}　${address}`),
     more: (rest: number) => `続きを表示（残り${count(rest)}件）`,
@@ -130,6 +130,11 @@ export const ja = {
       what: "Excelがこの操作を断りました",
       why: "ブックが読み取り専用か、ほかの人が同じところを変えている可能性があります。",
       remedy: "編集できる状態で開いていることを確かめて、もう一度押してください。",
+    },
+    newVersion: {
+      what: "新しい版があります。作業ウィンドウを閉じて開き直してください",
+      why: "この作業ウィンドウを開いたあとに、アドインが新しくなりました。入力シートには手を加えていません。",
+      remedy: "開き直しても同じ表示が出るときは、インターネットにつながっているかを確かめてください。",
     },
     unexpected: {
       what: "思わぬ問題で止まりました",

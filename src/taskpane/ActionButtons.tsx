@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmark20Regular, DocumentCheckmark20Regular, TableAdd20Regular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import type { Task } from "./actions.js";
-import { useStrings } from "./language.js";
+import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingVerticalS },

@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { PaneStrings } from "../strings/pane.js";
-import { useStrings } from "./language.js";
-import type { Failure, Work } from "./paneState.js";
+import type { PaneStrings } from "../strings/pane.ja.js";
+import type { Failure } from "./failure.js";
+import type { Work } from "./paneState.js";
 import { resultSentence } from "./RunResult.js";
 import { selectExplanation } from "./selectExplanation.js";
+import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   onlyHeard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },

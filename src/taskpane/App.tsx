@@ -5,7 +5,6 @@ import { ActionButtons } from "./ActionButtons.js";
 import { Announcer } from "./Announcer.js";
 import { FirstSteps } from "./FirstSteps.js";
 import { Frame } from "./Frame.js";
-import { useStrings } from "./language.js";
 import { NoInput } from "./NoInput.js";
 import { ExplainedNotice, Notice, NoticeText } from "./Notice.js";
 import type { PaneState } from "./paneState.js";
@@ -13,6 +12,7 @@ import { RunProgress } from "./RunProgress.js";
 import { RunResult } from "./RunResult.js";
 import { useRun, type PaneControls } from "./useRun.js";
 import { YearChoice } from "./YearChoice.js";
+import { useStrings } from "./words.js";
 
 /** The pane over a workbook: what to do on top, what came of it below. */
 export function App({ actions, currentYear }: { readonly actions: PaneActions; readonly currentYear: FiscalYear }) {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BudgetResult, Evaluation } from "../core/evaluation.js";
-import type { PaneStrings } from "../strings/pane.js";
-import { useStrings } from "./language.js";
+import type { PaneStrings } from "../strings/pane.ja.js";
 import { LevelBars } from "./LevelBars.js";
+import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
@@ -23,8 +23,8 @@ export function EvaluationSummary({ evaluation }: { readonly evaluation: Evaluat
   const styles = useStyles();
   const strings = useStrings();
   const { result } = strings;
-  const { indicators, followUpSummary, budget } = evaluation;
-  const rated = indicators.filter(({ attainment }) => attainment.kind === "rated").length;
+  const { indicators, levels, followUpSummary, budget } = evaluation;
+  const rated = levels.reduce((sum, { count }) => sum + count, 0);
   const figures = [
     { name: result.rated, value: result.ratedOf(rated, indicators.length) },
     { name: result.overdue, value: result.overdueOf(followUpSummary.overdue, followUpSummary.businesses) },
@@ -40,7 +40,7 @@ export function EvaluationSummary({ evaluation }: { readonly evaluation: Evaluat
           </div>
         ))}
       </dl>
-      <LevelBars levels={evaluation.levels} />
+      <LevelBars levels={levels} />
     </>
   );
 }

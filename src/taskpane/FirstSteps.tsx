@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useStrings } from "./language.js";
 import { Section } from "./Section.js";
+import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   steps: {

@@ -1,6 +1,6 @@
+import { useStrings } from "./words.js";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useStrings } from "./language.js";
 
 const useStyles = makeStyles({
   // WebView2 hides a scroll bar that is only there when needed; people then do not see that there is more.
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     // Lines break between phrases, not inside words, where the browser knows how.
     textWrap: "pretty",
     wordBreak: "auto-phrase",
+    // Names of sheets stay whole in English text.
+    ":lang(en)": { wordBreak: "keep-all" },
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },

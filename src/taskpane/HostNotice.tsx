@@ -1,6 +1,6 @@
 import { Frame } from "./Frame.js";
-import { useStrings } from "./language.js";
 import { ExplainedNotice } from "./Notice.js";
+import { useStrings } from "./words.js";
 
 /** Shown where there is no workbook to work on: outside Excel, or in an Excel that is too old. */
 export function HostNotice({ host }: { readonly host: "none" | "tooOld" }) {

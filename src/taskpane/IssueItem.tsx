@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Issue } from "../core/issue.js";
 import { issueText } from "../strings/issueText.js";
-import { useLanguage, useStrings } from "./language.js";
-import { severitySigns } from "./severity.js";
+import { severitySigns } from "../strings/severitySigns.js";
+import { useWords } from "./words.js";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   place: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   line: { display: "block" },
   remedy: { display: "block", color: tokens.colorNeutralForeground3 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
 });
@@ -47,10 +47,10 @@ interface IssueItemProps {
 /** One finding: how grave, where, what, why, and what to do. A click or Enter shows the cell. */
 export function IssueItem({ issue, isTabStop, onFocus, onSelect }: IssueItemProps) {
   const styles = useStyles();
-  const language = useLanguage();
-  const { issues: strings } = useStrings();
+  const { pane, issues: sentences } = useWords();
+  const strings = pane.issues;
   const { severity, sheet, address } = issue;
-  const { what, why, remedy } = issueText(issue, language);
+  const { what, why, remedy } = issueText(issue, sentences);
   const content = (
     <>
       <span className={styles.head}>

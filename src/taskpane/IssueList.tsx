@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import type { CellRef } from "../core/cellAddress.js";
-import type { Issue } from "../core/issue.js";
+import { severities, type Issue } from "../core/issue.js";
 import { IssueItem, leadsToCell } from "./IssueItem.js";
-import { useStrings } from "./language.js";
 import type { IssueFilter } from "./paneState.js";
 import { Section } from "./Section.js";
 import { SeverityFilter } from "./SeverityFilter.js";
+import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -23,12 +23,13 @@ interface IssueListProps {
   readonly onSelect: (cell: CellRef) => void;
 }
 
-/** What the check found. */
+/** What the check found, most urgent first. */
 export function IssueList({ issues, filter, onFilter, onSelect }: IssueListProps) {
   const styles = useStyles();
   const { issues: strings } = useStrings();
   const [limit, setLimit] = useState(portion);
-  const matching = filter === "all" ? issues : issues.filter(({ severity }) => severity === filter);
+  const wanted = filter === "all" ? severities : [filter];
+  const matching = wanted.flatMap((each) => issues.filter(({ severity }) => severity === each));
   const shown = matching.slice(0, limit);
 
   if (issues.length === 0) {

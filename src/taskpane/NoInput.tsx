@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useStrings } from "./language.js";
 import { Notice, NoticeText } from "./Notice.js";
+import { useStrings } from "./words.js";
 
 /** The workbook holds none of the input sheets: says so and offers them. */
 export function NoInput({ onInsertTemplates }: { readonly onInsertTemplates: () => void }) {

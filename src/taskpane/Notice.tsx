@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Explanation } from "../strings/pane.js";
-import { useStrings } from "./language.js";
+import type { Explanation } from "../strings/pane.ja.js";
+import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   notice: {

@@ -1,29 +1,27 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { FiscalYear } from "../core/fiscalYear.js";
-import { languageOf } from "../strings/pane.js";
+import type { Words } from "../strings/words.js";
 import type { PaneActions } from "./actions.js";
 import { App } from "./App.js";
 import { HostNotice } from "./HostNotice.js";
-import { LanguageContext } from "./language.js";
 import { themes, type Brightness } from "./theme.js";
+import { WordsContext } from "./words.js";
 
 /** What surrounds the pane. `ready` is the only state in which there is a workbook to work on. */
 export interface PaneProps {
   readonly host: "none" | "tooOld" | "ready";
-  /** Language tag as in `ja-JP`. */
-  readonly languageTag: string;
+  readonly words: Words;
   readonly brightness: Brightness;
   readonly actions: PaneActions;
   readonly currentYear: FiscalYear;
 }
 
-export function Pane({ host, languageTag, brightness, actions, currentYear }: PaneProps) {
-  const language = languageOf(languageTag);
+export function Pane({ host, words, brightness, actions, currentYear }: PaneProps) {
   return (
-    <FluentProvider theme={themes[brightness]} lang={language} style={{ colorScheme: brightness }}>
-      <LanguageContext value={language}>
+    <FluentProvider theme={themes[brightness]} lang={words.language} style={{ colorScheme: brightness }}>
+      <WordsContext value={words}>
         {host === "ready" ? <App actions={actions} currentYear={currentYear} /> : <HostNotice host={host} />}
-      </LanguageContext>
+      </WordsContext>
     </FluentProvider>
   );
 }

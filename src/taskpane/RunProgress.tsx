@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { runSteps } from "../app/ports.js";
 import type { EditedAnswer } from "../app/run.js";
 import { EditedQuestion } from "./EditedQuestion.js";
-import { useStrings } from "./language.js";
 import type { Work } from "./paneState.js";
 import { Section } from "./Section.js";
+import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   bar: { width: "100%", accentColor: tokens.colorBrandForeground1 },

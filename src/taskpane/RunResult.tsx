@@ -1,16 +1,16 @@
 import type { FinishedRun } from "../app/run.js";
 import { fiscalYearLabel } from "../core/fiscalYear.js";
-import type { PaneStrings } from "../strings/pane.js";
+import type { PaneStrings } from "../strings/pane.ja.js";
 import type { Task } from "./actions.js";
 import { EvaluationSummary } from "./EvaluationSummary.js";
 import { IssueList } from "./IssueList.js";
-import { useStrings } from "./language.js";
 import { ExplainedNotice, Notice, NoticeText } from "./Notice.js";
 import type { PaneState } from "./paneState.js";
 import { selectExplanation } from "./selectExplanation.js";
 import { SheetLinks } from "./SheetLinks.js";
 import type { PaneControls } from "./useRun.js";
 import { VerificationNote } from "./VerificationNote.js";
+import { useStrings } from "./words.js";
 
 interface RunResultProps {
   readonly task: Task;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { fiscalYear, fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
-import { useStrings } from "./language.js";
+import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   label: { display: "block", marginBottom: tokens.spacingVerticalXXS },

@@ -5,7 +5,8 @@ import { fiscalYearOf } from "../core/fiscalYear.js";
 import { onThemeChange, startHost, type HostInfo } from "../excel/host.js";
 import { excelWorkbook } from "../excel/workbook.js";
 import type { PaneActions } from "./actions.js";
-import { languageOf } from "../strings/pane.js";
+import { languageOf } from "../strings/language.js";
+import { loadWords, type Words } from "../strings/words.js";
 import { Pane, type PaneProps } from "./Pane.js";
 
 const deps: RunDeps = { workbook: excelWorkbook(), clock: systemClock };
@@ -15,21 +16,20 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "work" */ "../app/evaluateWorkbook.js")).evaluateWorkbook(deps, options),
   checkInputs: async (options) => (await import(/* webpackChunkName: "work" */ "../app/checkInputs.js")).checkInputs(deps, options),
   insertTemplates: async (options) =>
-    (await import(/* webpackChunkName: "work" */ "../app/insertTemplates.js")).insertTemplates(deps, options),
+    (await import(/* webpackChunkName: "templates" */ "../app/insertTemplates.js")).insertTemplates(deps, options),
   select: (cell) => deps.workbook.select(cell),
 };
 
 const root = createRoot(document.getElementById("pane")!);
 
-function show(host: PaneProps["host"], { language, theme }: Pick<HostInfo, "language" | "theme">): void {
-  document.documentElement.lang = languageOf(language);
-  root.render(
-    <Pane host={host} languageTag={language} brightness={theme} actions={actions} currentYear={fiscalYearOf(systemClock.today())} />,
-  );
+function show(host: PaneProps["host"], words: Words, theme: HostInfo["theme"]): void {
+  document.documentElement.lang = words.language;
+  root.render(<Pane host={host} words={words} brightness={theme} actions={actions} currentYear={fiscalYearOf(systemClock.today())} />);
 }
 
 // Until Office.js is ready the page's own shell is on view: only Office knows the language and the theme.
 const info = await startHost();
 const host = info.host === null ? "none" : info.supported ? "ready" : "tooOld";
-show(host, info);
-onThemeChange((theme) => show(host, { ...info, theme }));
+const words = await loadWords(languageOf(info.language));
+show(host, words, info.theme);
+onThemeChange((theme) => show(host, words, theme));

@@ -1,14 +1,9 @@
-import type { RunStep, WorkbookFailureCode } from "../app/ports.js";
+import type { RunStep } from "../app/ports.js";
 import type { FinishedRun, RunOutcome } from "../app/run.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Severity } from "../core/issue.js";
 import type { Task } from "./actions.js";
-
-/** Why something could not be done; `detail` is what the host or the program said. */
-export interface Failure {
-  readonly code: WorkbookFailureCode | "unexpected";
-  readonly detail: string;
-}
+import type { Failure } from "./failure.js";
 
 /** What the body of the pane shows. */
 export type Work =

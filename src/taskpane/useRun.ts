@@ -1,10 +1,10 @@
 import { useReducer, useRef } from "react";
-import { WorkbookFailure } from "../app/ports.js";
 import type { EditedAnswer } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { PaneActions, Task } from "./actions.js";
-import { initialPaneState, paneReducer, type Failure, type IssueFilter, type PaneState } from "./paneState.js";
+import { failureOf } from "./failure.js";
+import { initialPaneState, paneReducer, type IssueFilter, type PaneState } from "./paneState.js";
 
 /** What a person can do in the pane, bound to its state. */
 export interface PaneControls {
@@ -77,9 +77,4 @@ const frame = 16;
 
 function oneFrame(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, frame));
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof WorkbookFailure) return { code: error.code, detail: error.detail };
-  return { code: "unexpected", detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 }

@@ -74,8 +74,16 @@ export interface OpenPage {
   readonly errors: readonly string[];
 }
 
-/** A page in a context of its own. Office.js comes from the npm package, unmodified, at the address of the CDN. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+/**
+ * A page in a context of its own. Office.js comes from the npm package, unmodified, at the address of the CDN.
+ * `prepare` sees the page before anything is loaded into it.
+ */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 350, height: 700 }, locale: "ja-JP", ...options });
   const outsideRequests: string[] = [];
   const errors: string[] = [];
@@ -92,6 +100,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   page.on("console", (message) => {
     if (message.type() === "error" && !message.text().includes(officeTelemetry)) errors.push(message.text());
   });
+  await prepare(page);
   await page.goto(url);
   return { page, outsideRequests, errors };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleBook } from "../../src/local-excel/sample/sampleBook.js";
 import { cellKey, cellOfKey } from "../../src/local-excel/bookData.js";
 import { demoText } from "../../src/local-excel/demo/demoText.js";
-import { paneStrings } from "../../src/strings/pane.js";
+import { words } from "../strings/words.js";
 import { accessibilityFaults, stickingOut } from "./accessibility.js";
 import { launchBrowser, openPage, serveDirectory, type StaticServer } from "./browser.js";
 import { buildDemo, demoDirectory, evaluate, paneFrame, selectedCell, shownArea, typeInto } from "./demoPage.js";
@@ -109,10 +109,10 @@ describe("the demo", () => {
     expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: paneStrings.ja.issues.heading }).waitFor();
+    await pane.getByRole("heading", { name: words.ja.pane.issues.heading }).waitFor();
     // Though the spreadsheet was drawn anew, the focus is where the person left it.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
-    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(paneStrings.ja.tasks.evaluateWorkbook);
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(words.ja.pane.tasks.evaluateWorkbook);
     await page.keyboard.press("F6");
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => selectedCell(page)).toEqual({ sheet: "目標", row: 2, column: 1 });

@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import type { Mirror } from "../../src/local-excel/demo/mirror.js";
 import type { DemoWindow } from "../../src/local-excel/demo/paneHost.js";
 import type { Language } from "../../src/strings/language.js";
-import { paneStrings } from "../../src/strings/pane.js";
+import { words } from "../strings/words.js";
 import { demoTarget } from "../webpackConfig.js";
 import { build } from "./build.js";
 
@@ -15,7 +15,7 @@ export function buildDemo(): Promise<void> {
 
 /** The pane's frame, once its buttons are there. */
 export async function paneFrame(page: Page, language: Language = "ja"): Promise<Frame> {
-  await page.frameLocator("iframe").getByRole("button", { name: paneStrings[language].tasks.evaluateWorkbook }).waitFor();
+  await page.frameLocator("iframe").getByRole("button", { name: words[language].pane.tasks.evaluateWorkbook }).waitFor();
   return page.frame({ url: /taskpane\.html/ })!;
 }
 
@@ -24,7 +24,7 @@ const runTime = 90_000;
 
 /** Presses the button and waits for its result to be there and drawn. */
 export async function evaluate(pane: Frame, language: Language = "ja"): Promise<void> {
-  const { tasks, issues } = paneStrings[language];
+  const { tasks, issues } = words[language].pane;
   await pane.getByRole("button", { name: tasks.evaluateWorkbook }).click();
   const progress = pane.getByRole("progressbar");
   await progress.waitFor();

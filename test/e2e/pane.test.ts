@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { paneStrings } from "../../src/strings/pane.js";
+import { words } from "../strings/words.js";
 import { accessibilityFaults, stickingOut } from "./accessibility.js";
-import { launchBrowser, openPage, serveDirectory, type StaticServer } from "./browser.js";
+import { launchBrowser, openPage, serveDirectory, type OpenPage, type StaticServer } from "./browser.js";
 import { paneStates, type PaneStateName } from "./paneStates.js";
 import { buildPaneStory, reachState, storyAddress, storyDirectory } from "./paneStoryPage.js";
 
@@ -21,7 +21,7 @@ const states = Object.keys(paneStates) as PaneStateName[];
 describe("the built pane, opened without Excel", () => {
   test("says where to open it, and asks nobody but office.js", async () => {
     const { page, outsideRequests, errors } = await openPage(browser, `${product.url}taskpane.html`);
-    await page.getByText(paneStrings.ja.host.none.what).waitFor();
+    await page.getByText(words.ja.pane.host.none.what).waitFor();
     await expect(accessibilityFaults(page)).resolves.toEqual([]);
     expect(await page.getAttribute("html", "lang")).toBe("ja");
     expect({ outsideRequests, errors }).toEqual({ outsideRequests: [], errors: [] });
@@ -30,7 +30,7 @@ describe("the built pane, opened without Excel", () => {
 
   test("speaks English where the browser does", async () => {
     const { page } = await openPage(browser, `${product.url}taskpane.html`, { locale: "en-GB" });
-    await page.getByText(paneStrings.en.host.none.what).waitFor();
+    await page.getByText(words.en.pane.host.none.what).waitFor();
     expect(await page.getAttribute("html", "lang")).toBe("en");
     await page.context().close();
   });
@@ -39,39 +39,47 @@ describe("the built pane, opened without Excel", () => {
     const { page } = await openPage(browser, `${product.url}assets/icon-16.png`);
     await page.context().route("**/office.js", () => undefined);
     await page.goto(`${product.url}taskpane.html`, { waitUntil: "commit" });
-    await page.getByRole("heading", { name: paneStrings.ja.title }).waitFor();
+    await page.getByRole("heading", { name: words.ja.pane.title }).waitFor();
     await page.context().close();
   });
 });
 
-describe.each(["light", "dark"] as const)("in the %s theme, 350 pixels wide", (theme) => {
-  test.each(states)("%s has no accessibility fault", async (state) => {
-    const { page, errors } = await openPage(browser, storyAddress(story.url, state, "ja", theme), { colorScheme: theme });
-    await reachState(page, state, "ja");
-    await expect(accessibilityFaults(page)).resolves.toEqual([]);
-    expect(errors).toEqual([]);
-    await page.context().close();
+describe.each([
+  { language: "ja", theme: "light" },
+  { language: "ja", theme: "dark" },
+  { language: "en", theme: "light" },
+] as const)("in $language, $theme", ({ language, theme }) => {
+  let open: OpenPage;
+  beforeAll(async () => {
+    open = await openPage(browser, storyAddress(story.url, "firstSteps", language, theme), { colorScheme: theme });
   });
-});
+  afterAll(() => open.page.context().close());
 
-describe.each(["ja", "en"] as const)("in %s, 320 pixels wide", (language) => {
-  test.each(states)("%s fits, and leaves the personality menu's corner free", async (state) => {
-    const { page } = await openPage(browser, storyAddress(story.url, state, language, "light"), { viewport: { width: 320, height: 378 } });
-    await reachState(page, state, language);
-    await expect(stickingOut(page)).resolves.toEqual([]);
-    const inCorner = await page.evaluate(
-      () => document.elementFromPoint(window.innerWidth - 34, 16)?.closest("button, h1, p, select")?.outerHTML ?? null,
-    );
-    expect(inCorner).toBeNull();
-    await page.context().close();
-  });
+  test.each(states)(
+    "%s: no accessibility fault 350 pixels wide; 320 wide it fits and leaves the personality menu's corner free",
+    async (state) => {
+      const { page, errors } = open;
+      await page.setViewportSize({ width: 350, height: 700 });
+      await page.goto(storyAddress(story.url, state, language, theme));
+      await reachState(page, state, language);
+      await expect(accessibilityFaults(page)).resolves.toEqual([]);
+
+      await page.setViewportSize({ width: 320, height: 378 });
+      await expect(stickingOut(page)).resolves.toEqual([]);
+      const inCorner = await page.evaluate(
+        () => document.elementFromPoint(window.innerWidth - 34, 16)?.closest("button, h1, p, select")?.outerHTML ?? null,
+      );
+      expect(inCorner).toBeNull();
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe("by keyboard alone", () => {
   test("Tab goes from the year to the buttons, then through the result in reading order", async () => {
     const { page } = await openPage(browser, storyAddress(story.url, "evaluated", "ja", "light"));
     await page.locator("#pane h1").waitFor();
-    const { tasks, issues, result } = paneStrings.ja;
+    const { tasks, issues, result } = words.ja.pane;
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
     await page.keyboard.press("Tab");

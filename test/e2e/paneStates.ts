@@ -20,6 +20,7 @@ export const paneStates = {
   tooLarge: "evaluateWorkbook",
   notResponding: "evaluateWorkbook",
   refused: "evaluateWorkbook",
+  newVersion: "evaluateWorkbook",
   unexpected: "evaluateWorkbook",
 } as const satisfies Readonly<Record<string, Task | null>>;
 

@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
 import type { RunOptions, RunOutcome } from "../../src/app/run.js";
-import { languageOf } from "../../src/strings/pane.js";
+import type { Language } from "../../src/strings/language.js";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane.js";
 import type { Brightness } from "../../src/taskpane/theme.js";
+import { words } from "../strings/words.js";
 import * as outcomes from "../taskpane/outcomes.js";
 import type { PaneStateName } from "./paneStates.js";
 
@@ -33,6 +34,7 @@ const scripts: Readonly<Record<PaneStateName, Script>> = {
   tooLarge: failing("tooLarge", "RequestPayloadSizeLimitExceeded"),
   notResponding: failing("notResponding", "30 s"),
   refused: failing("refused", "GeneralException"),
+  newVersion: () => Promise.reject(Object.assign(new Error("Loading chunk work failed."), { name: "ChunkLoadError" })),
   unexpected: () => Promise.reject(new TypeError("Cannot read properties of undefined (reading 'values')")),
 };
 
@@ -41,12 +43,12 @@ const hosts: Partial<Record<PaneStateName, PaneProps["host"]>> = { withoutExcel:
 const query = new URLSearchParams(window.location.search);
 const state = query.get("state") as PaneStateName;
 const script = scripts[state];
-const languageTag = query.get("language") ?? "ja-JP";
-document.documentElement.lang = languageOf(languageTag);
+const language = query.get("language") as Language;
+document.documentElement.lang = language;
 createRoot(document.getElementById("pane")!).render(
   <Pane
     host={hosts[state] ?? "ready"}
-    languageTag={languageTag}
+    words={words[language]}
     brightness={query.get("theme") as Brightness}
     actions={{ evaluateWorkbook: script, checkInputs: script, insertTemplates: script, select: () => Promise.resolve() }}
     currentYear={outcomes.year}

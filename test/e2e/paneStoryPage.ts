@@ -3,7 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/strings/language.js";
-import { paneStrings } from "../../src/strings/pane.js";
+import { words } from "../strings/words.js";
 import { paneTarget } from "../webpackConfig.js";
 import { build } from "./build.js";
 import { paneStates, type PaneStateName } from "./paneStates.js";
@@ -31,6 +31,6 @@ export async function reachState(page: Page, state: PaneStateName, language: Lan
   const button = paneStates[state];
   await page.locator("#pane h1").waitFor();
   if (button === null) return;
-  await page.getByRole("button", { name: paneStrings[language].tasks[button] }).click();
-  await page.getByRole("heading", { name: paneStrings[language].firstSteps.heading }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: words[language].pane.tasks[button] }).click();
+  await page.getByRole("heading", { name: words[language].pane.firstSteps.heading }).waitFor({ state: "detached" });
 }

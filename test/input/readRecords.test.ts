@@ -10,6 +10,7 @@ import { badInputs } from "../fixtures/badInputs.js";
 import { day } from "../fixtures/context.js";
 import { gridOf } from "../fixtures/grids.js";
 import { workbook } from "../fixtures/workbook.js";
+import { words } from "../strings/words.js";
 
 const today = day(2026, 3, 31);
 const found = ({ issues }: WorkbookRecords) => issues.map(({ code, sheet, address }) => `${code} ${sheet}!${address}`);
@@ -156,7 +157,8 @@ describe("junk becomes issues, never an exception, and never NaN", () => {
         const read = readRecords(grids, today);
         expect(numbersIn(read).filter((value) => !Number.isFinite(value))).toEqual([]);
         for (const issue of read.issues) {
-          for (const language of ["ja", "en"] as const) expect(Object.values(issueText(issue, language)).join()).not.toContain("undefined");
+          for (const language of ["ja", "en"] as const)
+            expect(Object.values(issueText(issue, words[language].issues)).join()).not.toContain("undefined");
         }
       }),
       { numRuns: 300 },

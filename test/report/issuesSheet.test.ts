@@ -5,6 +5,7 @@ import { issueText } from "../../src/strings/issueText.js";
 import { at } from "../core/examples.js";
 import { lintPlan } from "./lintPlan.js";
 import { content, contentColumn, shown, shownColumn } from "./readPlan.js";
+import { words } from "../strings/words.js";
 
 const hidden = issue("hiddenRows", at("活動記録", ""), { sheet: "活動記録" });
 const noId = issue("businessIdMissing", at("活動記録", "B8"), { name: "=1+1" });
@@ -30,7 +31,7 @@ describe("findings", () => {
   });
 
   test("says what happened, why it matters and what to do", () => {
-    const { what, why, remedy } = issueText(noId, "ja");
+    const { what, why, remedy } = issueText(noId, words.ja.issues);
     expect(["内容", "理由", "対処"].map((header) => shownColumn(plan, list, header)[2])).toEqual([what, why, remedy]);
   });
 

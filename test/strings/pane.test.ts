@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languageOf, paneStrings } from "../../src/strings/pane.js";
-
-test.each([
-  ["ja-JP", "ja"],
-  ["JA", "ja"],
-  ["", "ja"],
-  ["en-US", "en"],
-  ["zh-CN", "en"],
-])("an Office in %j is spoken to in %s", (tag, language) => {
-  expect(languageOf(tag)).toBe(language);
-});
+import { words } from "./words.js";
 
 /** Every text, with functions called on figures and names. */
 function texts(value: unknown): string[] {
@@ -18,8 +8,8 @@ function texts(value: unknown): string[] {
   return Object.values(value as object).flatMap(texts);
 }
 
-const japanese = texts(paneStrings.ja);
-const english = texts(paneStrings.en);
+const japanese = texts(words.ja.pane);
+const english = texts(words.en.pane);
 
 describe("the two languages", () => {
   test("say the same things", () => {
@@ -38,11 +28,11 @@ describe("the two languages", () => {
 });
 
 test.each([
-  [paneStrings.en.result.checkInputs(1), "Check finished: 1 finding"],
-  [paneStrings.en.result.checkInputs(1200), "Check finished: 1,200 findings"],
-  [paneStrings.en.result.overdueOf(1, 1), "1 of 1 business"],
-  [paneStrings.ja.result.overdueOf(0, 0), "対象なし"],
-  [paneStrings.ja.result.executionOf(0.96969, "1,600千円", "1,650千円"), "97.0%（1,600千円／1,650千円）"],
+  [words.en.pane.result.checkInputs(1), "Check finished: 1 finding"],
+  [words.en.pane.result.checkInputs(1200), "Check finished: 1,200 findings"],
+  [words.en.pane.result.overdueOf(1, 1), "1 of 1 business"],
+  [words.ja.pane.result.overdueOf(0, 0), "対象なし"],
+  [words.ja.pane.result.executionOf(0.96969, "1,600千円", "1,650千円"), "97.0%（1,600千円／1,650千円）"],
 ])("%s", (text, expected) => {
   expect(text).toBe(expected);
 });

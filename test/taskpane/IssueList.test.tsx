@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { issueText } from "../../src/strings/issueText.js";
+import { words } from "../strings/words.js";
 import * as outcomes from "./outcomes.js";
 import { renderOutcome, strings } from "./renderPane.js";
 
@@ -14,7 +15,7 @@ const filterButton = (name: string | RegExp) =>
 describe("the list of findings", () => {
   test("gives each its severity in words, its place, and its three sentences", async () => {
     await renderOutcome("checkInputs", outcomes.checked);
-    const { what, why, remedy } = issueText(outcomes.issues[1]!, "ja");
+    const { what, why, remedy } = issueText(outcomes.issues[1]!, words.ja.issues);
     for (const part of ["要修正", "目標 G8", what, why, remedy]) expect(items()[1]?.textContent.replaceAll("　", " ")).toContain(part);
   });
 
@@ -28,6 +29,12 @@ describe("the list of findings", () => {
   test("a sheet that is not there is no button", async () => {
     await renderOutcome("checkInputs", outcomes.checked);
     expect(within(items()[0]!).queryByRole("button")).toBeNull();
+  });
+
+  test("puts the most urgent first", async () => {
+    await renderOutcome("checkInputs", { ...outcomes.checked, issues: outcomes.issues.toReversed() });
+    const severities = items().map(({ textContent }) => /要修正|要確認|お知らせ/.exec(textContent)?.[0]);
+    expect(severities).toEqual(["要修正", "要修正", "要確認", "要確認", "お知らせ"]);
   });
 
   test("nothing found", async () => {
@@ -49,7 +56,7 @@ describe("the filter", () => {
   test.each([
     { name: "要修正 2", shown: 2 },
     { name: "要確認 2", shown: 2 },
-    { name: "参考 1", shown: 1 },
+    { name: "お知らせ 1", shown: 1 },
     { name: "すべて 5", shown: 5 },
   ])("「$name」 shows $shown", async ({ name, shown }) => {
     const user = await renderOutcome("checkInputs", outcomes.checked);
@@ -60,7 +67,7 @@ describe("the filter", () => {
 
   test("a kind of which there is none says so", async () => {
     const user = await renderOutcome("checkInputs", outcomes.manyIssues);
-    await user.click(filterButton(/参考 0$/));
+    await user.click(filterButton(/お知らせ 0$/));
     expect(within(list()).getByText(strings.issues.noneOfKind)).toBeDefined();
   });
 });
@@ -70,7 +77,7 @@ describe("by keyboard", () => {
     const select = vi.fn(() => Promise.resolve());
     const user = await renderOutcome("checkInputs", outcomes.checked, select);
     const buttons = items().flatMap((item) => within(item).queryAllByRole("button"));
-    filterButton(/参考 1$/).focus();
+    filterButton(/お知らせ 1$/).focus();
     await user.tab();
     expect(document.activeElement).toBe(buttons[0]);
     await user.keyboard("{ArrowDown}");

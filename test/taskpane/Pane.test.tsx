@@ -1,29 +1,29 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { paneStrings } from "../../src/strings/pane.js";
+import type { Language } from "../../src/strings/language.js";
 import { Pane } from "../../src/taskpane/Pane.js";
+import { words } from "../strings/words.js";
 import { year } from "./outcomes.js";
 import { scriptedActions } from "./scriptedActions.js";
 
 afterEach(cleanup);
 
-const show = (host: "none" | "tooOld" | "ready", languageTag: string) =>
-  render(<Pane host={host} languageTag={languageTag} brightness="dark" actions={scriptedActions({})} currentYear={year} />);
+const show = (host: "none" | "tooOld" | "ready", language: Language) =>
+  render(<Pane host={host} words={words[language]} brightness="dark" actions={scriptedActions({})} currentYear={year} />);
 
 describe.each(["none", "tooOld"] as const)("host: %s", (host) => {
   test.each(["ja", "en"] as const)("says in %s what is wrong, why, and what to do, and offers no button", (language) => {
     show(host, language);
-    const { what, why, remedy } = paneStrings[language].host[host];
+    const { what, why, remedy } = words[language].pane.host[host];
     for (const sentence of [what, why, remedy]) expect(screen.getByText(sentence)).toBeDefined();
     expect(screen.queryByRole("button")).toBeNull();
   });
 });
 
 test.each([
-  ["ja-JP", "伴走シート"],
-  ["en-US", "Banso Sheet"],
-  ["de-DE", "Banso Sheet"],
-])("in an Office set to %s the title is %s", (languageTag, title) => {
-  show("ready", languageTag);
+  ["ja", "伴走シート"],
+  ["en", "Banso Sheet"],
+] as const)("in %s the title is %s", (language, title) => {
+  show("ready", language);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(title);
 });

@@ -20,7 +20,7 @@ describe("an evaluation", () => {
   test("shows how many indicators have each level, in figures", async () => {
     await renderOutcome("evaluateWorkbook", outcomes.evaluated);
     const rows = within(screen.getByRole("region", { name: strings.result.levels })).getAllByRole("row");
-    expect(rows.map(({ textContent }) => textContent)).toEqual(["A12件", "B10件", "C5件", "D1件", "E0件"]);
+    expect(rows.map(({ textContent }) => textContent)).toEqual(["A12件", "B10件", "C5件", "D0件", "E1件"]);
   });
 
   test("without a budget sheet says nothing of execution", async () => {

@@ -41,25 +41,24 @@ function indicator(id: string, attainment: Attainment): IndicatorResult {
   };
 }
 
-/** 28 of 30 indicators rated, 5 of 130 businesses overdue, 1,600 of 1,650 thousand yen spent. */
+/** 28 of 30 indicators have a level, one of them E; 5 of 130 businesses overdue, 1,600 of 1,650 thousand yen spent. */
 export const evaluation: Evaluation = {
   settings: { ...defaultSettings, organisation: "見本市商工会議所", year },
   year,
   asOf: day(2026, 3, 31),
   planYears: [2025, 2026, 2027, 2028].map(fiscalYear),
-  indicators: Array.from({ length: 30 }, (_, index) =>
-    indicator(
-      `K5-${index + 1}`,
-      index < 28 ? { kind: "rated", rate: 0.9, shownRate: 0.9, level: "B" } : { kind: "notRated", reason: "notApplicable", level: null },
-    ),
-  ),
+  indicators: [
+    ...Array<Attainment>(27).fill({ kind: "rated", rate: 0.9, shownRate: 0.9, level: "B" }),
+    { kind: "notRated", reason: "notCarriedOut", level: "E" } as const,
+    ...Array<Attainment>(2).fill({ kind: "notRated", reason: "notApplicable", level: null }),
+  ].map((attainment, index) => indicator(`K5-${index + 1}`, attainment)),
   projects: [],
   levels: [
     { level: "A", count: 12 },
     { level: "B", count: 10 },
     { level: "C", count: 5 },
-    { level: "D", count: 1 },
-    { level: "E", count: 0 },
+    { level: "D", count: 0 },
+    { level: "E", count: 1 },
   ],
   evidence: [],
   disagreements: [],

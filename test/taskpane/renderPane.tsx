@@ -1,17 +1,17 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { RunOutcome } from "../../src/app/run.js";
-import { paneStrings } from "../../src/strings/pane.js";
 import type { PaneActions, Task } from "../../src/taskpane/actions.js";
 import { Pane } from "../../src/taskpane/Pane.js";
+import { words } from "../strings/words.js";
 import { year } from "./outcomes.js";
 import { scriptedActions } from "./scriptedActions.js";
 
-export const strings = paneStrings.ja;
+export const strings = words.ja.pane;
 
 /** The pane in Japanese over the given actions, and a person in front of it. */
 export function renderPane(actions: PaneActions): UserEvent {
-  render(<Pane host="ready" languageTag="ja-JP" brightness="light" actions={actions} currentYear={year} />);
+  render(<Pane host="ready" words={words.ja} brightness="light" actions={actions} currentYear={year} />);
   return userEvent.setup();
 }
 

@@ -1,6 +1,6 @@
 import { init as startIronCalc } from "@ironcalc/workbook";
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../../strings/pane.js";
+import { languageOf } from "../../strings/language.js";
 import { loadFormulaEngine } from "../formulaEngine.js";
 import { LocalHost } from "../host.js";
 import { sampleBook } from "../sample/sampleBook.js";

@@ -7,7 +7,7 @@ import { systemClock } from "../../app/systemClock.js";
 import type { Issue } from "../../core/issue.js";
 import { excelWorkbook } from "../../excel/workbook.js";
 import { issueText } from "../../strings/issueText.js";
-import type { Language } from "../../strings/language.js";
+import { loadWords, type Words } from "../../strings/words.js";
 import { emptySheet, type BookData } from "../bookData.js";
 import { openLocalExcel } from "../officeJsNode.js";
 import { sampleBook } from "../sample/sampleBook.js";
@@ -32,20 +32,26 @@ const commands: Readonly<
 export async function runCommand(line: CommandLine): Promise<0 | 1> {
   const { start, useCase } = commands[line.command];
   const book = await start(line.input);
-  const run = useCase === null ? null : await runUseCase(book, useCase, line);
+  const words = await loadWords(line.language);
+  const run = useCase === null ? null : await runUseCase(book, useCase, line, words);
   if (line.command === "templates") book.sheets.shift();
   if (line.output !== null) await writeBook(line.output, book);
   if (line.json !== null) await writeText(line.json, run?.json ?? `${JSON.stringify({ command: line.command, issues: [] }, null, 1)}\n`);
   const errors = (run?.outcome.issues ?? []).filter(({ severity }) => severity === "error");
-  for (const error of errors) console.error(issueLine(error, line.language));
+  for (const error of errors) console.error(issueLine(error, words));
   return errors.length === 0 ? 0 : 1;
 }
 
-async function runUseCase(book: BookData, useCase: UseCase, line: CommandLine): Promise<{ outcome: FinishedRun; json: string }> {
+async function runUseCase(
+  book: BookData,
+  useCase: UseCase,
+  line: CommandLine,
+  words: Words,
+): Promise<{ outcome: FinishedRun; json: string }> {
   const { host } = await openLocalExcel(book);
   const outcome = await useCase({ workbook: excelWorkbook(), clock: systemClock }, optionsOf(line));
   if (outcome.kind === "cancelled") throw new Error("nobody can stop a run from the terminal");
-  return { outcome, json: `${JSON.stringify(jsonReport(line.command, outcome, host.counters.totals, line.language), null, 1)}\n` };
+  return { outcome, json: `${JSON.stringify(jsonReport(line.command, outcome, host.counters.totals, words), null, 1)}\n` };
 }
 
 /** From a terminal nobody can be asked: what was typed into a generated sheet is kept, the new sheet goes beside it. */
@@ -64,7 +70,7 @@ function emptyBook(): BookData {
 }
 
 /** One line: sheet, address, what, why, what to do. */
-function issueLine(issue: Issue, language: Language): string {
-  const { what, why, remedy } = issueText(issue, language);
+function issueLine(issue: Issue, { issues }: Words): string {
+  const { what, why, remedy } = issueText(issue, issues);
   return [issue.sheet, issue.address, what, why, remedy].join("\t");
 }

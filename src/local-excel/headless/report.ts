@@ -3,12 +3,12 @@ import type { Attainment, BudgetLineResult, Evaluation, IndicatorResult } from "
 import { fiscalYearLabel } from "../../core/fiscalYear.js";
 import type { PlannedFigure } from "../../core/indicator.js";
 import { issueText } from "../../strings/issueText.js";
-import type { Language } from "../../strings/language.js";
+import type { Words } from "../../strings/words.js";
 import { analysisReport } from "./analysisReport.js";
 import type { Totals } from "../protocol/counters.js";
 
 /** The `--json` report of a run: amounts as numbers; a value that does not exist is `null` with a `reason`. */
-export function jsonReport(command: string, run: FinishedRun, totals: Totals, language: Language): object {
+export function jsonReport(command: string, run: FinishedRun, totals: Totals, words: Words): object {
   return {
     command,
     year: fiscalYearLabel(run.year),
@@ -17,7 +17,7 @@ export function jsonReport(command: string, run: FinishedRun, totals: Totals, la
       severity: issue.severity,
       sheet: issue.sheet,
       address: issue.address,
-      message: issueText(issue, language).what,
+      message: issueText(issue, words.issues).what,
     })),
     ...(run.evaluation === null ? {} : evaluationReport(run.evaluation)),
     ...(run.analysis === undefined ? {} : analysisReport(run.analysis)),

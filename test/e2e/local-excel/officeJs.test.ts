@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadFormulaEngine } from "../../../src/local-excel/formulaEngine.js";
 import { LocalHost } from "../../../src/local-excel/host.js";
-import { hostInfoQuery, windowsExternal } from "../../../src/local-excel/windowsExternal.js";
+import { hostInfoQuery } from "../../../src/local-excel/windowsExternal.js";
 import { bookWith } from "../../local-excel/books.js";
+import { launchBrowser } from "../browser.js";
+import { connectHost } from "../connectHost.js";
 
 const require = createRequire(import.meta.url);
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -24,11 +26,11 @@ describe("office.js in a browser", () => {
   let close: () => Promise<void>;
 
   beforeAll(async () => {
-    const browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+    const browser = await launchBrowser();
     close = () => browser.close();
     page = await browser.newPage();
     await serve(page, outside);
-    await connect(page, await host);
+    await connectHost(page, await host);
     await page.goto(`${pageAddress}?${hostInfoQuery()}`);
   });
   afterAll(() => close());
@@ -97,15 +99,4 @@ async function serve(page: Page, outside: string[]): Promise<void> {
     outside.push(address);
     return route.abort();
   });
-}
-
-/** Puts Excel's object into the page; batches come to the host in this process, events go back. */
-async function connect(page: Page, host: LocalHost): Promise<void> {
-  await page.exposeFunction("answerBatch", (text: string) => host.answer(text));
-  await page.addInitScript(
-    `window.hostListeners = [];
-     Object.defineProperty(window, "external", { configurable: true, value: (${windowsExternal.toString()})({
-       answer: window.answerBatch, listen: (listener) => window.hostListeners.push(listener) }) });`,
-  );
-  host.listen((entries) => void page.evaluate(`window.hostListeners.forEach((listener) => listener(${JSON.stringify(entries)}))`));
 }

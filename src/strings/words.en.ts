@@ -1,0 +1,5 @@
+import { issuesEnglish } from "./issues.en.js";
+import { en } from "./pane.en.js";
+import type { Words } from "./words.js";
+
+export const english: Words = { language: "en", pane: en, issues: issuesEnglish };

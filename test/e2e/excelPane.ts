@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { cellKey, cellOfKey, type BookData, type CellData } from "../../src/local-excel/bookData.js";
+import { loadFormulaEngine } from "../../src/local-excel/formulaEngine.js";
+import { LocalHost } from "../../src/local-excel/host.js";
+import { hostInfoQuery } from "../../src/local-excel/windowsExternal.js";
+import type { Task } from "../../src/taskpane/actions.js";
+import { words } from "../strings/words.js";
+import { openPage, type OpenPage } from "./browser.js";
+import { connectHost } from "./connectHost.js";
+
+const wasm = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");
+
+/** After every record of the sample, so that results do not depend on the day of the test. */
+const today = "2026-10-01T09:00:00+09:00";
+
+/** Runs in the page. Not Playwright's clock: it takes from `performance` what office.js reads there. */
+function setToday(date: string): void {
+  const RealDate = Date;
+  window.Date = new Proxy(RealDate, { construct: (_, given: []) => (given.length === 0 ? new RealDate(date) : new RealDate(...given)) });
+}
+
+/** The built pane, opened by Excel over a workbook in this process. */
+export interface ExcelPane extends OpenPage {
+  readonly host: LocalHost;
+  readonly book: BookData;
+  /** From now on Excel answers nothing, until the returned function is called. */
+  holdAnswers(): () => void;
+  /** Presses a task's button and waits until the run has ended or asks something. */
+  run(task: Task): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `server`: where the build is served, ending with `/`. */
+export async function openExcelPane(
+  browser: Browser,
+  server: string,
+  book: BookData,
+  options: BrowserContextOptions = {},
+): Promise<ExcelPane> {
+  await loadFormulaEngine(readFileSync(wasm));
+  const host = new LocalHost(book);
+  let answering = Promise.resolve();
+  const open = await openPage(
+    browser,
+    `${server}taskpane.html?${hostInfoQuery()}`,
+    { timezoneId: "Asia/Tokyo", ...options },
+    async (page) => {
+      await page.addInitScript(setToday, today);
+      await connectHost(page, {
+        answer: async (text) => {
+          await answering;
+          return host.answer(text);
+        },
+        listen: (listener) => host.listen(listener),
+      });
+    },
+  );
+  const { page } = open;
+  await page.getByRole("heading", { name: words.ja.pane.firstSteps.heading }).waitFor();
+  return {
+    ...open,
+    host,
+    book,
+    holdAnswers: () => {
+      let release: () => void = () => undefined;
+      answering = new Promise((resolve) => (release = resolve));
+      return release;
+    },
+    run: async (task) => {
+      await page.getByRole("button", { name: words.ja.pane.tasks[task] }).first().click();
+      await page.getByRole("progressbar").waitFor({ state: "detached" });
+    },
+    close: () => page.context().close(),
+  };
+}
+
+export function sheetNames(book: BookData): string[] {
+  return book.sheets.map(({ name }) => name);
+}
+
+/** Values of the first row of the sheet in which a cell holds the text, from column A. */
+export function rowWith(book: BookData, sheetName: string, text: string): CellData["value"][] {
+  const { cells } = book.sheets.find(({ name }) => name === sheetName)!;
+  const found = [...cells].filter(([, { value }]) => value === text).map(([key]) => cellOfKey(key).row);
+  const row = Math.min(...found);
+  const width =
+    Math.max(
+      ...[...cells.keys()]
+        .map(cellOfKey)
+        .filter((cell) => cell.row === row)
+        .map(({ column }) => column),
+    ) + 1;
+  return Array.from({ length: width }, (_, column) => cells.get(cellKey(row, column))?.value);
+}
