@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 const dist = resolve(import.meta.dirname, "../dist");
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Bytes after gzip, office.js not counted: what the pane needs to be there, to evaluate in Japanese, and to do all of its work. */
-const budgets = { start: 130_000, evaluation: 180_000, all: 230_000 };
+const budgets = { start: 130_000, evaluation: 185_000, all: 230_000 };
 /** Scripts that are loaded for another language or another button, or where a workbook has accounts. */
 const notForEvaluation = ["english", "templates", "finance"];
 
