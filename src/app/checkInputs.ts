@@ -1,5 +1,8 @@
 import { evaluate } from "../core/evaluate.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
+import type { Issue } from "../core/issue.js";
+import type { Grid } from "../input/grid.js";
+import { isFinancialSheet } from "../input/inputSheetName.js";
 import { readRecords } from "../input/readRecords.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { issuesSheet } from "../report/issuesSheet.js";
@@ -20,7 +23,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
 
   await control.progress("computing");
   const year = options.year ?? input.settings.year ?? fiscalYearOf(today);
-  const findings = [...input.issues, ...evaluationFindings(evaluate(input, year, today))];
+  const findings = [...input.issues, ...evaluationFindings(evaluate(input, year, today)), ...(await financialIssues(snapshot.grids))];
   const run = await writeGenerated(deps, options, snapshot, ["issues"], ({ names, issues }) => [
     issuesSheet([...findings, ...issues], names.issues, deps.clock.stamp()).plan,
   ]);
@@ -35,4 +38,12 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
     sheets: run.sheets,
     verification: run.verification,
   };
+}
+
+/** The reader of accounts comes with a large table of trades: it is loaded only where there are accounts. */
+async function financialIssues(grids: readonly Grid[]): Promise<readonly Issue[]> {
+  const accounts = grids.filter(({ sheet }) => isFinancialSheet(sheet));
+  if (accounts.length === 0) return [];
+  const { readFinancialRecords } = await import(/* webpackChunkName: "finance" */ "../input/readFinancialRecords.js");
+  return readFinancialRecords(grids).issues;
 }

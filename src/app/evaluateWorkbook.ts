@@ -2,7 +2,7 @@ import { evaluate } from "../core/evaluate.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { readRecords } from "../input/readRecords.js";
 import { evaluationSheets } from "../report/evaluationSheets.js";
-import { generatedSheets, type SheetKind } from "../report/generatedSheets.js";
+import { evaluationSheetNames, type SheetNames } from "../report/generatedSheets.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
 import { readRequest } from "./readRequest.js";
@@ -13,7 +13,7 @@ import { sheetsRead } from "./sheetsRead.js";
 export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(generatedSheets)));
+  const snapshot = await deps.workbook.read(readRequest(Object.values(evaluationSheetNames)));
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -33,7 +33,8 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     return { ...finished, evaluation: null, issues: findings, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
-  const run = await writeGenerated(deps, options, snapshot, Object.keys(generatedSheets) as SheetKind[], ({ names, issues }) =>
+  const kinds = Object.keys(evaluationSheetNames) as (keyof SheetNames)[];
+  const run = await writeGenerated(deps, options, snapshot, kinds, ({ names, issues }) =>
     evaluationSheets(evaluation, [...findings, ...issues], names, {
       stamp: deps.clock.stamp(),
       sheets: sheetsRead(snapshot.grids, input),

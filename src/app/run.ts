@@ -1,5 +1,6 @@
 import type { CellRef } from "../core/cellAddress.js";
 import type { Evaluation } from "../core/evaluation.js";
+import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
 import type { CellValue } from "../input/grid.js";
@@ -49,6 +50,8 @@ export type RunOutcome =
       readonly inputSheets: readonly string[];
       /** `null` where the run evaluates nothing, or has nothing to evaluate. */
       readonly evaluation: Evaluation | null;
+      /** Only of 「財務分析をする」. */
+      readonly analysis?: FinancialAnalysis;
       readonly issues: readonly Issue[];
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];

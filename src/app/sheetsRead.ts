@@ -4,8 +4,8 @@ import { inputSheetOf } from "../input/inputSheetName.js";
 import type { WorkbookRecords } from "../input/readRecords.js";
 import type { SheetRead } from "../report/runInfo.js";
 
-/** How many records came from each input sheet; of 設定, its lines. */
-const recordCount: Readonly<Record<InputSheetKey, (input: WorkbookRecords, grid: Grid) => number>> = {
+/** How many records came from each sheet that an evaluation reads; of 設定, its lines. */
+const recordCount: Readonly<Record<Exclude<InputSheetKey, "financials">, (input: WorkbookRecords, grid: Grid) => number>> = {
   settings: (_, grid) => grid.values.length,
   targets: ({ indicators }) => indicators.length,
   typedActuals: ({ records }) => records.typedActuals.length + records.carriedOut.length,
@@ -20,6 +20,6 @@ const recordCount: Readonly<Record<InputSheetKey, (input: WorkbookRecords, grid:
 export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): SheetRead[] {
   return grids.flatMap((grid) => {
     const key = inputSheetOf(grid.sheet);
-    return key === null ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
+    return key === null || key === "financials" ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
   });
 }

@@ -97,6 +97,21 @@ export const issueCatalogue = {
   footingOfWhich: { severity: "error", args: ["item", "year", "stated", "computed"] },
   footingPlan: { severity: "error", args: ["item", "stated", "computed"] },
 
+  // 財務
+  periodTwice: { severity: "warning", args: ["business", "closing"] },
+  periodGap: { severity: "warning", args: ["business", "months", "monthsBetween"] },
+  periodOverlap: { severity: "warning", args: ["business", "months", "monthsBetween"] },
+  monthsImplausible: { severity: "error", args: ["text"] },
+  previousSalesDiffer: { severity: "warning", args: ["business", "typed", "recorded"] },
+  outOfScope: { severity: "warning", args: ["business"] },
+  industryBlank: { severity: "error", args: ["business"] },
+  industryUnknown: { severity: "error", args: ["text"] },
+  industryAmbiguous: { severity: "error", args: ["text", "proposals"] },
+  industryFound: { severity: "info", args: ["text", "industry", "found"] },
+  financialUnitAssumed: { severity: "warning", args: ["unit"] },
+  analysedBusinessUnknown: { severity: "error", args: ["business"] },
+  officialSheetLabelMissing: { severity: "error", args: ["label"] },
+
   // Levels and generated sheets
   selfLevelDiffers: { severity: "info", args: ["project", "self", "proposed"] },
   sheetNameTaken: { severity: "info", args: ["sheet", "used"] },

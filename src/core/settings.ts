@@ -1,3 +1,4 @@
+import { defaultAnalysisSettings, type AnalysisSettings } from "./finance/analysisSettings.js";
 import type { FiscalYear, DateSerial } from "./fiscalYear.js";
 import type { LevelScale } from "./levelScale.js";
 import { levelScales } from "./levelScale.js";
@@ -12,7 +13,7 @@ export type ProjectRule = "lowest" | "mostFrequent";
 export type TargetMetRule = "salesOrProfit" | "salesAndProfit" | "sales" | "profit";
 
 /** What the plan leaves open, each with its stated default. Printed on every sheet that depends on it. */
-export interface Settings {
+export interface Settings extends AnalysisSettings {
   readonly organisation: string;
   /** Fiscal year to evaluate when none is chosen; `null` when the sheet does not say. */
   readonly year: FiscalYear | null;
@@ -32,6 +33,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  ...defaultAnalysisSettings,
   organisation: "",
   year: null,
   planStart: null,

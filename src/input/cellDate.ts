@@ -58,6 +58,7 @@ function bareDate(text: string): string {
     .replace(/[\sT]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, "")
     .replace(/\s/g, "")
     .replace(/[‐‑–−]/g, "-")
+    .replace(/月(?:期|決算)$/, "月")
     .replace(/\(?[日月火水木金土](?:曜日?)\)?$|\([日月火水木金土]\)$/, "");
 }
 

@@ -22,8 +22,9 @@ const unitWord = /^[\p{L}々・/]{1,10}$/u;
 
 /** Reads a number in the forms in which people type it. A text that could mean two things is a problem, never a guess. */
 export function cellNumber(value: CellValue): NumberReading {
+  if (typeof value === "number" && Number.isFinite(value)) return exactly(value);
   const text = visibleText(value);
-  if (typeof value === "number") return Number.isFinite(value) ? exactly(value) : problem("numberUnreadable", text);
+  if (typeof value === "number") return problem("numberUnreadable", text);
   if (typeof value === "boolean") return problem("numberUnreadable", text);
   if (text === "") return blankCell;
   if (isErrorValue(text)) return problem("cellError", text);

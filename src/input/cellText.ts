@@ -9,7 +9,7 @@ const errorValue = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!
 
 /** What a person sees in the cell, without the spaces around it. */
 export function visibleText(value: CellValue): string {
-  return String(value).replace(invisible, "").trim();
+  return typeof value === "string" ? value.replace(invisible, "").trim() : String(value);
 }
 
 export function isErrorValue(text: string): boolean {

@@ -1,8 +1,12 @@
 import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
+import { officialSheet } from "../core/inputSheets/officialSheet.js";
 import { nameKey } from "./cellText.js";
 
-/** Canonical names and aliases of all input sheets. */
-export const inputSheetNames: readonly string[] = Object.values(inputSheets).flatMap(({ name, aliases }) => [name, ...aliases]);
+/** Canonical names and aliases of all input sheets, and the name of METI's own. */
+export const inputSheetNames: readonly string[] = [
+  ...Object.values(inputSheets).flatMap(({ name, aliases }) => [name, ...aliases]),
+  officialSheet.name,
+];
 
 const keyOfName = new Map(
   (Object.keys(inputSheets) as InputSheetKey[]).flatMap((key) =>
@@ -13,4 +17,14 @@ const keyOfName = new Map(
 /** Which input sheet a sheet is by its name, however that is typed; `null` for any other sheet. */
 export function inputSheetOf(sheetName: string): InputSheetKey | null {
   return keyOfName.get(nameKey(sheetName)) ?? null;
+}
+
+/** METI's 【入力】財務分析, which is read by its labels and has no template. */
+export function isOfficialSheet(sheetName: string): boolean {
+  return nameKey(sheetName) === nameKey(officialSheet.name);
+}
+
+/** A sheet with accounts: 財務, or METI's own. */
+export function isFinancialSheet(sheetName: string): boolean {
+  return inputSheetOf(sheetName) === "financials" || isOfficialSheet(sheetName);
 }

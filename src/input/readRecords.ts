@@ -22,7 +22,7 @@ import { readSettings } from "./settings.js";
 import { readTargets } from "./targets.js";
 import { readTypedActuals } from "./typedActuals.js";
 
-/** Everything the workbook's input sheets say, and everything about them that a person should look at. */
+/** Everything an evaluation needs of the workbook's input sheets, and everything about them that a person should look at. */
 export interface WorkbookRecords {
   readonly settings: Settings;
   readonly indicators: readonly Indicator[];
@@ -33,7 +33,7 @@ export interface WorkbookRecords {
 }
 
 /**
- * Reads every input sheet among the grids. Junk becomes issues, never an exception.
+ * Reads every input sheet among the grids but the accounts (`readFinancialRecords`). Junk becomes issues, never an exception.
  * With `today`, records dated later are reported.
  */
 export function readRecords(grids: readonly Grid[], today: DateSerial | null = null): WorkbookRecords {

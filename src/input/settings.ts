@@ -13,6 +13,8 @@ import * as z from "./zod.js";
 
 const day = z.nullable(z.custom<DateSerial>((value) => typeof value === "number"));
 
+const share = z.number().check(z.gte(0), z.lte(1));
+
 /** What each setting may be once its cell has been read. */
 const settingsSchema = z.object({
   year: z.nullable(z.custom<FiscalYear>((value) => typeof value === "number")),
@@ -27,12 +29,16 @@ const settingsSchema = z.object({
   targetMetRule: z.enum(["salesOrProfit", "salesAndProfit", "sales", "profit"]),
   growthThreshold: z.number().check(z.gt(0), z.lte(1)),
   smallTarget: z.number().check(z.gte(0)),
+  edition: z.enum(["2022", "2018"]),
+  unevenPeriods: z.enum(["asStated", "alsoAnnualised"]),
+  variableShareOfCostOfSales: share,
+  variableShareOfSellingCosts: share,
   budgetUnit: z.nullable(z.enum(["yen", "thousandYen"])),
 });
 
 export interface SettingsRead {
   readonly settings: Settings;
-  /** Yen in one unit of 予算 where that sheet does not say; `null`: 設定 does not say either. */
+  /** Yen in one unit of 予算 and 財務 where those sheets do not say; `null`: 設定 does not say either. */
   readonly budgetUnit: 1 | 1000 | null;
 }
 

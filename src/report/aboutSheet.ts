@@ -2,7 +2,7 @@ import { agreement, disagrees } from "./agreement.js";
 import { assumptions, type Assumption } from "./assumptions.js";
 import { controlTotals, type ControlTotal, type GeneratedSheets } from "./controlTotals.js";
 import { formula, linkTarget, openLink, operation, quoted } from "./formula.js";
-import type { SheetKind } from "./generatedSheets.js";
+import type { SheetNames } from "./generatedSheets.js";
 import { number, text } from "./literal.js";
 import type { Report } from "./report.js";
 import type { RunInfo, SheetRead } from "./runInfo.js";
@@ -14,7 +14,7 @@ import { placeTable, type Column } from "./table.js";
 import { severityWords } from "./wording.js";
 
 interface SheetNote {
-  readonly kind: Exclude<SheetKind, "about">;
+  readonly kind: Exclude<keyof SheetNames, "about">;
   readonly purpose: string;
 }
 

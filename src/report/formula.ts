@@ -14,6 +14,7 @@ export const formulaFunctions = [
   "EDATE",
   "HYPERLINK",
   "IF",
+  "INDEX",
   "LOOKUP",
   "MAX",
   "MIN",

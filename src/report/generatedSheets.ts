@@ -1,5 +1,5 @@
-/** The sheets that the add-in makes: kind (on the ownership stamp) and preferred name. */
-export const generatedSheets = {
+/** The sheets of 「評価資料をつくる」: kind (on the ownership stamp) and preferred name, in the order of their tabs. */
+export const evaluationSheetNames = {
   summary: "評価総括表",
   attainment: "目標達成状況",
   followUp: "フォロー状況",
@@ -9,7 +9,19 @@ export const generatedSheets = {
   about: "このブックについて",
 } as const;
 
+/** The sheets of 「財務分析をする」. */
+export const analysisSheetNames = {
+  analysisList: "分析一覧",
+  financial: "財務分析",
+  analysisFigures: "分析計算",
+  benchmarks: "業種基準値",
+} as const;
+
+/** Every sheet that the add-in makes. */
+export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames } as const;
+
 export type SheetKind = keyof typeof generatedSheets;
 
 /** The names under which the sheets really stand in this workbook: a taken name is replaced by a free one. */
-export type SheetNames = Readonly<Record<SheetKind, string>>;
+export type SheetNames = Readonly<Record<keyof typeof evaluationSheetNames, string>>;
+export type AnalysisSheetNames = Readonly<Record<keyof typeof analysisSheetNames, string>>;

@@ -28,6 +28,9 @@ export const styles = {
   subtitle: { fontSize: 10, color: palette.muted, verticalAlign: "center" },
   section: { fontSize: 12, bold: true, color: palette.accent, verticalAlign: "center" },
   note: { fontSize: 9, color: palette.muted, verticalAlign: "center" },
+  /** A line of a text that runs over the empty cells beside it, and the name before such lines. */
+  prose: { fontSize: 10, color: palette.ink, verticalAlign: "center" },
+  proseName: { fontSize: 10, bold: true, color: palette.ink, verticalAlign: "center", wrap: true },
   wrappedNote: { fontSize: 9, color: palette.muted, verticalAlign: "top", wrap: true },
   header: { ...body, bold: true, color: palette.accent, fill: palette.header, align: "center", wrap: true },
   /** Over columns that are not printed. */

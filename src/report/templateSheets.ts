@@ -18,10 +18,15 @@ const firstDataRow = headerRow + 1;
 /** The letters of the workbook itself, so that samples and what is typed below look alike. */
 const fontSize = 11;
 const noteSize = 10;
+/** Half-width characters that a landscape page holds when it is shrunk to 8 points. */
+const widestPrint = 168;
 const sampleStyle: CellStyle = { ...styles.text, fontSize, color: palette.muted, fill: palette.cautionFill };
 
 /** What stands directly above the header. */
-const lastNotes: Partial<Record<InputSheetKey, string>> = { budget: "（単位：千円）" };
+const lastNotes: Partial<Record<InputSheetKey, string>> = {
+  budget: "（単位：千円）",
+  financials: "（単位：千円）円で入力するときは「単位：円」に書き換えてください。",
+};
 
 /** Excel keeps text as typed where an ID such as 001 would lose its zeros. */
 const columnFormats: Readonly<Record<ColumnKind, CellStyle>> = {
@@ -105,6 +110,7 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
     freeze: { rows: firstDataRow, columns: 0 },
     print: {
       orientation: "landscape",
+      columns: legibleColumns(columns.map(({ width }) => width)),
       titleRows: { first: headerRow, last: headerRow },
       pagesWide: 1,
       header: sheet.name,
@@ -112,6 +118,13 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
     },
     showGridlines: true,
   };
+}
+
+/** Columns that fit a page in a legible size; a sheet as wide as 財務 is filled in on the screen. */
+function legibleColumns(widths: readonly number[]): number {
+  let total = 0;
+  const tooMany = widths.findIndex((width) => (total += width) > widestPrint);
+  return tooMany < 0 ? widths.length : tooMany;
 }
 
 function rowHeight(cells: readonly PlanCell[], columns: readonly TemplateColumn[]): number {
@@ -131,6 +144,7 @@ export function templateSheets(years: readonly FiscalYear[]): SheetPlan[] {
     template("activityLog", years),
     template("businesses", years),
     template("followUpLog", years),
+    template("financials", years),
     template("budget", years),
     template("qualitative", years),
   ];

@@ -9,10 +9,10 @@ import { cellOfKey, type BookData, type SheetData } from "../../src/local-excel/
 import { openLocalExcel, type LocalExcel } from "../../src/local-excel/officeJsNode.js";
 import { sampleBook, sampleMistakes } from "../../src/local-excel/sample/sampleBook.js";
 import { saveXlsx } from "../../src/local-excel/xlsx/saveXlsx.js";
-import { generatedSheets } from "../../src/report/generatedSheets.js";
+import { evaluationSheetNames } from "../../src/report/generatedSheets.js";
 import { recalculate } from "../libreOffice.js";
 
-const inputNames = ["設定", "目標", "実績入力", "活動記録", "支援先", "フォロー記録", "予算", "定性評価"];
+const inputNames = ["設定", "目標", "実績入力", "活動記録", "支援先", "フォロー記録", "財務", "予算", "定性評価"];
 
 const clockAt = (stamp: string): Clock => ({ today: () => dateSerial(2026, 11, 22) as DateSerial, stamp: () => stamp });
 const clock = clockAt("2026-11-22 09:30");
@@ -129,14 +129,14 @@ describe("the sample workbook, year R7", () => {
   });
 
   it("adds the seven sheets behind the user's own", () => {
-    expect(local.book.sheets.map(({ name }) => name)).toEqual([...inputNames, ...Object.values(generatedSheets)]);
+    expect(local.book.sheets.map(({ name }) => name)).toEqual([...inputNames, ...Object.values(evaluationSheetNames)]);
   });
 });
 
 /** Cells and looks of the generated sheets, without what bears the time stamp. */
 function contentOf(book: BookData): object {
-  const stamped = new Set<string>([generatedSheets.about, generatedSheets.issues]);
-  return Object.values(generatedSheets).map((name) => {
+  const stamped = new Set<string>([evaluationSheetNames.about, evaluationSheetNames.issues]);
+  return Object.values(evaluationSheetNames).map((name) => {
     const { customProperties, ...sheet } = structuredClone(sheetNamed(book, name));
     if (!stamped.has(name)) return { ...sheet, customProperties };
     for (const cell of sheet.cells.values()) {
@@ -178,7 +178,7 @@ describe("running again", () => {
     expect(others(after)).toEqual(others(before));
     expect(after.verification.mismatches).toEqual([]);
 
-    const sheet = sheetNamed(local.book, generatedSheets.attainment);
+    const sheet = sheetNamed(local.book, evaluationSheetNames.attainment);
     const { row } = cellWith(sheet, "K81-2a");
     const line = [...sheet.cells].filter(([key]) => cellOfKey(key).row === row).map(([, { value }]) => value);
     expect(line).toContain("A");
@@ -237,7 +237,7 @@ describe("stopping and failing", () => {
     expect(local.book.sheets.slice(0, inputs.length)).toEqual(inputs);
     const outcome = await evaluated(local);
     expect(outcome.verification.mismatches).toEqual([]);
-    expect(outcome.sheets.map(({ name }) => name)).toEqual(Object.values(generatedSheets));
+    expect(outcome.sheets.map(({ name }) => name)).toEqual(Object.values(evaluationSheetNames));
   }, 60_000);
 
   it("a workbook without 目標 is not evaluated, and says why", async () => {

@@ -29,6 +29,11 @@ describe("each setting, as people type it", () => {
     ["売上増加の基準", 0.03, "growthThreshold", 0.03],
     ["売上増加の基準", 3, "growthThreshold", 0.03],
     ["小さい目標の上限", 5, "smallTarget", 5],
+    ["ロカベン基準", 2018, "edition", "2018"],
+    ["ロカベン基準", "2022年度版", "edition", "2022"],
+    ["12か月でない期", "年換算も示す", "unevenPeriods", "alsoAnnualised"],
+    ["売上原価の変動費割合", "80%", "variableShareOfCostOfSales", 0.8],
+    ["販管費の変動費割合", "10%", "variableShareOfSellingCosts", 0.1],
     ["評価尺度", "A-E", "scale", levelScales.fiveLevels],
     ["評価尺度", "S–D（120・100・80）", "scale", levelScales.withExcellence],
   ])("%s = %j", (item, value, key, expected) => {
@@ -53,6 +58,8 @@ describe("what cannot be used is reported and has its default", () => {
   test.each<[string, CellValue[][], string[]]>([
     ["an unknown item", [["天気", "晴"]], ["settingUnknown A2"]],
     ["an impossible interval", [["フォロー間隔(月)", 0]], ["settingInvalid B2"]],
+    ["an edition that METI has not published", [["ロカベン基準", 2020]], ["settingInvalid B2"]],
+    ["more than all of the costs", [["売上原価の変動費割合", "120%"]], ["settingInvalid B2"]],
     ["half a month", [["フォロー間隔(月)", 1.5]], ["settingInvalid B2"]],
     ["a choice that is none", [["フォロー対象", "たぶん"]], ["settingInvalid B2"]],
     ["a year that is none", [["年度", "来年"]], ["settingInvalid B2"]],

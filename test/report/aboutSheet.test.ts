@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Evaluation } from "../../src/core/evaluation.js";
 import { issue } from "../../src/core/issue.js";
 import { evaluationSheets } from "../../src/report/evaluationSheets.js";
-import { generatedSheets } from "../../src/report/generatedSheets.js";
+import { evaluationSheetNames } from "../../src/report/generatedSheets.js";
 import type { SheetPlan } from "../../src/report/sheetPlan.js";
 import { at } from "../core/examples.js";
 import { content, shown } from "./readPlan.js";
@@ -12,7 +12,7 @@ const run = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", rows: 12 }]
 const issues = [issue("businessIdMissing", at("活動記録", "B8"), { name: "名前だけ" })];
 
 function aboutOf(evaluation: Evaluation): SheetPlan {
-  return evaluationSheets(evaluation, issues, generatedSheets, run).at(-1)!;
+  return evaluationSheets(evaluation, issues, evaluationSheetNames, run).at(-1)!;
 }
 
 /** The row whose first cell is this text. */

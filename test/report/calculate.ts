@@ -9,8 +9,13 @@ import type { SheetPlan } from "../../src/report/sheetPlan.js";
 
 /** Computes the plans with the formula engine and lists every cell whose result is not the one TypeScript expects. */
 export async function miscalculations(plans: readonly SheetPlan[], evaluation: Evaluation): Promise<string[]> {
+  return miscalculationsOver(plans, sourceSheets(evaluation));
+}
+
+/** @param sources the user's sheets to which the formulas refer */
+export async function miscalculationsOver(plans: readonly SheetPlan[], sources: readonly SheetData[]): Promise<string[]> {
   await loadFormulaEngine(readFileSync(createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm")));
-  const sheets = [...plans.map(sheetOf), ...sourceSheets(evaluation)];
+  const sheets = [...plans.map(sheetOf), ...sources];
   const book: BookData = { name: "", uses1904Dates: false, sheets, settings: new Map() };
   new FormulaEngine(book).evaluate();
   return plans.flatMap((plan, index) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { issue } from "../../src/core/issue.js";
 import { evaluationSheets } from "../../src/report/evaluationSheets.js";
-import { generatedSheets, type SheetNames } from "../../src/report/generatedSheets.js";
+import { evaluationSheetNames, type SheetNames } from "../../src/report/generatedSheets.js";
 import type { RunInfo } from "../../src/report/runInfo.js";
 import { at } from "../core/examples.js";
 import { miscalculations } from "./calculate.js";
@@ -10,10 +10,10 @@ import { smallEvaluation } from "./smallEvaluation.js";
 
 const run: RunInfo = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", rows: 12 }] };
 const issues = [issue("businessIdMissing", at("活動記録", "B8"), { name: "名前だけ" })];
-const plans = evaluationSheets(smallEvaluation, issues, generatedSheets, run);
+const plans = evaluationSheets(smallEvaluation, issues, evaluationSheetNames, run);
 
 test("seven sheets in the order of their tabs, each with its kind", () => {
-  expect(plans.map(({ kind, name }) => [kind, name])).toEqual(Object.entries(generatedSheets));
+  expect(plans.map(({ kind, name }) => [kind, name])).toEqual(Object.entries(evaluationSheetNames));
 });
 
 describe.each(plans.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
@@ -27,13 +27,13 @@ test("every formula gives the result that TypeScript expects", async () => {
 });
 
 test("two runs give the same sheets but for the stamp", () => {
-  const again = evaluationSheets(smallEvaluation, issues, generatedSheets, { ...run, stamp: "2026-04-11 10:00" });
+  const again = evaluationSheets(smallEvaluation, issues, evaluationSheetNames, { ...run, stamp: "2026-04-11 10:00" });
   const dated = JSON.stringify(again).replaceAll("2026-04-11 10:00", run.stamp);
   expect(dated).toBe(JSON.stringify(plans));
 });
 
 test("formulas follow the sheets to the names they really have", async () => {
-  const names = Object.fromEntries(Object.entries(generatedSheets).map(([kind, name]) => [kind, `${name}'s (2)`])) as SheetNames;
+  const names = Object.fromEntries(Object.entries(evaluationSheetNames).map(([kind, name]) => [kind, `${name}'s (2)`])) as SheetNames;
   const renamed = evaluationSheets(smallEvaluation, issues, names, run);
   expect(renamed.flatMap((plan) => lintPlan(plan, { longestFormula: 130 }))).toEqual([]);
   expect(await miscalculations(renamed, smallEvaluation)).toEqual([]);

@@ -17,7 +17,7 @@ export interface LintOptions {
 /** Columns in which every row compares something else. */
 const ownShapes = new Set(["左の値", "右の値"]);
 /** Tables with a row per figure, by their first header. */
-const sideways = new Set(["担当"]);
+const sideways = new Set(["担当", "指標", "業種基準値", "比率", "決算の数字", "計算の途中"]);
 
 /** Points: A4 without the margins of applyPrint, which end 1.2 cm from the sides, 1.8 cm and 1.6 cm from top and bottom. */
 export const paper = { width: mm(210 - 24), height: mm(297 - 34) };
@@ -131,10 +131,14 @@ function lintColumns(plan: SheetPlan): string[] {
     const headers = plan.cells[body.row - 1]!;
     const rows = range(body.row, body.rows);
     const columns = range(body.column, body.columns).filter((column) => !ownShapes.has(textOf(headers[column])));
-    const lines = sideways.has(textOf(headers[body.column]))
+    const liesOnItsSide = sideways.has(textOf(headers[body.column]));
+    const lines = liesOnItsSide
       ? rows.map((row) => columns.map((column) => [row, column] as const))
       : columns.map((column) => rows.map((row) => [row, column] as const));
-    const mixed = lines.filter((line) => new Set(line.flatMap(([row, column]) => shapeAt(plan, row, column) ?? [])).size > 1);
+    // A row may begin with a figure from home before it computes.
+    const shapes = (line: (typeof lines)[number]) =>
+      line.flatMap(([row, column]) => shapeAt(plan, row, column) ?? []).filter((shape) => !liesOnItsSide || shape !== home);
+    const mixed = lines.filter((line) => new Set(shapes(line)).size > 1);
     return mixed.map((line) => `${plan.name}: formulas of several shapes from ${cellAddress(...line[0]!)}`);
   });
 }
@@ -155,11 +159,14 @@ function tableBodies({ cells, styles: styled }: SheetPlan): Area[] {
     .filter(({ rows }) => rows > 0);
 }
 
+/** The shape of a bare reference to another sheet. */
+const home = "=home";
+
 /** The formula with its references relative to its own cell; a bare reference home may lead anywhere. */
 function shapeAt({ cells }: SheetPlan, row: number, column: number): string | null {
   const cell = cells[row]?.[column];
   if (cell?.kind !== "formula") return null;
-  if (/^=(?:'(?:[^']|'')*'|[^'!(),]+)!\$?[A-Z]+\$?\d+$/.test(cell.formula)) return "=home";
+  if (/^=(?:'(?:[^']|'')*'|[^'!(),]+)!\$?[A-Z]+\$?\d+$/.test(cell.formula)) return home;
   const withoutTexts = cell.formula.replace(/"(?:[^"]|"")*"/g, '"…"');
   return withoutTexts.replace(reference, (_, columnLock: string, letters: string, rowLock: string, digits: string) => {
     const at = { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };

@@ -7,7 +7,7 @@ import { issue } from "../../src/core/issue.js";
 import { levelScales } from "../../src/core/levelScale.js";
 import { defaultSettings } from "../../src/core/settings.js";
 import { evaluationSheets } from "../../src/report/evaluationSheets.js";
-import { generatedSheets, type SheetNames } from "../../src/report/generatedSheets.js";
+import { evaluationSheetNames, type SheetNames } from "../../src/report/generatedSheets.js";
 import {
   activity,
   at,
@@ -150,9 +150,9 @@ const evaluations: fc.Arbitrary<Evaluation> = fc
     );
   });
 
-const longNames = Object.fromEntries(Object.keys(generatedSheets).map((kind) => [kind, `'${kind}'`.padEnd(31, "ｘ")])) as SheetNames;
+const longNames = Object.fromEntries(Object.keys(evaluationSheetNames).map((kind) => [kind, `'${kind}'`.padEnd(31, "ｘ")])) as SheetNames;
 
-function sheetsOf(evaluation: Evaluation, names: SheetNames = generatedSheets) {
+function sheetsOf(evaluation: Evaluation, names: SheetNames = evaluationSheetNames) {
   const issues = evaluation.indicators.map(({ indicator: { id } }) => issue("indicatorUnknown", at("目標", "A4"), { id }));
   return evaluationSheets(evaluation, issues, names, { stamp: "2026-04-10 09:30", sheets: [] });
 }
@@ -160,7 +160,7 @@ function sheetsOf(evaluation: Evaluation, names: SheetNames = generatedSheets) {
 describe("whatever the records hold", () => {
   test("every sheet keeps the house's rules and no user text becomes part of a formula", () => {
     fc.assert(
-      fc.property(evaluations, fc.constantFrom(generatedSheets, longNames), (evaluation, names) => {
+      fc.property(evaluations, fc.constantFrom(evaluationSheetNames, longNames), (evaluation, names) => {
         const faults = sheetsOf(evaluation, names).flatMap((plan) =>
           lintPlan(plan, { longestFormula: 220, userTextMark: mark, textsFit: false }),
         );

@@ -2,7 +2,7 @@ import { evaluate } from "../../src/core/evaluate.js";
 import type { Evaluation } from "../../src/core/evaluation.js";
 import type { PlannedFigure } from "../../src/core/indicator.js";
 import { defaultSettings } from "../../src/core/settings.js";
-import { generatedSheets } from "../../src/report/generatedSheets.js";
+import { evaluationSheetNames } from "../../src/report/generatedSheets.js";
 import type { Report } from "../../src/report/report.js";
 import { rowNumbers } from "../../src/report/rowNumbers.js";
 import {
@@ -141,4 +141,4 @@ export const smallEvaluation: Evaluation = evaluate(
   day("2026-04-10"),
 );
 
-export const smallReport: Report = { evaluation: smallEvaluation, names: generatedSheets, numbers: rowNumbers(smallEvaluation) };
+export const smallReport: Report = { evaluation: smallEvaluation, names: evaluationSheetNames, numbers: rowNumbers(smallEvaluation) };

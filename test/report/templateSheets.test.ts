@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fiscalYear } from "../../src/core/fiscalYear.js";
 import type { Grid } from "../../src/input/grid.js";
+import { readFinancialRecords } from "../../src/input/readFinancialRecords.js";
 import { readRecords } from "../../src/input/readRecords.js";
 import type { InputSheet } from "../../src/core/inputSheets/inputSheet.js";
 import { inputSheets } from "../../src/core/inputSheets/inputSheets.js";
@@ -104,19 +105,22 @@ test("a workbook with nothing but fresh templates reads without an error or a wa
     mergedAreas: [],
     uses1904Dates: false,
   }));
-  const { indicators, records, issues } = readRecords(grids);
+  const { indicators, records, issues: ofRecords } = readRecords(grids);
+  const accounts = readFinancialRecords(grids);
+  const issues = [...ofRecords, ...accounts.issues];
   expect(issues.filter(({ severity }) => severity !== "info")).toEqual([]);
   const withSamples = issues.filter(({ code }) => code === "sampleRowsSkipped").map(({ sheet }) => sheet);
   expect(new Set(withSamples)).toEqual(new Set(plans.slice(1).map(({ name }) => name)));
   expect([
     indicators,
+    accounts.periods,
     records.activities,
     records.businesses,
     records.followUps,
     records.budget,
     records.qualitative,
     records.typedActuals,
-  ]).toEqual(Array(7).fill([]));
+  ]).toEqual(Array(8).fill([]));
 });
 
 test("every sheet is legible on paper", () => {

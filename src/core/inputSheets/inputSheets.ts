@@ -2,6 +2,7 @@ import { activityLogSheet } from "./activityLogSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
 import { businessesSheet } from "./businessesSheet.js";
 import { followUpLogSheet } from "./followUpLogSheet.js";
+import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
 import { qualitativeSheet } from "./qualitativeSheet.js";
 import { settingsSheet } from "./settingsSheet.js";
@@ -16,6 +17,7 @@ export const inputSheets = {
   activityLog: activityLogSheet,
   businesses: businessesSheet,
   followUpLog: followUpLogSheet,
+  financials: financialsSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
 } as const satisfies Record<string, InputSheet>;

@@ -1,3 +1,5 @@
+import type { UnevenPeriods } from "../finance/analysisSettings.js";
+import type { EditionId } from "../finance/edition.js";
 import type { FollowUpScope, ProjectRule, TargetMetRule } from "../settings.js";
 import type { Choice, InputSheet } from "./inputSheet.js";
 
@@ -27,6 +29,16 @@ const targetMetRules: readonly Choice<TargetMetRule>[] = [
   { value: "salesAndProfit", label: "売上高かつ利益", aliases: ["売上かつ利益", "両方", "売上高と利益"] },
   { value: "sales", label: "売上高", aliases: ["売上", "売上のみ", "売上高のみ"] },
   { value: "profit", label: "利益", aliases: ["利益のみ"] },
+];
+
+const editionChoices: readonly Choice<EditionId>[] = [
+  { value: "2022", label: "2022年度版", aliases: ["2022", "2022年版", "令和4年度版"] },
+  { value: "2018", label: "2018年版", aliases: ["2018", "2018年5月版", "平成30年版"] },
+];
+
+const unevenPeriodChoices: readonly Choice<UnevenPeriods>[] = [
+  { value: "asStated", label: "換算しない", aliases: ["しない", "なし"] },
+  { value: "alsoAnnualised", label: "年換算も示す", aliases: ["する", "換算する", "年換算する", "あり"] },
 ];
 
 const budgetUnits: readonly Choice<"yen" | "thousandYen">[] = [
@@ -122,13 +134,43 @@ export const settingItems = {
     sample: 2,
     hint: "この値以下の目標には、達成率が大きく動く旨の印を付けます。",
   },
+  edition: {
+    label: "ロカベン基準",
+    aliases: ["ロカベン基準値", "ローカルベンチマーク基準", "基準値の年版"],
+    kind: "choice",
+    choices: editionChoices,
+    sample: "2022年度版",
+    hint: "財務分析で比べる業種基準値です。2022年度版は新型コロナの影響を受けた年を含みます。",
+  },
+  unevenPeriods: {
+    label: "12か月でない期",
+    aliases: ["月数の調整", "年換算"],
+    kind: "choice",
+    choices: unevenPeriodChoices,
+    sample: "換算しない",
+    hint: "12か月でない期に、年換算した値を並べて示すかどうかです。ローカルベンチマークには換算の決まりがありません。",
+  },
+  variableShareOfCostOfSales: {
+    label: "売上原価の変動費割合",
+    aliases: ["変動費割合(売上原価)", "売上原価のうち変動費"],
+    kind: "ratio",
+    sample: "100%",
+    hint: "変動費の欄が空欄のとき、売上原価のうち売上に応じて増減するとみなす割合です。",
+  },
+  variableShareOfSellingCosts: {
+    label: "販管費の変動費割合",
+    aliases: ["変動費割合(販管費)", "販管費のうち変動費"],
+    kind: "ratio",
+    sample: "0%",
+    hint: "変動費の欄が空欄のとき、販売費及び一般管理費のうち売上に応じて増減するとみなす割合です。",
+  },
   budgetUnit: {
     label: "金額単位",
     aliases: ["予算の金額単位", "予算単位"],
     kind: "choice",
     choices: budgetUnits,
     sample: "千円",
-    hint: "「予算」シートに単位の記載がないときに使う単位です。",
+    hint: "「予算」と「財務」のシートに単位の記載がないときに使う単位です。",
   },
 } as const satisfies Record<string, SettingItem>;
 

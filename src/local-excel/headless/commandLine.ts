@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
 import type { Language } from "../../strings/language.js";
 
-export const commandNames = ["sample", "templates", "check", "evaluate"] as const;
+export const commandNames = ["sample", "templates", "check", "evaluate", "analyze"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
@@ -13,15 +13,17 @@ export interface CommandLine {
   readonly json: string | null;
   readonly year: FiscalYear | null;
   readonly language: Language;
+  /** 事業者ID (or name) of the page 財務分析. */
+  readonly business: string | null;
 }
 
 /** The call cannot be understood; the message says why and how it is meant. */
 export class UsageError extends Error {}
 
-export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en]`;
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID]`;
 
 /** Commands that read a workbook. */
-const needsInput: readonly CommandName[] = ["check", "evaluate"];
+const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze"];
 
 /** @throws UsageError */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -32,7 +34,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (rest.length > 0) throw new UsageError(`one input file only: ${rest.join(" ")}`);
   if (needsInput.includes(known) && input === undefined) throw new UsageError(`${known} needs an input file`);
   if (!needsInput.includes(known) && input !== undefined) throw new UsageError(`${known} takes no input file`);
-  if (known !== "evaluate" && known !== "check" && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
+  if (!needsInput.includes(known) && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
   if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output))
     throw new UsageError("the input file is never written: give another output");
   return {
@@ -42,6 +44,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     json: values.json ?? null,
     year: values.year === undefined ? null : yearArgument(values.year),
     language: languageArgument(values.lang),
+    business: values.business ?? null,
   };
 }
 
@@ -54,6 +57,7 @@ function parsed(argv: readonly string[]) {
         output: { type: "string", short: "o" },
         json: { type: "string" },
         year: { type: "string" },
+        business: { type: "string" },
         lang: { type: "string", default: "ja" },
       },
     });

@@ -1,7 +1,8 @@
+import { analyzeFinancials, type AnalysisOptions } from "../../app/analyzeFinancials.js";
 import { checkInputs } from "../../app/checkInputs.js";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook.js";
 import { insertTemplates } from "../../app/insertTemplates.js";
-import type { FinishedRun, RunDeps, RunOptions, RunOutcome } from "../../app/run.js";
+import type { FinishedRun, RunDeps, RunOutcome } from "../../app/run.js";
 import { systemClock } from "../../app/systemClock.js";
 import type { Issue } from "../../core/issue.js";
 import { excelWorkbook } from "../../excel/workbook.js";
@@ -14,7 +15,7 @@ import type { CommandLine, CommandName } from "./commandLine.js";
 import { readBook, writeBook, writeText } from "./files.js";
 import { jsonReport } from "./report.js";
 
-type UseCase = (deps: RunDeps, options: RunOptions) => Promise<RunOutcome>;
+type UseCase = (deps: RunDeps, options: AnalysisOptions) => Promise<RunOutcome>;
 
 /** What a command starts from, and the use case that it runs; `sample` only writes. */
 const commands: Readonly<
@@ -24,6 +25,7 @@ const commands: Readonly<
   templates: { start: emptyBook, useCase: insertTemplates },
   check: { start: (input) => readBook(input!), useCase: checkInputs },
   evaluate: { start: (input) => readBook(input!), useCase: evaluateWorkbook },
+  analyze: { start: (input) => readBook(input!), useCase: analyzeFinancials },
 };
 
 /** Runs a command over local Excel: the same use cases and the same Office.js code as in Excel. */
@@ -53,9 +55,10 @@ async function runUseCase(
 }
 
 /** From a terminal nobody can be asked: what was typed into a generated sheet is kept, the new sheet goes beside it. */
-function optionsOf({ year }: CommandLine): RunOptions {
+function optionsOf({ year, business }: CommandLine): AnalysisOptions {
   return {
     year,
+    business,
     control: { progress: () => Promise.resolve(), stopRequested: () => false },
     onEdited: () => Promise.resolve("keep"),
   };

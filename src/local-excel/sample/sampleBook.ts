@@ -4,6 +4,7 @@ import { activityTable } from "./activityTable.js";
 import { budgetTable } from "./budgetTable.js";
 import { analysedBusinesses, samplePlanners } from "./businesses.js";
 import { businessesTable } from "./businessesTable.js";
+import { financialsTable } from "./financialsTable.js";
 import { sampleFollowUps } from "./followUps.js";
 import { followUpTable } from "./followUpTable.js";
 import { plant } from "./plantedMistakes.js";
@@ -24,6 +25,7 @@ function sampleTables(): SampleTable[] {
     activityTable(sampleActivities(planners, analysed)),
     businessesTable(planners, analysed),
     followUpTable(sampleFollowUps(planners)),
+    financialsTable(planners),
     budgetTable(),
     qualitativeTable(),
   ].map((table) => plant(table, planners));

@@ -6,6 +6,7 @@ describe("parseCommandLine", () => {
     ["sample -o s.xlsx", { command: "sample", input: null, output: "s.xlsx" }],
     ["evaluate in.xlsx -o out.xlsx --json r.json --year R7", { command: "evaluate", input: "in.xlsx", json: "r.json", year: 2025 }],
     ["evaluate in.xlsx --year 2026 --lang en", { year: 2026, language: "en", output: null }],
+    ["analyze in.xlsx --business J0002", { command: "analyze", business: "J0002" }],
     ["check in.xlsx", { command: "check", input: "in.xlsx", year: null, language: "ja" }],
   ])("%s", (line, expected) => {
     expect(parseCommandLine(line.split(" "))).toMatchObject(expected);
@@ -15,6 +16,7 @@ describe("parseCommandLine", () => {
     ["", "no command given"],
     ["evaluat in.xlsx", "unknown command: evaluat"],
     ["evaluate", "evaluate needs an input file"],
+    ["analyze", "analyze needs an input file"],
     ["check a.xlsx b.xlsx", "one input file only: b.xlsx"],
     ["sample in.xlsx -o out.xlsx", "sample takes no input file"],
     ["sample", "sample needs -o output.xlsx"],

@@ -77,7 +77,7 @@ describe("evaluate", () => {
   it("keeps the parts of the user's sheets byte for byte", async () => {
     const [before, after] = [unzipSync(await readFile(file("sample.xlsx"))), unzipSync(await readFile(file("result.xlsx")))];
     const inputs = (await sheetNames("sample.xlsx")).map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
-    expect(inputs).toHaveLength(8);
+    expect(inputs).toHaveLength(9);
     for (const part of inputs) expect(Buffer.from(after[part]!).equals(before[part]!), part).toBe(true);
   });
 
@@ -118,6 +118,72 @@ describe("evaluate", () => {
     expect(await targets("pasted.json")).toEqual(await targets("r.json"));
     // Without logs nothing is known of the actuals: not zero, but nothing.
     expect((await report("pasted.json")).indicators.every(({ actual }) => actual === null)).toBe(true);
+  }, 60_000);
+});
+
+describe("analyze", () => {
+  interface Analysis {
+    readonly businesses: {
+      id: string;
+      industry: string | null;
+      size: string | null;
+      base: string;
+      reason?: string;
+      periods: {
+        closing: string;
+        months: number;
+        indicators: Record<string, { value: number | null; score: number | null; reason?: string }>;
+        total: number | null;
+        rank: string | null;
+        ratios: Record<string, number | null>;
+        reasons: Record<string, string>;
+      }[];
+    }[];
+    readonly verification: { formulaCells: number; mismatches: number };
+  }
+  let analysis: Analysis;
+  beforeAll(async () => {
+    expect(await run(`analyze ${file("sample.xlsx")} -o ${file("analysis.xlsx")} --json ${file("a.json")}`)).toBe(0);
+    analysis = JSON.parse(await readFile(file("a.json"), "utf8")) as Analysis;
+  }, 60_000);
+
+  it("adds its four sheets, every formula as expected", async () => {
+    const added = ["分析一覧", "財務分析", "分析計算", "業種基準値"];
+    expect(await sheetNames("analysis.xlsx")).toEqual([...(await sheetNames("sample.xlsx")), ...added]);
+    expect(analysis.verification.mismatches).toBe(0);
+  });
+
+  it("gives the foundry's figures, worked out by hand from its row of 財務", () => {
+    const [foundry] = analysis.businesses;
+    expect(foundry).toMatchObject({ id: "J0001", industry: "0303", size: "小規模", base: "2022" });
+    const [newest] = foundry!.periods;
+    expect(newest!.closing).toBe("2026-03");
+    // 188,300 of sales, 4,620 of profit, 6,591 of depreciation, debt 86,000, cash 24,100, receivables 32,011, inventory 16,947, payables 18,830.
+    const { salesGrowth, operatingMargin, ebitdaDebtMultiple, workingCapitalMonths } = newest!.indicators;
+    expect(salesGrowth!.value).toBeCloseTo(188_300 / 176_900 - 1, 12);
+    expect(operatingMargin!.value).toBeCloseTo(4_620 / 188_300, 12);
+    expect(ebitdaDebtMultiple!.value).toBeCloseTo((86_000 - 24_100) / (4_620 + 6_591), 12);
+    expect(workingCapitalMonths!.value).toBeCloseTo((32_011 + 16_947 - 18_830) / (188_300 / 12), 12);
+    expect(newest!.total).toBe(Object.values(newest!.indicators).reduce((sum, { score }) => sum + score!, 0));
+    expect(newest!.ratios["grossMargin"]).toBeCloseTo(0.28, 12);
+  });
+
+  it("has a dozen businesses of three periods; what does not exist is null with a reason", () => {
+    const { businesses } = analysis;
+    expect(businesses).toHaveLength(12);
+    for (const { periods } of businesses) expect(periods).toHaveLength(3);
+    const outOfScope = businesses.find(({ size }) => size === null)!;
+    expect(outOfScope.reason).toBe("noCapitalNorEmployees");
+    expect(outOfScope.periods[0]).toMatchObject({ total: null, rank: null });
+    const incomplete = businesses.find(({ periods }) => periods[0]!.ratios["ebitdaMargin"] === null)!;
+    expect(incomplete.periods[0]!.indicators["ebitdaDebtMultiple"]).toEqual({ value: null, score: null, reason: "missingFigures" });
+    expect(incomplete.periods[0]!.reasons["ebitdaMargin"]).toBe("missingFigures");
+    expect(businesses.flatMap(({ periods }) => periods.filter(({ months }) => months !== 12))).toHaveLength(1);
+  });
+
+  it("with a business that is not there ends with 1", async () => {
+    expect(await run(`analyze ${file("sample.xlsx")} --business J9999`)).toBe(1);
+    expect(errors).toHaveBeenCalledTimes(1);
   }, 60_000);
 });
 

@@ -1,0 +1,59 @@
+import { analyzeAll } from "../core/finance/analyzeAll.js";
+import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
+import { fiscalYearOf } from "../core/fiscalYear.js";
+import { issue } from "../core/issue.js";
+import { isFinancialSheet } from "../input/inputSheetName.js";
+import { readFinancialRecords } from "../input/readFinancialRecords.js";
+import { analysisSheets } from "../report/analysisSheets.js";
+import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
+import { writeGenerated } from "./generatedRun.js";
+import { readRequest } from "./readRequest.js";
+import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
+
+export interface AnalysisOptions extends RunOptions {
+  /** 事業者ID, or the name of a business without one, for the page 財務分析; `null`: the first of 財務. */
+  readonly business: string | null;
+}
+
+/** 「財務分析をする」: the accounts of 財務 and of METI's sheet in; the list of all businesses and the page of one out. */
+export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions): Promise<RunOutcome> {
+  const { control } = options;
+  await control.progress("reading");
+  const snapshot = await deps.workbook.read(readRequest(Object.values(analysisSheetNames)));
+
+  await control.progress("checking");
+  const input = readFinancialRecords(snapshot.grids);
+
+  await control.progress("computing");
+  const analysis = analyzeAll(input.periods, input.settings);
+  const chosen = chosenBusiness(analysis.businesses, options.business);
+  const unknown = options.business !== null && chosen === null && analysis.businesses.length > 0;
+  const found = [
+    ...input.settingsIssues,
+    ...input.issues,
+    ...analysis.issues,
+    ...(unknown ? [issue("analysedBusinessUnknown", { sheet: "", address: "" }, { business: options.business })] : []),
+  ];
+  const finished = {
+    kind: "done",
+    year: options.year ?? input.settings.year ?? fiscalYearOf(deps.clock.today()),
+    planYears: [],
+    inputSheets: snapshot.grids.map(({ sheet }) => sheet).filter(isFinancialSheet),
+    evaluation: null,
+    analysis,
+  } as const;
+  const [first] = analysis.businesses;
+  if (first === undefined) return { ...finished, issues: found, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+
+  const kinds = Object.keys(analysisSheetNames) as (keyof AnalysisSheetNames)[];
+  const { organisation } = input.settings;
+  const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) =>
+    analysisSheets({ analysis, chosen: chosen ?? first, organisation, names }),
+  );
+  if (run.kind === "cancelled") return run;
+  return { ...finished, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification };
+}
+
+function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string | null): BusinessAnalysis | null {
+  return businesses.find(({ businessId, name }) => wanted === (businessId ?? name)) ?? null;
+}

@@ -1,0 +1,33 @@
+import type { FigureKey } from "../finance/figures.js";
+
+/**
+ * METI's 【入力】財務分析: labels in rows, the newest period and two before it in columns, 千円 and persons.
+ * Labels are given without METI's footnote marks (※4).
+ */
+export const officialSheet = {
+  name: "【入力】財務分析",
+  labels: {
+    name: "商号",
+    industry: "小分類",
+    closing: "決算年月",
+  },
+  figures: {
+    employees: "従業員数(正社員)",
+    capital: "資本金",
+    sales: "売上高",
+    previousSales: "前期売上高",
+    operatingProfit: "営業利益",
+    depreciation: "減価償却費",
+    cash: "現金・預金",
+    notesReceivable: "受取手形",
+    accountsReceivable: "売掛金",
+    inventory: "棚卸資産",
+    totalLiabilities: "負債合計",
+    notesPayable: "支払手形",
+    accountsPayable: "買掛金",
+    borrowings: "借入金",
+    netAssets: "純資産合計",
+  } satisfies Partial<Record<FigureKey, string>>,
+  /** Entered once, beside the label, not by period. */
+  onceOnly: ["capital"],
+} as const;

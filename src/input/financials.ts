@@ -1,0 +1,65 @@
+import { figureKeys, figuresOf, type FigureKey } from "../core/finance/figures.js";
+import type { FigureCell, FinancialPeriod } from "../core/finance/financialPeriod.js";
+import { financialsSheet } from "../core/inputSheets/financialsSheet.js";
+import { issue, type Issue } from "../core/issue.js";
+import { sheetAmountUnit } from "./amountUnit.js";
+import { closingDay } from "./closingDay.js";
+import { gridCell, type Grid } from "./grid.js";
+import { industryReader } from "./industryCell.js";
+import { tableRows, type SheetRow } from "./sheetRow.js";
+import { openTable, type SheetTable } from "./sheetTable.js";
+
+type FinancialsTable = SheetTable<typeof financialsSheet>;
+
+/** Months that a period can have: a long first period, or a change of the closing month. */
+const longestPeriod = 24;
+
+/**
+ * 財務, one period per row, amounts in yen. A row without a name or a closing month is reported and left out;
+ * a blank figure is missing. `settingsUnit` is the unit that 設定 gives for a sheet that states none; 千円 otherwise, as in METI's sheet.
+ */
+export function readFinancials(grid: Grid, settingsUnit: 1 | 1000 | null, issues: Issue[]): FinancialPeriod[] {
+  const opened = openTable(grid, financialsSheet, issues);
+  if (!opened) return [];
+  const table = withUnits(opened, settingsUnit, issues);
+  const readIndustry = industryReader(issues);
+  return tableRows(table, issues).flatMap((row) => {
+    const name = row.text("name");
+    const closing = row.serial("closing");
+    const { figures, cells } = readFigures(row);
+    const industry = readIndustry(row.text("industry"), name, row.cell("industry"));
+    const months = readMonths(row);
+    if (name === "" || closing === null) return [];
+    const origin = row.cell("closing");
+    return [{ businessId: row.id("businessId"), name, industry, closing: closingDay(closing), months, figures, cells, origin }];
+  });
+}
+
+/** Every amount column with a unit: its own, else the sheet's. */
+function withUnits(table: FinancialsTable, settingsUnit: 1 | 1000 | null, issues: Issue[]): FinancialsTable {
+  const stated = sheetAmountUnit(table.grid, table.columns.values()) ?? settingsUnit;
+  if (stated === null) issues.push(issue("financialUnitAssumed", gridCell(table.grid, table.header.first, 0), { unit: "千円" }));
+  const columns = [...table.columns].map(([key, column]) => [key, { ...column, amountUnit: column.amountUnit ?? stated ?? 1000 }] as const);
+  return { ...table, columns: new Map(columns) };
+}
+
+function readFigures(row: SheetRow<typeof financialsSheet>): Pick<FinancialPeriod, "figures" | "cells"> {
+  const known: Partial<Record<FigureKey, number>> = {};
+  const cells = new Map<FigureKey, FigureCell>();
+  for (const key of figureKeys) {
+    const amount = key === "employees" ? row.number(key, "人") : row.yen(key);
+    if (amount === null) continue;
+    known[key] = amount;
+    const unit = key === "employees" ? 1 : (row.table.columns.get(key)?.amountUnit ?? 1);
+    const { sheet, address } = row.cell(key);
+    cells.set(key, { sheet, address, unit, numeric: typeof row.value(key) === "number" });
+  }
+  return { figures: figuresOf(known), cells };
+}
+
+function readMonths(row: SheetRow<typeof financialsSheet>): number {
+  const months = row.number("months", "か月") ?? 12;
+  if (Number.isInteger(months) && months >= 1 && months <= longestPeriod) return months;
+  row.issues.push(issue("monthsImplausible", row.cell("months"), { text: String(months) }));
+  return 12;
+}

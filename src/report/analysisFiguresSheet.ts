@@ -1,0 +1,163 @@
+import type { BusinessAnalysis, PeriodAnalysis } from "../core/finance/analyzeBusiness.js";
+import { evaluate } from "../core/finance/evaluate.js";
+import { term, type TermKey } from "../core/finance/expression.js";
+import type { FigureKey } from "../core/finance/figures.js";
+import { indicatorExpression, indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
+import { scoreByBoundaries } from "../core/finance/scoring.js";
+import type { BenchmarksSheet } from "./benchmarksSheet.js";
+import { expressionTerm, type ExpressionCells } from "./expressionTerm.js";
+import { periodFigureCell } from "./financialCell.js";
+import { editionLine, type FinancialReport } from "./financialReport.js";
+import { call, computed, constant, operation, type Term } from "./formula.js";
+import { indicatorName, indicatorStyle, noFigure, words } from "./indicatorWords.js";
+import { number, numberOrBlank, text } from "./literal.js";
+import { SheetDraft } from "./sheetDraft.js";
+import type { PlanCell, SheetPlan } from "./sheetPlan.js";
+import { placeTable, type Column, type PlacedTable, type TableRow } from "./table.js";
+
+export interface AnalysisFiguresSheet {
+  readonly plan: SheetPlan;
+  readonly periods: PlacedTable;
+  /** The row of a period, for references from outside. */
+  readonly rowOf: (period: PeriodAnalysis) => number;
+}
+
+interface PeriodRow {
+  readonly business: BusinessAnalysis;
+  readonly period: PeriodAnalysis;
+}
+
+/** METI's figures, in METI's order; capital decides only the size. */
+const localBenchmarkFigures = [
+  "sales",
+  "previousSales",
+  "operatingProfit",
+  "depreciation",
+  "cash",
+  "notesReceivable",
+  "accountsReceivable",
+  "inventory",
+  "totalLiabilities",
+  "notesPayable",
+  "accountsPayable",
+  "borrowings",
+  "netAssets",
+  "employees",
+] as const satisfies readonly FigureKey[];
+
+const ownColumns = { netDebt: "純有利子負債", ebitda: "EBITDA" } as const satisfies Partial<Record<TermKey, string>>;
+const debtByTable = "④（表）";
+
+export const totalHeader = "合計";
+export const scoreHeader = (id: IndicatorId): string => `${indicators[id].mark}点`;
+
+/** 分析計算: one row per business and period, newest first, from the cells of 財務 to the total. The other sheets refer to it. */
+export function analysisFiguresSheet(report: FinancialReport, benchmarks: BenchmarksSheet): AnalysisFiguresSheet {
+  const { analysis, names } = report;
+  const draft = new SheetDraft("analysisFigures", names.analysisFigures, report.organisation);
+  const top = draft.heading(editionLine(report), [
+    "右の列の金額は「財務」の数字への参照です（単位 1000 は千円、1 は円）。数字を直すと、すべて計算し直します。",
+  ]);
+  const rows = analysis.businesses.flatMap((business) => business.periods.map((period) => ({ business, period })));
+  const periods = placeTable(draft, { row: top + 1, column: 0 }, columns(benchmarks), rows);
+  draft.style(periods.area("決算年月"), { numberFormat: "yyyy/mm" });
+  const rowIndex = new Map(rows.map(({ period }, index) => [period, index]));
+  return {
+    plan: draft.plan({
+      orientation: "landscape",
+      columns: periods.column(totalHeader) + 1,
+      freeze: { rows: periods.firstRow, columns: 4 },
+      titleRows: { first: periods.headerRow, last: periods.headerRow },
+    }),
+    periods,
+    rowOf: (period) => rowIndex.get(period)!,
+  };
+}
+
+function columns(benchmarks: BenchmarksSheet): readonly Column<PeriodRow>[] {
+  return [
+    { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
+    { header: "事業者ID", width: 9, style: "text", cell: ({ business }) => text(business.businessId ?? "") },
+    { header: "商号", width: 20, style: "text", cell: ({ business }) => text(business.name) },
+    { header: "決算年月", width: 10, style: "date", cell: ({ period }) => number(period.period.closing) },
+    ...indicatorIds.map((id): Column<PeriodRow> => ({
+      header: indicatorName(id),
+      width: 10,
+      style: indicatorStyle[indicators[id].unit],
+      cell: ({ period }, at) => {
+        const { outcome } = period.indicators[id];
+        if (outcome.kind === "none") return text(noFigure);
+        return computed(expressionTerm(indicatorExpression(indicators[id]), cellsOf(at)), outcome.value);
+      },
+    })),
+    ...indicatorIds.map((id): Column<PeriodRow> => ({
+      header: scoreHeader(id),
+      width: 5,
+      style: "mark",
+      cell: ({ period }, at) => scoreCell(id, period, at, benchmarks),
+    })),
+    {
+      header: totalHeader,
+      width: 6,
+      style: "strong",
+      cell: ({ period }, at) =>
+        period.total.points === null
+          ? text(noFigure)
+          : computed(call("SUM", at.span(scoreHeader("salesGrowth"), scoreHeader("equityRatio"))), period.total.points),
+    },
+    { header: "月数", width: 6, style: "mark", cell: ({ period }) => number(period.period.months) },
+    { header: "基準No", width: 7, style: "key", cell: ({ business }) => numberOrBlank(benchmarks.peerNumber(business)) },
+    { header: "単位", width: 6, style: "key", cell: ({ business }) => number(business.amountUnit) },
+    ...localBenchmarkFigures.map((key): Column<PeriodRow> => ({
+      header: words.figures[key],
+      width: key === "employees" ? 7 : 11,
+      style: "integer",
+      cell: ({ business, period }) => periodFigureCell(key, period, business.amountUnit),
+    })),
+    ...(Object.keys(ownColumns) as (keyof typeof ownColumns)[]).map((key): Column<PeriodRow> => ({
+      header: ownColumns[key],
+      width: 11,
+      style: "integer",
+      cell: ({ business, period }, at) => {
+        const outcome = evaluate(term(key), period.context);
+        if (outcome.kind === "none") return text(noFigure);
+        return computed(expressionTerm(term(key), { ...cellsOf(at), term: () => null }), outcome.value / business.amountUnit);
+      },
+    })),
+    { header: debtByTable, width: 7, style: "key", cell: ({ period }, at) => tableScore("ebitdaDebtMultiple", period, at, benchmarks) },
+  ];
+}
+
+function cellsOf(at: TableRow): ExpressionCells {
+  return {
+    figure: (key) => at.ref(words.figures[key]),
+    term: (key) => (key === "netDebt" || key === "ebitda" ? at.ref(ownColumns[key]) : null),
+    assumption: (key) => {
+      throw new RangeError(`The six indicators rest on no assumption: ${key}`);
+    },
+    thousandYen: operation(constant(1000), "/", at.ref("単位")),
+    previous: null,
+  };
+}
+
+function tableScore(id: IndicatorId, period: PeriodAnalysis, at: TableRow, benchmarks: BenchmarksSheet): PlanCell {
+  const { outcome, benchmark } = period.indicators[id];
+  if (outcome.kind === "none" || benchmark === null) return text(noFigure);
+  const score = scoreByBoundaries(indicators[id].better, outcome.value, benchmark);
+  return computed(benchmarks.scoreByTable(id, at.ref(indicatorName(id)), at.ref("基準No", "column")), score);
+}
+
+/** ④ looks at net debt and EBITDA before its table (METI's note ※9). */
+function scoreCell(id: IndicatorId, period: PeriodAnalysis, at: TableRow, benchmarks: BenchmarksSheet): PlanCell {
+  const { score } = period.indicators[id];
+  if (id !== "ebitdaDebtMultiple") return tableScore(id, period, at, benchmarks);
+  if (score === null) return text(noFigure);
+  const cells = { netDebt: at.ref(ownColumns.netDebt), ebitda: at.ref(ownColumns.ebitda), byTable: at.ref(debtByTable) };
+  return computed(debtScore(cells, benchmarks.bestScore(id)), score);
+}
+
+/** 5 without debt beyond cash, else 1 without EBITDA, else by the table. */
+export function debtScore(cells: { readonly netDebt: Term; readonly ebitda: Term; readonly byTable: Term }, best: Term): Term {
+  const withDebt = call("IF", operation(cells.ebitda, ">", constant(0)), cells.byTable, constant(1));
+  return call("IF", operation(cells.netDebt, ">", constant(0)), withDebt, best);
+}

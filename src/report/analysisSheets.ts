@@ -1,0 +1,13 @@
+import { analysisFiguresSheet } from "./analysisFiguresSheet.js";
+import { analysisListSheet } from "./analysisListSheet.js";
+import { benchmarksSheet } from "./benchmarksSheet.js";
+import type { FinancialReport } from "./financialReport.js";
+import { financialSheet } from "./financialSheet.js";
+import type { SheetPlan } from "./sheetPlan.js";
+
+/** All sheets of a financial analysis, in the order of their tabs. */
+export function analysisSheets(report: FinancialReport): readonly SheetPlan[] {
+  const benchmarks = benchmarksSheet(report);
+  const figures = analysisFiguresSheet(report, benchmarks);
+  return [analysisListSheet(report, figures, benchmarks), financialSheet(report, benchmarks), figures.plan, benchmarks.plan];
+}

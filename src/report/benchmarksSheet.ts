@@ -1,0 +1,140 @@
+import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
+import type { BusinessSize } from "../core/finance/businessSize.js";
+import { benchmark, editions } from "../core/finance/edition.js";
+import { indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
+import { industryCodes, type IndustryCode } from "../core/finance/industries.js";
+import { rankBands } from "../core/finance/totalScore.js";
+import type { FinancialReport } from "./financialReport.js";
+import { editionLine } from "./financialReport.js";
+import { call, cellTerm, constant, onSheet, rangeTerm, type Term } from "./formula.js";
+import { indicatorStyle, indicatorWithUnit, words } from "./indicatorWords.js";
+import { number, text } from "./literal.js";
+import { SheetDraft } from "./sheetDraft.js";
+import type { SheetPlan } from "./sheetPlan.js";
+import { styles } from "./style.js";
+import { placeTable, type Column, type PlacedTable } from "./table.js";
+
+/** Below every value that occurs: the first column of a table, as LOOKUP asks. */
+const noLimit = -1_000_000_000_000;
+const firstScoreColumn = 4;
+const scoreColumns = 5;
+
+interface PeerGroup {
+  readonly industry: IndustryCode;
+  readonly size: BusinessSize;
+}
+
+/** The reference values as they stand on a sheet, and the formulas that read them. */
+export interface BenchmarksSheet {
+  readonly plan: SheetPlan;
+  /** Number by which formulas find the firms that a business is measured against; `null` out of scope. */
+  readonly peerNumber: (business: BusinessAnalysis) => number | null;
+  /** The score by METI's table; ④ has two rules before it. */
+  readonly scoreByTable: (id: IndicatorId, value: Term, peerNumber: Term) => Term;
+  /** The cell that holds 5. */
+  readonly bestScore: (id: IndicatorId) => Term;
+  /** The cell of 業種基準値. */
+  readonly median: (id: IndicatorId, peerNumber: number) => Term;
+  readonly rank: (total: Term) => Term;
+}
+
+/** 業種基準値: medians and limits of the scores for every industry and size that occurs, a table for each indicator. */
+export function benchmarksSheet(report: FinancialReport): BenchmarksSheet {
+  const { analysis, names } = report;
+  const { edition } = analysis.settings;
+  const name = names.benchmarks;
+  const draft = new SheetDraft("benchmarks", name, report.organisation);
+  const groups = peerGroups(analysis.businesses);
+  let row = draft.heading(editionLine(report), [
+    "点数は、値がその列の数以上のときに付きます。判定は四捨五入前の値で行います。",
+    ...(editions[edition].containsPandemicYears ? [words.pandemicEdition()] : []),
+  ]);
+  row += 1;
+  const tables = {} as Record<IndicatorId, PlacedTable>;
+  const scoreRows = {} as Record<IndicatorId, number>;
+  for (const id of indicatorIds) {
+    draft.put(row, 0, text(indicatorWithUnit(id)), "section");
+    scoresOf(id).forEach((score, index) => draft.put(row, firstScoreColumn + index, number(score), "key"));
+    scoreRows[id] = row;
+    tables[id] = placeTable(draft, { row: row + 1, column: 0 }, columns(id, analysis.settings.edition), groups);
+    styleFigures(draft, tables[id], id);
+    row = tables[id].end + 1;
+  }
+  const ranks = placeRanks(draft, row);
+
+  const scoreArea = (id: IndicatorId) => ({ row: scoreRows[id], column: firstScoreColumn, rows: 1, columns: scoreColumns });
+  const limits = (id: IndicatorId) => ({ ...scoreArea(id), row: tables[id].firstRow, rows: tables[id].rows });
+  return {
+    plan: draft.plan({ orientation: "landscape" }),
+    peerNumber: (business) => {
+      const index = groups.findIndex((group) => isMeasuredBy(business, group));
+      return index < 0 ? null : index + 1;
+    },
+    scoreByTable: (id, value, peerNumber) =>
+      call(
+        "LOOKUP",
+        value,
+        call("INDEX", onSheet(name, rangeTerm(limits(id))), peerNumber, constant(0)),
+        onSheet(name, rangeTerm(scoreArea(id))),
+      ),
+    bestScore: (id) => onSheet(name, cellTerm({ row: scoreRows[id], column: firstScoreColumn + scoresOf(id).indexOf(5) }, "both")),
+    median: (id, peerNumber) => tables[id].cellFromOutside("基準値", peerNumber - 1),
+    rank: (total) => call("LOOKUP", total, ranks.rangeFromOutside("合計点"), ranks.rangeFromOutside("評価")),
+  };
+}
+
+function peerGroups(businesses: readonly BusinessAnalysis[]): PeerGroup[] {
+  const all = industryCodes.flatMap((industry) => (["medium", "small"] as const).map((size) => ({ industry, size })));
+  return all.filter((group) => businesses.some((business) => isMeasuredBy(business, group)));
+}
+
+function isMeasuredBy({ industry, size }: BusinessAnalysis, group: PeerGroup): boolean {
+  return industry === group.industry && size.kind === "value" && size.value === group.size;
+}
+
+/** The scores in the order of ascending limits. */
+function scoresOf(id: IndicatorId): readonly number[] {
+  return indicators[id].better === "higher" ? [1, 2, 3, 4, 5] : [5, 4, 3, 2, 1];
+}
+
+function columns(id: IndicatorId, edition: FinancialReport["analysis"]["settings"]["edition"]): readonly Column<PeerGroup>[] {
+  const of = ({ industry, size }: PeerGroup) => benchmark(edition, industry, size, id);
+  const ascending = (group: PeerGroup): readonly number[] => {
+    const { boundaries } = of(group);
+    return [noLimit, ...(indicators[id].better === "higher" ? boundaries : [...boundaries].reverse())];
+  };
+  const style = indicatorStyle[indicators[id].unit];
+  return [
+    { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
+    { header: "業種", width: 36, style: "text", cell: ({ industry }) => text(`${industry}_${words.industries[industry]}`) },
+    { header: "規模", width: 16, style: "text", cell: ({ size }) => text(words.sizes[size]) },
+    { header: "基準値", width: 11, style, cell: (group) => number(of(group).median) },
+    ...scoresOf(id).map((score, index): Column<PeerGroup> => ({
+      header: `${score}点`,
+      width: 11,
+      style,
+      cell: (group) => number(ascending(group)[index]!),
+    })),
+  ];
+}
+
+/** The first column has no limit, whatever stands in it. */
+function styleFigures(draft: SheetDraft, table: PlacedTable, id: IndicatorId): void {
+  const first = table.area(`${scoresOf(id)[0]}点`);
+  const { numberFormat } = styles[indicatorStyle[indicators[id].unit]] as { readonly numberFormat: string };
+  draft.style(first, { numberFormat: `[<=${noLimit}]"下限なし";${numberFormat.split(";")[0]}` });
+}
+
+function placeRanks(draft: SheetDraft, row: number): PlacedTable {
+  draft.put(row, 0, text("総合評価（6指標の合計点がこの点数以上）"), "section");
+  const ascending = [...rankBands].reverse();
+  return placeTable<(typeof rankBands)[number]>(
+    draft,
+    { row: row + 1, column: 2 },
+    [
+      { header: "評価", style: "level", cell: ({ rank }) => text(rank) },
+      { header: "合計点", style: "integer", cell: ({ minimum }) => number(minimum) },
+    ],
+    ascending,
+  );
+}
