@@ -96,7 +96,7 @@ const totalColumns: readonly Column<ControlTotal>[] = [
 
 const readColumns: readonly Column<SheetRead>[] = [
   { header: "シート名", style: "text", cell: ({ sheet }) => text(sheet) },
-  { header: "読み取った範囲", style: "text", cell: ({ rows }) => text(`${rows} 行（見出しを含む）`) },
+  { header: "読み取った記録", style: "text", cell: ({ rows }) => text(`${rows} 件`) },
 ];
 
 function wordColumns(topic: string, choice: string): readonly Column<Assumption>[] {

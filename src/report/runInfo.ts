@@ -8,6 +8,6 @@ export interface RunInfo {
 
 export interface SheetRead {
   readonly sheet: string;
-  /** Used rows, headers included. */
+  /** Records read; of 設定, its lines. */
   readonly rows: number;
 }
