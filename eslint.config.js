@@ -33,7 +33,7 @@ const roomRules = Object.entries(pureRooms).map(([room, { forbidden, why }]) => 
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-demo/", "node_modules/", "coverage/", "out/"] },
+  { ignores: [".cache/", "dist/", "dist-demo/", "node_modules/", "coverage/", "out/"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js"] }, tsconfigRootDir: import.meta.dirname } },
