@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parseArea } from "../../src/local-excel/address.js";
 import type { BookData } from "../../src/local-excel/bookData.js";
 import { sampleBook, sampleMistakes } from "../../src/local-excel/sample/sampleBook.js";
-import { generatedSheets } from "../../src/report/generatedSheets.js";
+import { evaluationSheetNames } from "../../src/report/generatedSheets.js";
 import { bookOf } from "../excel/openGrids.js";
 import { soundSheets } from "../fixtures/workbook.js";
 import { words } from "../strings/words.js";
@@ -11,7 +11,7 @@ import { launchBrowser, serveDirectory, type StaticServer } from "./browser.js";
 import { openExcelPane, rowWith, sheetNames, type ExcelPane } from "./excelPane.js";
 
 const { edited, failures, issues, progress, cancelled, result, tasks, year } = words.ja.pane;
-const made = Object.values(generatedSheets);
+const made = Object.values(evaluationSheetNames);
 const inputNames = Object.keys(soundSheets);
 
 let browser: Browser;
@@ -57,7 +57,7 @@ describe("the sample workbook, from the first view to a changed record", () => {
 
   const shown = (text: string) => pane.page.getByText(text, { exact: true }).first().waitFor();
   const levels = () => pane.page.getByRole("region", { name: result.levels }).getByRole("row").allInnerTexts();
-  const indicator = () => rowWith(pane.book, generatedSheets.attainment, "K6-2");
+  const indicator = () => rowWith(pane.book, evaluationSheetNames.attainment, "K6-2");
 
   test("the check lists every planted mistake, and writes 入力点検 only", async () => {
     const before = contentOf(pane.book);
@@ -66,7 +66,7 @@ describe("the sample workbook, from the first view to a changed record", () => {
     const places = await list.getByRole("listitem").allInnerTexts();
     const missed = sampleMistakes().filter(({ sheet, address }) => !places.some((text) => text.includes(issues.place(sheet, address))));
     expect(missed).toEqual([]);
-    expect(sheetNames(pane.book)).toEqual([...before.map(({ name }) => name), generatedSheets.issues]);
+    expect(sheetNames(pane.book)).toEqual([...before.map(({ name }) => name), evaluationSheetNames.issues]);
     expect(contentOf(pane.book).slice(0, before.length)).toEqual(before);
   });
 
@@ -82,7 +82,7 @@ describe("the sample workbook, from the first view to a changed record", () => {
   });
 
   test("the evaluation of R7: seven sheets, the figures at a glance, every formula matching, in three syncs at most", async () => {
-    const before = contentOf(pane.book).filter(({ name }) => name !== generatedSheets.issues);
+    const before = contentOf(pane.book).filter(({ name }) => name !== evaluationSheetNames.issues);
     await pane.page.getByLabel(year.label).selectOption("2025");
     pane.host.counters.reset();
     await pane.run("evaluateWorkbook");
@@ -108,13 +108,13 @@ describe("the sample workbook, from the first view to a changed record", () => {
     await shown(result.evaluateWorkbook("R7"));
     expect(indicator().slice(3, 7)).toEqual([4, 4, 1, "A"]);
     expect(await levels()).toEqual(["A\t15件", "B\t7件", "C\t3件", "D\t2件", "E\t1件"].map((row): unknown => expect.stringContaining(row)));
-    expect(rowWith(pane.book, generatedSheets.evidence, "活動記録!A67")).toEqual(expect.arrayContaining(["K6-2", "延べ", 2]));
+    expect(rowWith(pane.book, evaluationSheetNames.evidence, "活動記録!A67")).toEqual(expect.arrayContaining(["K6-2", "延べ", 2]));
     await pane.page.getByText(/一致：数式[\d,]+個/).waitFor();
   });
 
   test("a sheet in the list opens with a click", async () => {
-    await pane.page.getByRole("button", { name: result.openSheet(generatedSheets.followUp) }).click();
-    await expect.poll(() => selected(pane)).toEqual(cell(generatedSheets.followUp, "A1"));
+    await pane.page.getByRole("button", { name: result.openSheet(evaluationSheetNames.followUp) }).click();
+    await expect.poll(() => selected(pane)).toEqual(cell(evaluationSheetNames.followUp, "A1"));
   });
 });
 
@@ -133,20 +133,20 @@ describe("what may stand in the way", () => {
 
   test.each([
     { answer: "cancel", note: "確認済", sheets: [] },
-    { answer: "keep", note: "確認済", sheets: [`${generatedSheets.budget} (2)`] },
+    { answer: "keep", note: "確認済", sheets: [`${evaluationSheetNames.budget} (2)`] },
     { answer: "replace", note: undefined, sheets: [] },
   ] as const)("a generated sheet was typed into: $answer", async ({ answer, note, sheets }) => {
     const page = await open(smallBook());
     await pane.run("evaluateWorkbook");
     await finished();
-    pane.host.enter(`${generatedSheets.budget}!Z1`, "確認済");
+    pane.host.enter(`${evaluationSheetNames.budget}!Z1`, "確認済");
     const before = contentOf(pane.book);
     await pane.run("evaluateWorkbook");
-    await page.getByRole("region", { name: edited.heading }).getByText(generatedSheets.budget, { exact: true }).waitFor();
+    await page.getByRole("region", { name: edited.heading }).getByText(evaluationSheetNames.budget, { exact: true }).waitFor();
     expect(contentOf(pane.book)).toEqual(before);
     await page.getByRole("button", { name: edited[answer] }).click();
     await (answer === "cancel" ? message(cancelled.heading) : finished());
-    expect(rowWith(pane.book, generatedSheets.budget, generatedSheets.budget)[25]).toBe(note);
+    expect(rowWith(pane.book, evaluationSheetNames.budget, evaluationSheetNames.budget)[25]).toBe(note);
     expect(sheetNames(pane.book).toSorted()).toEqual([...inputNames, ...made, ...sheets].toSorted());
     if (answer === "cancel") expect(contentOf(pane.book)).toEqual(before);
   });
@@ -155,7 +155,7 @@ describe("what may stand in the way", () => {
     await open(smallBook());
     await pane.run("evaluateWorkbook");
     await finished();
-    sheetOf(pane.book, generatedSheets.evidence).isProtected = true;
+    sheetOf(pane.book, evaluationSheetNames.evidence).isProtected = true;
     const before = contentOf(pane.book);
     await pane.run("evaluateWorkbook");
     const { what, why, remedy } = failures.protected;
@@ -169,16 +169,16 @@ describe("what may stand in the way", () => {
     await finished();
     const inputs = () => contentOf(pane.book).slice(0, inputNames.length);
     const before = inputs();
-    const whole = rowWith(pane.book, generatedSheets.attainment, "K7-1");
+    const whole = rowWith(pane.book, evaluationSheetNames.attainment, "K7-1");
     const [reading, writing] = pane.host.counters.batches.filter(({ isCleanup }) => !isCleanup);
     pane.host.faults.failAtAction(reading!.actions + Math.floor(writing!.actions / 2), "GeneralException");
     await pane.run("evaluateWorkbook");
     await message(failures.refused.what);
-    expect(sheetOf(pane.book, generatedSheets.about).cells.size).toBe(0);
+    expect(sheetOf(pane.book, evaluationSheetNames.about).cells.size).toBe(0);
     await pane.run("evaluateWorkbook");
     await finished();
     await pane.page.getByText(/一致：数式[\d,]+個/).waitFor();
-    expect(rowWith(pane.book, generatedSheets.attainment, "K7-1")).toEqual(whole);
+    expect(rowWith(pane.book, evaluationSheetNames.attainment, "K7-1")).toEqual(whole);
     expect(sheetNames(pane.book).toSorted()).toEqual([...inputNames, ...made].toSorted());
     expect(inputs()).toEqual(before);
   });
@@ -201,8 +201,8 @@ describe("what may stand in the way", () => {
     await pane.run("evaluateWorkbook");
     await message(result.noInput);
     await page.getByRole("button", { name: tasks.insertTemplates }).last().click();
-    await message(result.insertTemplates(8));
-    expect(sheetNames(pane.book).toSorted()).toEqual(["Sheet1", "実績入力", ...inputNames].toSorted());
+    await message(result.insertTemplates(9));
+    expect(sheetNames(pane.book).toSorted()).toEqual(["Sheet1", "実績入力", "財務", ...inputNames].toSorted());
   });
 });
 
@@ -255,25 +255,25 @@ describe("by keyboard alone", () => {
     expect(await focused()).toBe(tasks.evaluateWorkbook);
     await keyboard.press("Enter");
     await settled();
-    await tabTo(result.openSheet(generatedSheets.evidence));
+    await tabTo(result.openSheet(evaluationSheetNames.evidence));
     await keyboard.press("Enter");
-    await expect.poll(() => host.selection).toEqual(cell(generatedSheets.evidence, "A1"));
+    await expect.poll(() => host.selection).toEqual(cell(evaluationSheetNames.evidence, "A1"));
     await tabTo(issues.severity.error);
     await keyboard.press("Space");
     await tabTo(issues.place("活動記録", "E3"));
     await keyboard.press("Enter");
     await expect.poll(() => host.selection).toEqual(cell("活動記録", "E3"));
 
-    host.enter(`${generatedSheets.budget}!Z1`, "確認済");
+    host.enter(`${evaluationSheetNames.budget}!Z1`, "確認済");
     await tabTo(tasks.evaluateWorkbook, "Shift+Tab");
     await keyboard.press("Enter");
     await settled();
     await tabTo(edited.keep);
     await keyboard.press("Enter");
-    await page.getByRole("button", { name: result.openSheet(`${generatedSheets.budget} (2)`) }).waitFor();
+    await page.getByRole("button", { name: result.openSheet(`${evaluationSheetNames.budget} (2)`) }).waitFor();
     await tabTo(tasks.insertTemplates);
     await keyboard.press("Enter");
-    await page.getByText(result.insertTemplates(1), { exact: true }).first().waitFor();
+    await page.getByText(result.insertTemplates(2), { exact: true }).first().waitFor();
     expect(sheetNames(book)).toContain("実績入力");
     await pane.close();
     expectCleanPage();
