@@ -244,6 +244,3 @@ export const planBudget: readonly { readonly item: string; readonly amounts: rea
   { item: "需要開拓支援（全事業所）", amounts: [1500, 1500, 1500, 1500] },
   { item: "研修費等", amounts: [630, 630, 630, 630] },
 ];
-
-/** 必要な資金の額 as 別表3 prints it above the lines, in thousand yen. */
-export const planBudgetTotals = [43_400, 44_600, 43_800, 43_800] as const;

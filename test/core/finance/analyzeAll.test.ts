@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultAnalysisSettings } from "../../../src/core/finance/analysisSettings.js";
 import { analyzeAll, type FinancialAnalysis } from "../../../src/core/finance/analyzeAll.js";
-import { clientMedians } from "../../../src/core/finance/clientMedians.js";
 import { figureKeys, type FigureKey } from "../../../src/core/finance/figures.js";
 import type { FinancialPeriod } from "../../../src/core/finance/financialPeriod.js";
 import { indicatorIds, type IndicatorId } from "../../../src/core/finance/indicators.js";
@@ -27,21 +26,6 @@ describe("businesses of one sheet", () => {
       ["B2", 1],
       [null, 2],
     ]);
-  });
-
-  it("have a median of their own by industry", () => {
-    const shops = [1_200, 2_400, 600].map((profit, index) => period([2025, 3], { ...shop, operatingProfit: profit }, { id: `B${index}` }));
-    const inn = period([2025, 3], { ...shop, sales: null }, { id: "C1", industry: "1301" });
-    const found = clientMedians(analyze([...shops, inn, period([2025, 3], shop, { id: "D1", industry: null })]).businesses);
-    expect(found.map(({ industry, businesses, medians }) => [industry, businesses, medians.operatingMargin])).toEqual([
-      ["0501", 3, 0.02],
-      ["1301", 1, null],
-    ]);
-  });
-
-  it("have the mean of the two in the middle where their number is even", () => {
-    const pair = [1_200, 2_400].map((profit, index) => period([2025, 3], { ...shop, operatingProfit: profit }, { id: `B${index}` }));
-    expect(clientMedians(analyze(pair).businesses)[0]?.medians.operatingMargin).toBeCloseTo(0.03, 12);
   });
 });
 
