@@ -1,4 +1,5 @@
-import type { IssueArg, IssueCode } from "../core/issue.js";
+import type { issueCatalogue } from "../core/issue.js";
+import type { IssueDefinitions } from "../core/issues/definition.js";
 
 /** A sentence with gaps, each named after an argument. */
 export interface Sentence<Name extends string> {
@@ -18,5 +19,9 @@ export interface IssueSentences<Name extends string> {
   readonly remedy: Sentence<Name>;
 }
 
-/** Sentences for every code, with no argument but the code's own. */
-export type IssueSentenceBook = { readonly [Code in IssueCode]: IssueSentences<IssueArg<Code>> };
+/** Sentences for every code of a subject, with no argument but the code's own. */
+export type IssueSentencesOf<Definitions extends IssueDefinitions> = {
+  readonly [Code in keyof Definitions]: IssueSentences<Definitions[Code]["args"][number]>;
+};
+
+export type IssueSentenceBook = IssueSentencesOf<typeof issueCatalogue>;

@@ -1,0 +1,22 @@
+import type { IssueDefinitions } from "./definition.js";
+
+/** Rows and what they refer to. */
+export const rowsIssues = {
+  duplicateRow: { severity: "warning", args: ["first"] },
+  duplicateId: { severity: "error", args: ["id", "first"] },
+  indicatorUnknown: { severity: "error", args: ["id"] },
+  indicatorMisspelt: { severity: "error", args: ["id", "proposal"] },
+  parentUnknown: { severity: "warning", args: ["id"] },
+  typedActualDiffers: { severity: "warning", args: ["id", "year", "used", "other"] },
+  monthlyActualsDiffer: { severity: "warning", args: ["id", "year", "used", "other"] },
+  typedActualRepeated: { severity: "warning", args: ["id", "period", "first"] },
+  businessUnknown: { severity: "warning", args: ["id"] },
+  businessMisspelt: { severity: "warning", args: ["id", "proposal", "name"] },
+  businessIdMissing: { severity: "warning", args: ["name"] },
+  businessIdProposed: { severity: "warning", args: ["name", "proposal", "registered"] },
+  businessNameDiffers: { severity: "warning", args: ["id", "name", "registered"] },
+  businessNameRepeated: { severity: "warning", args: ["name", "first"] },
+  contactBeforePlan: { severity: "warning", args: ["id", "planDate"] },
+  subjectUnknown: { severity: "warning", args: ["subject"] },
+  levelUnknown: { severity: "warning", args: ["header", "text", "levels"] },
+} as const satisfies IssueDefinitions;

@@ -1,0 +1,11 @@
+import type { IssueDefinitions } from "./definition.js";
+
+/** 設定 */
+export const settingsIssues = {
+  settingUnknown: { severity: "info", args: ["item"] },
+  settingRepeated: { severity: "warning", args: ["item", "used"] },
+  settingInvalid: { severity: "warning", args: ["item", "text", "expected"] },
+  scaleInvalid: { severity: "error", args: ["text"] },
+  planPeriodImpossible: { severity: "error", args: ["from", "to"] },
+  planYearsDiffer: { severity: "warning", args: ["stated", "found"] },
+} as const satisfies IssueDefinitions;
