@@ -14,6 +14,8 @@ const recordCount: Readonly<Record<Exclude<InputSheetKey, "financials">, (input:
   followUpLog: ({ records }) => records.followUps?.length ?? 0,
   budget: ({ records }) => records.budget?.length ?? 0,
   qualitative: ({ records }) => records.qualitative.length,
+  survey: ({ records }) => records.surveys?.length ?? 0,
+  hearing: ({ records }) => records.hearings?.length ?? 0,
 };
 
 /** The input sheets of a run with the number of records read, for このブックについて. */

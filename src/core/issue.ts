@@ -6,6 +6,7 @@ import { generatedIssues } from "./issues/generated.js";
 import { rowsIssues } from "./issues/rows.js";
 import { settingsIssues } from "./issues/settings.js";
 import { sheetsIssues } from "./issues/sheets.js";
+import { surveyIssues } from "./issues/survey.js";
 import { targetsIssues } from "./issues/targets.js";
 import type { Severity } from "./issues/definition.js";
 
@@ -23,6 +24,7 @@ export const issueCatalogue = {
   ...targetsIssues,
   ...budgetIssues,
   ...financialsIssues,
+  ...surveyIssues,
   ...generatedIssues,
 } as const;
 

@@ -2,6 +2,7 @@ import { defaultAnalysisSettings, type AnalysisSettings } from "./finance/analys
 import type { FiscalYear, DateSerial } from "./fiscalYear.js";
 import type { LevelScale } from "./levelScale.js";
 import { levelScales } from "./levelScale.js";
+import { defaultSurveySettings, type SurveySettings } from "./survey/surveySettings.js";
 
 /** Whose follow-up is due: this year's planners, or everyone who has planned since the plan began. */
 export type FollowUpScope = "cohort" | "stock";
@@ -13,7 +14,7 @@ export type ProjectRule = "lowest" | "mostFrequent";
 export type TargetMetRule = "salesOrProfit" | "salesAndProfit" | "sales" | "profit";
 
 /** What the plan leaves open, each with its stated default. Printed on every sheet that depends on it. */
-export interface Settings extends AnalysisSettings {
+export interface Settings extends AnalysisSettings, SurveySettings {
   readonly organisation: string;
   /** Fiscal year to evaluate when none is chosen; `null` when the sheet does not say. */
   readonly year: FiscalYear | null;
@@ -34,6 +35,7 @@ export interface Settings extends AnalysisSettings {
 
 export const defaultSettings: Settings = {
   ...defaultAnalysisSettings,
+  ...defaultSurveySettings,
   organisation: "",
   year: null,
   planStart: null,

@@ -147,5 +147,7 @@ export function templateSheets(years: readonly FiscalYear[]): SheetPlan[] {
     template("financials", years),
     template("budget", years),
     template("qualitative", years),
+    template("survey", years),
+    template("hearing", years),
   ];
 }

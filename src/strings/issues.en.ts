@@ -6,6 +6,7 @@ import { generatedEnglish } from "./issues/generated.en.js";
 import { rowsEnglish } from "./issues/rows.en.js";
 import { settingsEnglish } from "./issues/settings.en.js";
 import { sheetsEnglish } from "./issues/sheets.en.js";
+import { surveyEnglish } from "./issues/survey.en.js";
 import { targetsEnglish } from "./issues/targets.en.js";
 
 export const issuesEnglish: IssueSentenceBook = {
@@ -16,5 +17,6 @@ export const issuesEnglish: IssueSentenceBook = {
   ...targetsEnglish,
   ...budgetEnglish,
   ...financialsEnglish,
+  ...surveyEnglish,
   ...generatedEnglish,
 };

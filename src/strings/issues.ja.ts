@@ -6,6 +6,7 @@ import { generatedJapanese } from "./issues/generated.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
+import { surveyJapanese } from "./issues/survey.ja.js";
 import { targetsJapanese } from "./issues/targets.ja.js";
 
 export const issuesJapanese: IssueSentenceBook = {
@@ -16,5 +17,6 @@ export const issuesJapanese: IssueSentenceBook = {
   ...targetsJapanese,
   ...budgetJapanese,
   ...financialsJapanese,
+  ...surveyJapanese,
   ...generatedJapanese,
 };

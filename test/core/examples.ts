@@ -170,4 +170,6 @@ export const emptyRecords: Records = {
   budget: null,
   budgetUnit: 1,
   qualitative: [],
+  surveys: null,
+  hearings: null,
 };

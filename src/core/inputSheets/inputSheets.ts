@@ -5,7 +5,9 @@ import { followUpLogSheet } from "./followUpLogSheet.js";
 import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
 import { qualitativeSheet } from "./qualitativeSheet.js";
+import { hearingSheet } from "./hearingSheet.js";
 import { settingsSheet } from "./settingsSheet.js";
+import { surveySheet } from "./surveySheet.js";
 import { targetsSheet } from "./targetsSheet.js";
 import { typedActualsSheet } from "./typedActualsSheet.js";
 
@@ -20,6 +22,8 @@ export const inputSheets = {
   financials: financialsSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
+  survey: surveySheet,
+  hearing: hearingSheet,
 } as const satisfies Record<string, InputSheet>;
 
 export type InputSheetKey = keyof typeof inputSheets;

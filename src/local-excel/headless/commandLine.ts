@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
 import type { Language } from "../../strings/language.js";
 
-export const commandNames = ["sample", "templates", "check", "evaluate", "analyze"] as const;
+export const commandNames = ["sample", "templates", "check", "evaluate", "analyze", "survey"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
@@ -23,7 +23,7 @@ export class UsageError extends Error {}
 export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID]`;
 
 /** Commands that read a workbook. */
-const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze"];
+const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze", "survey"];
 
 /** @throws UsageError */
 export function parseCommandLine(argv: readonly string[]): CommandLine {

@@ -2,6 +2,7 @@ import { analyzeFinancials, type AnalysisOptions } from "../../app/analyzeFinanc
 import { checkInputs } from "../../app/checkInputs.js";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook.js";
 import { insertTemplates } from "../../app/insertTemplates.js";
+import { tallySurveys } from "../../app/tallySurveys.js";
 import type { FinishedRun, RunDeps, RunOutcome } from "../../app/run.js";
 import { systemClock } from "../../app/systemClock.js";
 import type { Issue } from "../../core/issue.js";
@@ -26,6 +27,7 @@ const commands: Readonly<
   check: { start: (input) => readBook(input!), useCase: checkInputs },
   evaluate: { start: (input) => readBook(input!), useCase: evaluateWorkbook },
   analyze: { start: (input) => readBook(input!), useCase: analyzeFinancials },
+  survey: { start: (input) => readBook(input!), useCase: tallySurveys },
 };
 
 /** Runs a command over local Excel: the same use cases and the same Office.js code as in Excel. */
