@@ -39,11 +39,11 @@ export function hearingEvidenceSheet(report: HearingReport): HearingEvidenceShee
 
 function columns({ tally }: HearingReport): readonly Column<HearingRecord>[] {
   return [
-    { header: "製品", width: 20, style: "text", cell: ({ product }) => text(product) },
-    { header: "展示会", width: 22, style: "text", cell: ({ exhibition }) => text(exhibition) },
+    { header: "製品", width: 23, style: "text", cell: ({ product }) => text(product) },
+    { header: "展示会", width: 20, style: "text", cell: ({ exhibition }) => text(exhibition) },
     { header: "日付", width: 11, style: "date", cell: ({ date }) => numberOrBlank(date) },
     { header: "事業者ID", width: 9, style: "text", cell: ({ businessId }) => text(businessId ?? "") },
-    { header: "回答者", width: 18, style: "text", cell: ({ respondent }) => text(respondent) },
+    { header: "回答者", width: 21, style: "text", cell: ({ respondent }) => text(respondent) },
     ...tally.items.map((item): Column<HearingRecord> => ({
       header: hearingItems[item],
       width: 6.5,

@@ -94,7 +94,7 @@ function columns(tally: SurveyTally, questions: readonly AskedQuestion[]): reado
     { header: "事業者ID", width: 9, style: "text", cell: ({ answer }) => text(answer.businessId ?? "") },
     ...questions.map(({ question, item, header }): Column<NumberedAnswer> => ({
       header,
-      width: 6.5,
+      width: 6,
       style: "mark",
       cell: ({ answer }) => {
         const given = answer.answers.get(question);

@@ -13,7 +13,7 @@ import type { SurveyTerms } from "./surveyTerms.js";
 import { placeTable, type Column, type PlacedTable } from "./table.js";
 
 /** More rounds than these do not fit the page; the newest are shown. */
-const mostRounds = 16;
+const mostRounds = 12;
 
 interface TrendRound {
   readonly tally: RoundTally;
