@@ -54,7 +54,7 @@ export function hearingSheet(report: HearingReport, evidence: HearingEvidenceShe
 
 function columns(evidence: HearingEvidenceSheet, keys: Term): readonly Column<ProductTally>[] {
   return [
-    { header: "製品", width: 22, style: "text", cell: ({ product }) => text(product) },
+    { header: "製品", width: 21, style: "text", cell: ({ product }) => text(product) },
     { header: "展示会", width: 19, style: "text", cell: ({ exhibition }) => text(exhibition ?? "すべて") },
     {
       header: "聞き取り件数",
