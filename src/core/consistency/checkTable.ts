@@ -2,8 +2,8 @@ import type { FigureCell, FigureTable, StatedLevel } from "./figureTable.js";
 import type { Finding } from "./finding.js";
 import { misratedLevels } from "./levels.js";
 import { differenceRelations, rateRelations, shareRelations } from "./ratios.js";
-import { cellsOf, computedResult, holds, type Relation } from "./relation.js";
-import { readingOf, repairOf } from "./repair.js";
+import { cellsOf, computedResult, holds, type Relation, type Values } from "./relation.js";
+import { readingOf, RelationsByCell, repairsOf, type Repair } from "./repair.js";
 import { statedRespondents } from "./respondents.js";
 import { columnSums, rowSums } from "./sums.js";
 import { unitChanges } from "./units.js";
@@ -25,16 +25,20 @@ export function relationsOf(table: FigureTable): readonly Relation[] {
  * finding, however many equations it breaks. Findings stand in the order of the cells.
  */
 export function checkTable(table: FigureTable, scale: readonly StatedLevel[]): readonly Finding[] {
-  const relations = relationsOf(table);
-  const found = [...unreadable(table, relations), ...broken(table, relations)];
+  const relations = new RelationsByCell(relationsOf(table));
+  const repairs = repairsOf(relations);
+  const mended = new Map(repairs.map(({ cell, consistent }) => [cell, consistent]));
+  const found = [...unreadable(table, relations), ...broken(table, relations, repairs)];
   const known = new Set(found.map(({ cell }) => cell));
-  const rest = [...misrated(table, scale, relations), ...outOfUnit(table)].filter(({ cell }) => !known.has(cell));
+  const rest = [...misrated(table, scale, relations.all, (cell) => mended.get(cell) ?? cell.value), ...outOfUnit(table)].filter(
+    ({ cell }) => !known.has(cell),
+  );
   const order = new Map(table.cells.flatMap((row) => row.flatMap((cell) => cell ?? [])).map((cell, index) => [cell, index]));
   return [...found, ...rest].sort((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0));
 }
 
 /** Cells with a misplaced comma or several numbers, read as the equations around them ask. */
-function unreadable(table: FigureTable, relations: readonly Relation[]): readonly Finding[] {
+function unreadable(table: FigureTable, relations: RelationsByCell): readonly Finding[] {
   return table.cells.flatMap((row) =>
     row.flatMap((cell): readonly Finding[] => {
       if (!cell?.defect) return [];
@@ -52,19 +56,19 @@ function unreadable(table: FigureTable, relations: readonly Relation[]): readonl
   );
 }
 
-/** Broken equations, those with the same culprit as one finding. */
-function broken(table: FigureTable, relations: readonly Relation[]): readonly Finding[] {
-  const byCell = new Map<FigureCell, Finding>();
-  for (const relation of relations) {
-    if (holds(relation) !== false) continue;
-    const repair = repairOf(relation, relations);
-    const { result } = relation;
-    const cell = repair?.cell ?? (typeof result === "number" ? relation.terms[0]!.cell : result);
-    const before = byCell.get(cell);
-    if (before !== undefined && before.alsoAgreeing >= (repair?.alsoAgreeing ?? 0)) continue;
-    byCell.set(cell, finding(table, relation.check, cell, { ...repair, relation, isRounding: isRounding(table, relation) }));
-  }
-  return [...byCell.values()];
+/** Broken equations, each mended in the one cell that is most likely wrong; one that no single cell mends stands as it is. */
+function broken(table: FigureTable, relations: RelationsByCell, repairs: readonly Repair[]): readonly Finding[] {
+  const explained = new Set(repairs.map(({ cell }) => cell));
+  const unmended = relations.all.filter((relation) => holds(relation) === false && !cellsOf(relation).some((cell) => explained.has(cell)));
+  return [
+    ...repairs.map((repair) =>
+      finding(table, repair.relation.check, repair.cell, { ...repair, isRounding: isRounding(table, repair.relation) }),
+    ),
+    ...unmended.map((relation) => {
+      const cell = typeof relation.result === "number" ? relation.terms[0]!.cell : relation.result;
+      return finding(table, relation.check, cell, { relation, consistent: computedResult(relation) });
+    }),
+  ];
 }
 
 /** Amounts in thousands that were rounded one by one need not add up to the last digit. */
@@ -76,9 +80,9 @@ function isRounding(table: FigureTable, relation: Relation): boolean {
   return computed !== null && Math.abs(computed - (relation.result.value ?? 0)) <= (relation.terms.length + 1) / 2;
 }
 
-function misrated(table: FigureTable, scale: readonly StatedLevel[], relations: readonly Relation[]): readonly Finding[] {
+function misrated(table: FigureTable, scale: readonly StatedLevel[], relations: readonly Relation[], values: Values): readonly Finding[] {
   const rates = relations.filter(({ check }) => check === "rate");
-  return misratedLevels(table, scale, rates).map(({ cell, expected, relation }) =>
+  return misratedLevels(table, scale, rates, values).map(({ cell, expected, relation }) =>
     finding(table, "level", cell, { consistent: expected, relation }),
   );
 }

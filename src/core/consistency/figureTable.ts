@@ -34,7 +34,7 @@ export interface FigureCell extends CellRef {
   readonly defect: { readonly kind: "misplacedComma" | "severalNumbers"; readonly readings: readonly number[] } | null;
   /** The smallest step in which the figure is written: 1, 0.1, 0.001 for 12.3 %. */
   readonly step: number;
-  /** A unit of money typed in the cell itself (`12千円`), in yen; the value then is in yen. */
+  /** A unit of money typed in the cell itself, in yen: 1000 for `12千円`, whose value is 12. */
   readonly typedUnit: number | null;
   /** The cell holds a number, so a formula may refer to it. */
   readonly numeric: boolean;

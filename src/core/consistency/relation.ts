@@ -31,8 +31,8 @@ export type Values = (cell: FigureCell) => number | null;
 
 export const asTyped: Values = ({ value }) => value;
 
-export function withValue(changed: FigureCell, value: number): Values {
-  return (cell) => (cell === changed ? value : cell.value);
+export function withValue(changed: FigureCell, value: number, others: Values): Values {
+  return (cell) => (cell === changed ? value : others(cell));
 }
 
 export function cellsOf({ result, terms, divisor }: Relation): readonly FigureCell[] {
@@ -50,38 +50,39 @@ export function holds(relation: Relation, values: Values = asTyped): boolean | n
 }
 
 /** The right side of the equation. */
-export function computedResult({ terms, divisor }: Relation, values: Values = asTyped): number | null {
-  const added = total(terms, values);
-  const by = divisor === null ? 1 : values(divisor);
-  return added === null || by === null || by === 0 ? null : asDecimal(added / by);
+export function computedResult(relation: Relation, values: Values = asTyped): number | null {
+  return valueOf({ products: relation.terms.map(({ cell, factor }) => [cell, factor]), divisor: relation.divisor ?? 1 }, values);
 }
 
-/** What a cell would have to be for the equation to hold, all others being as they stand; `null` where no figure does it. */
-export function solvedFor(relation: Relation, cell: FigureCell): number | null {
-  const { result, terms, divisor } = relation;
-  if (cell === result) return computedResult(relation);
-  const stated = typeof result === "number" ? result : result.value;
-  if (stated === null) return null;
-  if (cell === divisor) {
-    const added = total(terms, asTyped);
-    return added === null || stated === 0 ? null : asDecimal(added / stated);
-  }
-  const own = terms.find((term) => term.cell === cell);
-  const by = divisor === null ? 1 : divisor.value;
-  const others = total(
-    terms.filter((term) => term.cell !== cell),
-    asTyped,
-  );
-  if (own === undefined || by === null || others === null) return null;
-  return asDecimal((stated * by - others) * own.factor);
+/** A figure of an equation: of a cell, or known. */
+export type Operand = FigureCell | number;
+
+/** An equation solved for one of its cells: Σ of products ÷ divisor. */
+export interface Solution {
+  readonly products: readonly (readonly [Operand, Operand])[];
+  readonly divisor: Operand;
 }
 
-function total(terms: readonly Term[], values: Values): number | null {
-  const figures = terms.map(({ cell, factor }) => {
-    const value = values(cell);
-    return value === null ? null : value * factor;
+/** The equation solved for a cell of it. */
+export function solutionFor({ result, terms, divisor }: Relation, cell: FigureCell): Solution {
+  const products = terms.map(({ cell: term, factor }) => [term, factor] as const);
+  if (cell === result) return { products, divisor: divisor ?? 1 };
+  if (cell === divisor) return { products, divisor: result };
+  const factor = terms.find((term) => term.cell === cell)?.factor ?? 1;
+  const others = terms.filter((term) => term.cell !== cell).map((term) => [term.cell, -term.factor * factor] as const);
+  const whole = divisor === null ? ([result, factor] as const) : ([result, divisor] as const);
+  return { products: [whole, ...others], divisor: 1 };
+}
+
+/** `null` where a figure is missing or it divides by zero. */
+export function valueOf({ products, divisor }: Solution, values: Values = asTyped): number | null {
+  const figure = (operand: Operand): number | null => (typeof operand === "number" ? operand : values(operand));
+  const by = figure(divisor);
+  const added = products.map(([one, other]) => {
+    const [left, right] = [figure(one), figure(other)];
+    return left === null || right === null ? null : left * right;
   });
-  return figures.every((figure) => figure !== null) ? sum(figures) : null;
+  return by === null || by === 0 || !added.every((each) => each !== null) ? null : asDecimal(sum(added) / by);
 }
 
 /** Rounding of every printed figure by half its step, added up; figures that count (step 1) are exact unless they are rounded money. */

@@ -1,11 +1,12 @@
 import { asDecimal, roundHalfUp } from "../decimal.js";
 import type { FigureCell } from "./figureTable.js";
 import type { Alternative } from "./finding.js";
-import { asTyped, cellsOf, holds, solvedFor, withValue, type Relation } from "./relation.js";
+import { asTyped, cellsOf, holds, solutionFor, valueOf, withValue, type Relation, type Values } from "./relation.js";
 import { slipBetween, type Slip } from "./slip.js";
 
 /** A cell, the figure that it should hold, and how much speaks for it. */
 export interface Repair {
+  readonly relation: Relation;
   readonly cell: FigureCell;
   readonly consistent: number;
   /** Further equations that hold with the figure and do not without it, less those that it would break. */
@@ -14,23 +15,64 @@ export interface Repair {
   readonly alternatives: readonly Alternative[];
 }
 
+/** The equations of a table by the cells that they are about. */
+export class RelationsByCell {
+  private readonly byCell = new Map<FigureCell, Relation[]>();
+
+  constructor(readonly all: readonly Relation[]) {
+    for (const relation of all) {
+      for (const cell of cellsOf(relation)) {
+        const known = this.byCell.get(cell);
+        if (known) known.push(relation);
+        else this.byCell.set(cell, [relation]);
+      }
+    }
+  }
+
+  of(cell: FigureCell): readonly Relation[] {
+    return this.byCell.get(cell) ?? [];
+  }
+}
+
 /**
- * The one cell of a failing equation that is most likely wrong: the one whose mending makes the most other equations of the
- * table hold, then the one that a single slip of the hand explains, then the stated result. `null` where no cell can be mended.
+ * The mended cells that make every equation hold, surest first: each time the one for which most other equations speak, then one
+ * that a single slip of the hand explains, then a stated result. What it explains is no longer held against other cells.
+ * An equation that no single cell can mend is left out.
  */
-export function repairOf(failing: Relation, relations: readonly Relation[]): Repair | null {
-  const candidates = cellsOf(failing).flatMap((cell) => {
-    const solved = solvedFor(failing, cell);
-    const consistent = solved === null ? null : inStepsOf(cell, solved);
-    if (consistent === null) return [];
+export function repairsOf(relations: RelationsByCell): readonly Repair[] {
+  const mended = new Map<FigureCell, number>();
+  const values: Values = (cell) => mended.get(cell) ?? cell.value;
+  const repairs: Repair[] = [];
+  for (;;) {
+    const broken = relations.all.filter((relation) => holds(relation, values) === false);
+    const [best] = broken.flatMap((relation) => repairOf(relation, relations, values, mended) ?? []).sort(bySureness);
+    if (best === undefined) return repairs;
+    repairs.push(best);
+    mended.set(best.cell, best.consistent);
+  }
+}
+
+type Candidate = Omit<Repair, "alternatives">;
+
+function bySureness(a: Candidate, b: Candidate): number {
+  const isResult = ({ relation, cell }: Candidate): number => Number(cell === relation.result);
+  return b.alsoAgreeing - a.alsoAgreeing || Number(b.slip !== null) - Number(a.slip !== null) || isResult(b) - isResult(a);
+}
+
+function repairOf(failing: Relation, relations: RelationsByCell, values: Values, mended: ReadonlyMap<FigureCell, number>): Repair | null {
+  const candidates = cellsOf(failing).flatMap((cell): readonly Candidate[] => {
+    const solved = mended.has(cell) ? null : valueOf(solutionFor(failing, cell), values);
+    if (solved === null) return [];
+    const consistent = inStepsOf(cell, solved);
+    const changed = withValue(cell, consistent, values);
     const slip = cell.value === null ? null : slipBetween(cell.value, consistent);
-    if (!isPlausible(cell, consistent, slip)) return [];
-    return [{ cell, consistent, alsoAgreeing: gain(failing, cell, consistent, relations), slip }];
+    if (!isPlausible(cell, consistent, slip) || holds(failing, changed) !== true) return [];
+    const others = relations.of(cell).filter((relation) => relation !== failing);
+    const alsoAgreeing =
+      others.filter((relation) => holds(relation, changed)).length - others.filter((relation) => holds(relation, values)).length;
+    return [{ relation: failing, cell, consistent, alsoAgreeing, slip }];
   });
-  const isResult = (cell: FigureCell): number => Number(cell === failing.result);
-  const [best, ...others] = candidates.sort(
-    (a, b) => b.alsoAgreeing - a.alsoAgreeing || Number(b.slip !== null) - Number(a.slip !== null) || isResult(b.cell) - isResult(a.cell),
-  );
+  const [best, ...others] = candidates.sort(bySureness);
   if (best === undefined) return null;
   const equal = others.filter(({ alsoAgreeing, slip }) => alsoAgreeing === best.alsoAgreeing && (slip !== null || best.slip === null));
   return { ...best, alternatives: equal.map(({ cell, consistent }) => ({ cell, consistent })) };
@@ -40,35 +82,23 @@ export function repairOf(failing: Relation, relations: readonly Relation[]): Rep
 export function readingOf(
   cell: FigureCell,
   readings: readonly number[],
-  relations: readonly Relation[],
+  relations: RelationsByCell,
 ): { readonly value: number; readonly relation: Relation; readonly agreeing: number } | null {
-  const around = relations.filter((relation) => cellsOf(relation).includes(cell));
-  const solved = around.flatMap((relation) => {
-    const value = solvedFor(relation, cell);
-    return value === null ? [] : [{ value, relation }];
+  const around = relations.of(cell);
+  const asked = around.flatMap((relation) => {
+    const value = valueOf(solutionFor(relation, cell));
+    if (value === null) return [];
+    const agreeing = around.filter((other) => holds(other, withValue(cell, value, asTyped)) === true).length;
+    return [{ value, relation, agreeing, isReading: readings.includes(value) }];
   });
-  const asked = solved.map((each) => ({
-    ...each,
-    agreeing: around.filter((relation) => holds(relation, withValue(cell, each.value)) === true).length,
-    isReading: readings.includes(each.value),
-  }));
   return asked.sort((a, b) => Number(b.isReading) - Number(a.isReading) || b.agreeing - a.agreeing)[0] ?? null;
 }
 
-function gain(failing: Relation, cell: FigureCell, consistent: number, relations: readonly Relation[]): number {
-  return relations.reduce((all, relation) => {
-    if (relation === failing || !cellsOf(relation).includes(cell)) return all;
-    return all + Number(holds(relation, withValue(cell, consistent)) === true) - Number(holds(relation, asTyped) === true);
-  }, 0);
-}
-
 function inStepsOf({ step }: FigureCell, value: number): number {
-  return step < 1 ? asDecimal(roundHalfUp(value / step) * step) : value;
+  return asDecimal(roundHalfUp(value / step) * step);
 }
 
-/** A count stays whole, and nothing becomes negative but what is already or has lost its sign. */
-function isPlausible({ value, step }: FigureCell, consistent: number, slip: Slip | null): boolean {
-  if (!Number.isFinite(consistent) || consistent === value) return false;
-  if (step >= 1 && !Number.isInteger(consistent)) return false;
-  return consistent >= 0 || (value ?? 0) < 0 || slip === "sign";
+/** Nothing becomes negative but what is already or has lost its sign. */
+function isPlausible({ value }: FigureCell, consistent: number, slip: Slip | null): boolean {
+  return Number.isFinite(consistent) && consistent !== value && (consistent >= 0 || (value ?? 0) < 0 || slip === "sign");
 }

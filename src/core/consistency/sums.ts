@@ -123,6 +123,7 @@ function summedColumns({ columns }: FigureTable, total: number): readonly (reado
     series.filter((index) => index < total),
     series.filter((index) => columns[index]?.isHalf),
     series,
+    ...[...new Set(parts.map((index) => columns[index]?.series))].map((name) => parts.filter((index) => columns[index]?.series === name)),
     ...runOf(left, (place) => total - 1 - place),
     ...runOf(right, (place) => total + 1 + place),
   ];

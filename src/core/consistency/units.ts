@@ -20,9 +20,7 @@ export function unitChanges(table: FigureTable): readonly UnitChange[] {
     table.columns.flatMap((column, index): readonly UnitChange[] => {
       const cell = cellAt(table, { row, column: index });
       if (cell === null || cell.value === null || !isAddable(column) || column.measure === "share") return [];
-      if (cell.typedUnit !== null && column.amountUnit !== null && cell.typedUnit !== column.amountUnit) {
-        return [{ kind: "unitTyped", cell, consistent: cell.value }];
-      }
+      if (isOddUnit(table, index, cell)) return [{ kind: "unitTyped", cell, consistent: cell.value }];
       const neighbours = table.columns.flatMap((other, place) => {
         const beside =
           place === index || other.isTotal || !isAddable(other) || other.measure !== column.measure
@@ -34,6 +32,13 @@ export function unitChanges(table: FigureTable): readonly UnitChange[] {
       return consistent === null ? [] : [{ kind: "magnitude", cell, consistent }];
     }),
   );
+}
+
+/** A unit of money typed into the cell that is neither the column's nor that of most of its cells. */
+function isOddUnit({ columns, cells }: FigureTable, column: number, { typedUnit }: FigureCell): boolean {
+  if (typedUnit === null || typedUnit === columns[column]?.amountUnit) return false;
+  const filled = cells.flatMap((row) => row[column] ?? []);
+  return filled.filter((cell) => cell.typedUnit === typedUnit).length * 2 <= filled.length;
 }
 
 function inUnitOf(neighbours: readonly number[], value: number): number | null {

@@ -12,9 +12,9 @@ const measures: readonly (readonly [ColumnMeasure, RegExp])[] = [
   ["actual", /実績|決算|支出|実施数|結果/],
 ];
 
-const totalWord = /(?:合|総|年|年度|累)?計|合計|総計|通期|年間|年度計|4年間|全体/;
-/** A whole header that says sum, or a sum beside a measure (`計目標`, `4年間計`). */
-const isTotalHeader = new RegExp(String.raw`^(?:\(?(?:${totalWord.source})\)?)|(?:${totalWord.source})\)?$`);
+const totalWord = /合計|総計|[年期]?度?計(?![算画])|累計|通期|年間|期間/;
+/** A header that ends in a word for a sum, whatever measure stands beside it (`計目標`, `4年計`). */
+const totalHeader = /(?:計|通期|年間)$/;
 const half = /上(?:半)?期|下(?:半)?期|前期|後期|4(?:月)?[~〜\-－ー]9月|10(?:月)?[~〜\-－ー]3月/;
 const period = /(?:令和|平成|[rh])(?:元|\d{1,2})(?:年度?)?|20\d{2}(?:年度?)?|\d{1,2}月/g;
 
@@ -30,7 +30,7 @@ export function columnWords(header: string): {
   const bare = key.replace(/[(（](?:単位:?)?(?:億円|百万円|万円|千円|円|%|人|者|件|回)[)）]/g, "");
   return {
     measure,
-    isTotal: isTotalHeader.test(bare.replace(/目標|実績|予算|決算/g, "")),
+    isTotal: totalHeader.test(bare.replace(/目標|実績|予算|決算|額/g, "").replace(/累計$/, "")),
     isHalf: half.test(bare),
     series: bare
       .replace(new RegExp(totalWord.source, "g"), "")

@@ -3,7 +3,10 @@ import { cellNumber } from "../cellNumber.js";
 import { visibleText } from "../cellText.js";
 import { gridCell, type Grid } from "../grid.js";
 
-const moneyUnits: Readonly<Record<string, number>> = { 円: 1, 千円: 1000 };
+/** `4年計`, `4~9月期`, `R7.4`: names of columns and days, however many numbers they hold. */
+const timeOrTotal = /[年月日期計]/;
+/** Several numbers are parted by a space, a bracket or a mark: `1,198 (▲6.4%)`. */
+const parted = /[\d%][^\d]*[\s(（、/][^\d]*\d/;
 
 /** A cell of a table of figures; `null` where it holds none (blank, －, a word). */
 export function figureCell(grid: Grid, row: number, column: number): FigureCell | null {
@@ -11,27 +14,29 @@ export function figureCell(grid: Grid, row: number, column: number): FigureCell 
   const text = visibleText(typed);
   const reading = cellNumber(typed);
   const cell = { ...gridCell(grid, row, column), text, numeric: typeof typed === "number" };
+  if (timeOrTotal.test(text)) return null;
   if (reading.kind === "number") {
-    const { value, unit, scaled } = reading;
-    const step = stepOf(typeof typed === "number" ? String(value) : text) * (unit === "%" ? 0.01 : 1);
-    return { ...cell, value, defect: null, step: Number(step.toPrecision(6)), typedUnit: moneyUnit(text, unit, scaled) };
+    const typedUnit = moneyUnit(text, reading.unit);
+    const value = typedUnit === null ? reading.value : reading.value / typedUnit;
+    const step = stepOf(typeof typed === "number" ? String(value) : text) * (reading.unit === "%" ? 0.01 : 1);
+    return { ...cell, value, defect: null, step: Number(step.toPrecision(6)), typedUnit };
   }
   const defect = reading.kind === "problem" ? defectOf(reading.code, text) : null;
   return defect === null ? null : { ...cell, value: null, defect, step: 1, typedUnit: null };
 }
 
-/** Months and days are no figures of a table, however many numbers they hold (`4~9月期`). */
+/** Section and telephone numbers (`8-1`) and days (`2025/7/2`) are no figures. */
 function defectOf(code: string, text: string): FigureCell["defect"] {
-  if (/[年月日期]/.test(text)) return null;
   if (code === "numberComma") return { kind: "misplacedComma", readings: commaReadings(text) };
-  const readings = code === "numberTwo" ? [...severalFigures(text)] : [];
+  if (/^\d+([-./])\d+\1\d+$/.test(text.normalize("NFKC").replace(/\s/g, ""))) return null;
+  const readings = code === "numberTwo" && parted.test(text.normalize("NFKC")) ? [...severalFigures(text)] : [];
   return readings.length > 1 ? { kind: "severalNumbers", readings } : null;
 }
 
 /** `12千円` and `12,000円` name their own unit; `230 者` is no money. */
-function moneyUnit(text: string, unit: string | null, scaled: boolean): number | null {
+function moneyUnit(text: string, unit: string | null): number | null {
   if (unit !== "円") return null;
-  return scaled && /千円\s*$/.test(text.normalize("NFKC")) ? moneyUnits.千円! : moneyUnits.円!;
+  return /千円$/.test(text.normalize("NFKC").replace(/\s/g, "")) ? 1000 : 1;
 }
 
 /** The last digit that is written: 0.1 for `12.3`. */

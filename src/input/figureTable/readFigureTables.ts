@@ -123,9 +123,10 @@ function headerText(grid: Grid, { header }: Block, column: number): string {
 function figureRow(grid: Grid, row: number, firstFigures: number): FigureRow {
   const typed = (grid.values[row] ?? []).slice(0, firstFigures).filter((value) => visibleText(value) !== "");
   const label = typed.map(visibleText).join(" ");
-  const name = visibleText(typed.at(-1) ?? "");
-  if (isTotalLabel(name) || isTotalLabel(label)) return { label, role: "total" };
-  if (isSubtotalLabel(name)) return { label, role: "subtotal" };
+  const names = typed.map(visibleText);
+  const name = names.at(-1) ?? "";
+  if (names.some(isTotalLabel) || isTotalLabel(label)) return { label, role: "total" };
+  if (names.some(isSubtotalLabel)) return { label, role: "subtotal" };
   if (isOfWhichLabel(name)) return { label, role: "ofWhich" };
   if (isBreakdownLabel(name) || /^[\s\u3000]/u.test(String(typed.at(-1) ?? ""))) return { label, role: "breakdown" };
   return { label, role: "line" };
@@ -137,20 +138,18 @@ function levelCell(grid: Grid, row: number, column: number): FigureCell | null {
   return { ...gridCell(grid, row, column), text, value: null, defect: null, step: 1, typedUnit: null, numeric: false };
 }
 
-/** Rates typed as 86.1 without a sign mean 86.1 %. */
+/** Rates typed as 86.1 without a sign mean 86.1 %: the header says so, or most of them are too large for ratios. */
 function asRatios(columns: readonly FigureColumn[], cells: readonly (readonly (FigureCell | null)[])[]): FigureTable["cells"] {
+  const isSigned = ({ text }: FigureCell): boolean => /[%％]/.test(text);
   const arePercentages = columns.map(({ measure, header }, column) => {
     if (measure !== "rate" && measure !== "share") return false;
-    const plain = cells.flatMap((row) => row[column] ?? []).filter(({ text, value }) => value !== null && !/[%％]/.test(text));
-    return (
-      plain.length > 0 &&
-      (/[%％]/.test(header) || plain.some(({ value }) => Math.abs(value ?? 0) > mostAsRatio)) &&
-      !plain.every(({ numeric, value }) => numeric && Math.abs(value ?? 0) <= mostAsRatio)
-    );
+    const plain = cells.flatMap((row) => row[column] ?? []).filter((cell) => cell.value !== null && !isSigned(cell));
+    const large = plain.filter(({ value }) => Math.abs(value ?? 0) > mostAsRatio).length;
+    return large * 2 > plain.length || (/[%％]/.test(header) && large > 0);
   });
   return cells.map((row) =>
     row.map((cell, column) => {
-      if (cell === null || cell.value === null || !arePercentages[column] || /[%％]/.test(cell.text)) return cell;
+      if (cell === null || cell.value === null || !arePercentages[column] || isSigned(cell)) return cell;
       return { ...cell, value: Number((cell.value / 100).toPrecision(15)), step: Number((cell.step / 100).toPrecision(6)) };
     }),
   );

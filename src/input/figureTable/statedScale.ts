@@ -5,7 +5,7 @@ import type { Grid } from "../grid.js";
 const label = "([A-Z◎○〇△×]|[1-5](?=\\s*[:(=]))";
 /** `A:100%以上`, `B(80~99%)`, `C 30%以上80%未満`: a level and the percentage from which it is given. */
 const levelWithMinimum = new RegExp(
-  `${label}[\\s:(=…]+(?:達成率\\s*)?(?:≥|>=|≧)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*%?\\s*(?:以上|[~〜-])`,
+  `${label}[\\s:(=…]+(?:達成率\\s*)?(?:≥|>=|≧)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*%?\\s*(?:以上|[~〜]|-\\s*\\d{1,3}\\s*%)`,
   "gu",
 );
 /** `A ≥100`: the sign stands before the percentage. */
