@@ -17,8 +17,11 @@ export const analysisSheetNames = {
   benchmarks: "業種基準値",
 } as const;
 
+/** The sheet of 「整合性を調べる」. */
+export const consistencySheetNames = { consistency: "整合性点検" } as const;
+
 /** Every sheet that the add-in makes. */
-export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames } as const;
+export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames, ...consistencySheetNames } as const;
 
 export type SheetKind = keyof typeof generatedSheets;
 

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
 import type { Language } from "../../strings/language.js";
 
-export const commandNames = ["sample", "templates", "check", "evaluate", "analyze"] as const;
+export const commandNames = ["sample", "templates", "check", "evaluate", "analyze", "consistency"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
@@ -15,15 +15,17 @@ export interface CommandLine {
   readonly language: Language;
   /** 事業者ID (or name) of the page 財務分析. */
   readonly business: string | null;
+  /** The sheet that the command is about. */
+  readonly sheet: string | null;
 }
 
 /** The call cannot be understood; the message says why and how it is meant. */
 export class UsageError extends Error {}
 
-export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID]`;
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID] [--sheet NAME]`;
 
 /** Commands that read a workbook. */
-const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze"];
+const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze", "consistency"];
 
 /** @throws UsageError */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -37,6 +39,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (!needsInput.includes(known) && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
   if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output))
     throw new UsageError("the input file is never written: give another output");
+  if (known === "consistency" && values.sheet === undefined) throw new UsageError("consistency needs --sheet NAME");
   return {
     command: known,
     input: input ?? null,
@@ -45,6 +48,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     year: values.year === undefined ? null : yearArgument(values.year),
     language: languageArgument(values.lang),
     business: values.business ?? null,
+    sheet: values.sheet ?? null,
   };
 }
 
@@ -58,6 +62,7 @@ function parsed(argv: readonly string[]) {
         json: { type: "string" },
         year: { type: "string" },
         business: { type: "string" },
+        sheet: { type: "string" },
         lang: { type: "string", default: "ja" },
       },
     });
