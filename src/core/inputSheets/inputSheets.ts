@@ -4,6 +4,7 @@ import { businessesSheet } from "./businessesSheet.js";
 import { followUpLogSheet } from "./followUpLogSheet.js";
 import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
+import { nonFinancialSheet } from "./nonFinancialSheet.js";
 import { qualitativeSheet } from "./qualitativeSheet.js";
 import { settingsSheet } from "./settingsSheet.js";
 import { targetsSheet } from "./targetsSheet.js";
@@ -18,6 +19,7 @@ export const inputSheets = {
   businesses: businessesSheet,
   followUpLog: followUpLogSheet,
   financials: financialsSheet,
+  nonFinancial: nonFinancialSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
 } as const satisfies Record<string, InputSheet>;

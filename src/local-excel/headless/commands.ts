@@ -59,11 +59,13 @@ async function runUseCase(
 }
 
 /** From a terminal nobody can be asked: what was typed into a generated sheet is kept, the new sheet goes beside it. */
-function optionsOf({ year, business, sheet }: CommandLine): CommandOptions {
+function optionsOf({ year, business, sheet, feedback, editionsShown }: CommandLine): CommandOptions {
   return {
     year,
     business,
     sheet: sheet ?? "",
+    feedbackLanguage: feedback,
+    editionsShown,
     control: { progress: () => Promise.resolve(), stopRequested: () => false },
     onEdited: () => Promise.resolve("keep"),
   };
