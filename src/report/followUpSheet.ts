@@ -68,11 +68,7 @@ export function followUpSheet(report: Report, evidence: EvidenceSheet): FollowUp
   return { plan, businesses: list, figures, changes: changed };
 }
 
-function listColumns(
-  { evaluation }: Report,
-  { contacts }: EvidenceSheet,
-  settings: FollowUpCells,
-): readonly Column<FollowUpStatus>[] {
+function listColumns({ evaluation }: Report, { contacts }: EvidenceSheet, settings: FollowUpCells): readonly Column<FollowUpStatus>[] {
   const columns = followUpColumns(evaluation.year, contacts, settings);
   return [
     {

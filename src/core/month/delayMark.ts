@@ -38,7 +38,17 @@ export function delayMark(
 ): DelayMark {
   if (cumulative >= target) return "reached";
   if (expected === null) return "atYearEnd";
-  if (asDecimal(cumulative - expected) + tolerance(monthsOver) > 0) return cumulative > 0 ? "onSchedule" : "notYetDue";
+  return delayStage(cumulative, expected, monthsOver, settings) ?? (cumulative > 0 ? "onSchedule" : "notYetDue");
+}
+
+/** How far behind what is expected; `null` where no whole case is missing. */
+export function delayStage(
+  cumulative: number,
+  expected: number,
+  monthsOver: number,
+  settings: Pick<Settings, "onScheduleFrom" | "slightlyBehindFrom">,
+): DelayMark | null {
+  if (asDecimal(cumulative - expected) + tolerance(monthsOver) > 0) return null;
   if (cumulative === 0) return "notStarted";
   const ratio = Number((cumulative / expected).toFixed(12));
   return delayBands(settings).findLast(({ minimum }) => ratio >= minimum)?.mark ?? "behind";

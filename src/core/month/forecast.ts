@@ -2,7 +2,8 @@ import type { Settings } from "../settings.js";
 import type { PaceMethod } from "./pace.js";
 
 /** How sure a forecast is; a rank and its reason, never a percentage. */
-export type Certainty = "final" | "ifHeldAsPlanned" | "fewMonths" | "fewCases" | "lastYearLong" | "lastYearShort" | "evenLong" | "evenShort";
+export type Certainty =
+  "final" | "ifHeldAsPlanned" | "fewMonths" | "fewCases" | "lastYearLong" | "lastYearShort" | "evenLong" | "evenShort";
 
 /** Months from which a year counts as half seen. */
 export const halfYear = 6;
@@ -16,7 +17,10 @@ interface Observed {
 type ForecastSettings = Pick<Settings, "forecastMonths" | "forecastTarget">;
 
 /** The first rule that holds decides. */
-const certaintyRules: readonly { readonly certainty: Certainty; readonly holds: (seen: Observed, settings: ForecastSettings) => boolean }[] = [
+const certaintyRules: readonly {
+  readonly certainty: Certainty;
+  readonly holds: (seen: Observed, settings: ForecastSettings) => boolean;
+}[] = [
   { certainty: "final", holds: ({ monthsOver }) => monthsOver >= 12 },
   { certainty: "ifHeldAsPlanned", holds: ({ method }) => method === "planned" },
   { certainty: "fewMonths", holds: ({ monthsOver }, { forecastMonths }) => monthsOver < forecastMonths },
@@ -36,7 +40,13 @@ export function certaintyOf(seen: Observed, settings: ForecastSettings): Certain
  * part of the year's work that is usually done by now. `null`: nothing can be said (a result known at the year's end only;
  * last year nothing had happened by now).
  */
-export function landing(cumulative: number, target: number, expected: number, share: number, { method, monthsOver }: Observed): number | null {
+export function landing(
+  cumulative: number,
+  target: number,
+  expected: number,
+  share: number,
+  { method, monthsOver }: Observed,
+): number | null {
   if (monthsOver >= 12) return cumulative;
   if (method === "planned") return cumulative + target - expected;
   return share === 0 ? null : cumulative / share;

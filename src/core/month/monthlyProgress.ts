@@ -68,7 +68,15 @@ export function monthlyProgress(input: EvaluationInput, month: CalendarMonth): M
   const progress = evaluation.indicators.map((result) => {
     const lastYear = lastYearOf(result.indicator, records, settings, year, asOf);
     const own = evidence.filter((row) => row.indicatorId === result.indicator.id);
-    const found = indicatorProgress(result, own.filter((row) => row.year === year), lastYear, input.records, settings, year, monthsOver);
+    const found = indicatorProgress(
+      result,
+      own.filter((row) => row.year === year),
+      lastYear,
+      input.records,
+      settings,
+      year,
+      monthsOver,
+    );
     const isBeforePlan = !input.planYears.includes(fiscalYear(year - 1));
     const isNeeded = found.expectation?.pace.method === "lastYear" && isBeforePlan;
     return { found, evidence: isNeeded ? [...(lastYear?.evidence ?? []), ...own] : own };
@@ -102,7 +110,13 @@ interface CountedLastYear extends LastYear {
 }
 
 /** `null` where the indicator is not counted from a log. */
-function lastYearOf(indicator: Indicator, records: Records, settings: Settings, year: FiscalYear, asOf: DateSerial): CountedLastYear | null {
+function lastYearOf(
+  indicator: Indicator,
+  records: Records,
+  settings: Settings,
+  year: FiscalYear,
+  asOf: DateSerial,
+): CountedLastYear | null {
   if (indicator.counting === "typed") return null;
   const before = fiscalYear(year - 1);
   const evidence = countIndicator(indicator, { ...records, typedActuals: [] }, settings, [before], asOf).evidence.map(withMonth(records));
@@ -143,7 +157,9 @@ function indicatorProgress(
   const { target, actual, attainment, indicator } = result;
   if (attainment.kind === "notRated" || target.kind !== "number" || actual === null) {
     const reason = attainment.kind === "notRated" ? attainment.reason : "missingActual";
-    const isTypedForYear = records.typedActuals.some((typed) => typed.indicatorId === indicator.id && typed.year === year && typed.month === null);
+    const isTypedForYear = records.typedActuals.some(
+      (typed) => typed.indicatorId === indicator.id && typed.year === year && typed.month === null,
+    );
     const shown = reason === "missingActual" && isTypedForYear ? "yearFigureOnly" : reason;
     return { ...own, expectation: null, mark: { kind: "notMarked", reason: shown } };
   }

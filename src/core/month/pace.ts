@@ -57,4 +57,3 @@ export function shareDue({ weights }: Pace, monthsOver: number): number {
   const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
   return sum(weights.slice(0, monthsOver)) / sum(weights);
 }
-

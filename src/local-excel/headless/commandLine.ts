@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
+import type { CalendarMonth } from "../../core/month/calendarMonth.js";
 import type { Language } from "../../strings/language.js";
 
-export const commandNames = ["sample", "templates", "check", "evaluate", "analyze"] as const;
+export const commandNames = ["sample", "templates", "check", "evaluate", "month", "analyze"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
@@ -12,6 +13,8 @@ export interface CommandLine {
   readonly output: string | null;
   readonly json: string | null;
   readonly year: FiscalYear | null;
+  /** The month of 月次進捗. */
+  readonly month: CalendarMonth | null;
   readonly language: Language;
   /** 事業者ID (or name) of the page 財務分析. */
   readonly business: string | null;
@@ -20,10 +23,10 @@ export interface CommandLine {
 /** The call cannot be understood; the message says why and how it is meant. */
 export class UsageError extends Error {}
 
-export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID]`;
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--month 2025-09] [--lang ja|en] [--business ID]`;
 
 /** Commands that read a workbook. */
-const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze"];
+const needsInput: readonly CommandName[] = ["check", "evaluate", "month", "analyze"];
 
 /** @throws UsageError */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -43,6 +46,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     output: values.output ?? null,
     json: values.json ?? null,
     year: values.year === undefined ? null : yearArgument(values.year),
+    month: values.month === undefined ? null : monthArgument(values.month),
     language: languageArgument(values.lang),
     business: values.business ?? null,
   };
@@ -57,6 +61,7 @@ function parsed(argv: readonly string[]) {
         output: { type: "string", short: "o" },
         json: { type: "string" },
         year: { type: "string" },
+        month: { type: "string" },
         business: { type: "string" },
         lang: { type: "string", default: "ja" },
       },
@@ -71,6 +76,13 @@ function yearArgument(text: string): FiscalYear {
   const match = /^(?:R(\d{1,2})|(20\d{2}))$/i.exec(text);
   if (match === null) throw new UsageError(`--year takes a fiscal year such as R7 or 2025, not ${text}`);
   return fiscalYear(match[1] === undefined ? Number(match[2]) : 2018 + Number(match[1]));
+}
+
+/** `2025-09`. */
+function monthArgument(text: string): CalendarMonth {
+  const match = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(text);
+  if (match === null) throw new UsageError(`--month takes a month such as 2025-09, not ${text}`);
+  return { year: Number(match[1]), month: Number(match[2]) };
 }
 
 function languageArgument(text: string): Language {
