@@ -3,6 +3,7 @@ import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
+import { publicationIssues } from "./issues/publication.js";
 import { rowsIssues } from "./issues/rows.js";
 import { settingsIssues } from "./issues/settings.js";
 import { sheetsIssues } from "./issues/sheets.js";
@@ -24,6 +25,7 @@ export const issueCatalogue = {
   ...budgetIssues,
   ...financialsIssues,
   ...generatedIssues,
+  ...publicationIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueCatalogue;

@@ -12,6 +12,9 @@ export type ProjectRule = "lowest" | "mostFrequent";
 /** What 売上高・利益増加目標達成 asks for; the plan does not say. */
 export type TargetMetRule = "salesOrProfit" | "salesAndProfit" | "sales" | "profit";
 
+/** What 利益 of フォロー記録 is. The state's report asks for 粗利; `null`: 設定 does not say. */
+export type LoggedProfit = "grossProfit" | "operatingProfit" | "ordinaryProfit" | "netIncome";
+
 /** What the plan leaves open, each with its stated default. Printed on every sheet that depends on it. */
 export interface Settings extends AnalysisSettings {
   readonly organisation: string;
@@ -30,6 +33,9 @@ export interface Settings extends AnalysisSettings {
   readonly growthThreshold: number;
   /** A target up to this is marked as small: its rate jumps. */
   readonly smallTarget: number;
+  /** 従事職員数 of the state's yearly report; `null`: 設定 does not say. */
+  readonly staff: number | null;
+  readonly loggedProfit: LoggedProfit | null;
 }
 
 export const defaultSettings: Settings = {
@@ -46,4 +52,6 @@ export const defaultSettings: Settings = {
   targetMetRule: "salesOrProfit",
   growthThreshold: 0.05,
   smallTarget: 2,
+  staff: null,
+  loggedProfit: null,
 };

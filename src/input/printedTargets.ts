@@ -88,6 +88,7 @@ function indicatorIn(grid: Grid, row: number, columns: PrintedColumns, progress:
     baseline: columns.baseline ? plannedFigure(grid, row, columns.baseline, unit || null, issues) : { kind: "missing" },
     targets: new Map(columns.years.map((column) => [column.year, plannedFigure(grid, row, column, unit || null, issues)])),
     planGoal: { kind: "missing" },
+    stateCount: null,
     origin: gridCell(grid, row, columns.label),
   };
   if (numberCell !== null) progress.numbered = indicator;

@@ -29,6 +29,8 @@ const settingsSchema = z.object({
   targetMetRule: z.enum(["salesOrProfit", "salesAndProfit", "sales", "profit"]),
   growthThreshold: z.number().check(z.gt(0), z.lte(1)),
   smallTarget: z.number().check(z.gte(0)),
+  staff: z.nullable(z.number().check(z.gte(0))),
+  loggedProfit: z.nullable(z.enum(["grossProfit", "operatingProfit", "ordinaryProfit", "netIncome"])),
   edition: z.enum(["2022", "2018"]),
   unevenPeriods: z.enum(["asStated", "alsoAnnualised"]),
   variableShareOfCostOfSales: share,

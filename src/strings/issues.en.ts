@@ -3,6 +3,7 @@ import { budgetEnglish } from "./issues/budget.en.js";
 import { cellsEnglish } from "./issues/cells.en.js";
 import { financialsEnglish } from "./issues/financials.en.js";
 import { generatedEnglish } from "./issues/generated.en.js";
+import { publicationEnglish } from "./issues/publication.en.js";
 import { rowsEnglish } from "./issues/rows.en.js";
 import { settingsEnglish } from "./issues/settings.en.js";
 import { sheetsEnglish } from "./issues/sheets.en.js";
@@ -17,4 +18,5 @@ export const issuesEnglish: IssueSentenceBook = {
   ...budgetEnglish,
   ...financialsEnglish,
   ...generatedEnglish,
+  ...publicationEnglish,
 };

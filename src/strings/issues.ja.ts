@@ -3,6 +3,7 @@ import { budgetJapanese } from "./issues/budget.ja.js";
 import { cellsJapanese } from "./issues/cells.ja.js";
 import { financialsJapanese } from "./issues/financials.ja.js";
 import { generatedJapanese } from "./issues/generated.ja.js";
+import { publicationJapanese } from "./issues/publication.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
@@ -17,4 +18,5 @@ export const issuesJapanese: IssueSentenceBook = {
   ...budgetJapanese,
   ...financialsJapanese,
   ...generatedJapanese,
+  ...publicationJapanese,
 };

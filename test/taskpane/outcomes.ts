@@ -26,6 +26,7 @@ function indicator(id: string, attainment: Attainment): IndicatorResult {
       baseline: missing,
       targets: new Map([[year, target]]),
       planGoal: missing,
+      stateCount: null,
       origin,
     },
     target,
@@ -91,6 +92,9 @@ export const evaluation: Evaluation = {
     checks: [],
     unit: 1000,
   },
+  stateReport: { staff: null, counts: [], changes: null, reach: new Map() },
+  cases: [],
+  publicTexts: [],
 };
 
 /** Every severity, a sheet that is not there, and a name as long as Excel allows. */
