@@ -9,5 +9,5 @@ export const publicationIssues = {
   stateCountOverlaps: { severity: "warning", args: ["count", "indicators", "actual", "distinct"] },
   staffMissing: { severity: "info", args: [] },
   profitNotGross: { severity: "info", args: ["profit"] },
-  caseUnfinished: { severity: "info", args: ["subject", "parts"] },
+  casesUnfinished: { severity: "info", args: ["count", "cases"] },
 } as const satisfies IssueDefinitions;

@@ -11,6 +11,8 @@ export interface CommandLine {
   readonly input: string | null;
   readonly output: string | null;
   readonly json: string | null;
+  /** Where 公表用 goes as one HTML file; only of `evaluate`. */
+  readonly html: string | null;
   readonly year: FiscalYear | null;
   readonly language: Language;
   /** 事業者ID (or name) of the page 財務分析. */
@@ -20,7 +22,7 @@ export interface CommandLine {
 /** The call cannot be understood; the message says why and how it is meant. */
 export class UsageError extends Error {}
 
-export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID]`;
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--html public.html] [--year R7] [--lang ja|en] [--business ID]`;
 
 /** Commands that read a workbook. */
 const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze"];
@@ -35,6 +37,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (needsInput.includes(known) && input === undefined) throw new UsageError(`${known} needs an input file`);
   if (!needsInput.includes(known) && input !== undefined) throw new UsageError(`${known} takes no input file`);
   if (!needsInput.includes(known) && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
+  if (known !== "evaluate" && values.html !== undefined) throw new UsageError(`${known} makes no HTML file: --html belongs to evaluate`);
   if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output))
     throw new UsageError("the input file is never written: give another output");
   return {
@@ -42,6 +45,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     input: input ?? null,
     output: values.output ?? null,
     json: values.json ?? null,
+    html: values.html ?? null,
     year: values.year === undefined ? null : yearArgument(values.year),
     language: languageArgument(values.lang),
     business: values.business ?? null,
@@ -56,6 +60,7 @@ function parsed(argv: readonly string[]) {
       options: {
         output: { type: "string", short: "o" },
         json: { type: "string" },
+        html: { type: "string" },
         year: { type: "string" },
         business: { type: "string" },
         lang: { type: "string", default: "ja" },

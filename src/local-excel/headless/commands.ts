@@ -37,6 +37,7 @@ export async function runCommand(line: CommandLine): Promise<0 | 1> {
   if (line.command === "templates") book.sheets.shift();
   if (line.output !== null) await writeBook(line.output, book);
   if (line.json !== null) await writeText(line.json, run?.json ?? `${JSON.stringify({ command: line.command, issues: [] }, null, 1)}\n`);
+  if (line.html !== null && run?.outcome.publicHtml !== undefined) await writeText(line.html, run.outcome.publicHtml);
   const errors = (run?.outcome.issues ?? []).filter(({ severity }) => severity === "error");
   for (const error of errors) console.error(issueLine(error, words));
   return errors.length === 0 ? 0 : 1;

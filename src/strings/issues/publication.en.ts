@@ -37,8 +37,8 @@ export const publicationEnglish: IssueSentencesOf<typeof publicationIssues> = {
     why: say`The state asks for gross profit; 利益 in the log need not be that.`,
     remedy: say`If the log keeps gross profit, set フォロー記録の利益 to 粗利 in 設定. If not, find the gross profit before you report.`,
   },
-  caseUnfinished: {
-    what: say`The case of "${"subject"}" still lacks ${"parts"}.`,
+  casesUnfinished: {
+    what: say`${"count"} of ${"cases"} cases still lack one of 経緯, 課題, 解決策, 成果.`,
     why: say`Cases are shared in the form 経緯, 課題, 解決策, 成果.`,
     remedy: say`Add these columns to フォロー記録 and fill them in, or write on the printed case studies.`,
   },

@@ -37,8 +37,8 @@ export const publicationJapanese: IssueSentencesOf<typeof publicationIssues> = {
     why: say`国への報告は粗利（売上総利益）の増減を求めますが、記録の「利益」は粗利とは限りません。`,
     remedy: say`粗利を記録しているときは、「設定」の「フォロー記録の利益」を「粗利」にしてください。そうでなければ、粗利を確かめて報告してください。`,
   },
-  caseUnfinished: {
-    what: say`「${"subject"}」の事例に、${"parts"}がまだ書かれていません。`,
+  casesUnfinished: {
+    what: say`事例 ${"cases"} 件のうち ${"count"} 件に、経緯・課題・解決策・成果のどれかがまだ書かれていません。`,
     why: say`事例集は、経緯・課題・解決策・成果の形で共有します。`,
     remedy: say`「フォロー記録」に「経緯」「課題」「解決策」「成果」の列を加えて書くか、印刷した事例集に書き込んでください。`,
   },
