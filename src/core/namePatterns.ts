@@ -44,7 +44,7 @@ export function businessPatterns(businesses: KnownNames["businesses"]): readonly
     const trade = withoutLegalForm(foldText(name).key);
     return { subject: trade === "" ? name : trade, name, trade, id: foldText(id).key };
   });
-  return [...new Map(patterns.map((pattern) => [`${pattern.id} ${pattern.trade}`, pattern])).values()];
+  return distinct(patterns, ({ id, trade }) => `${id} ${trade}`);
 }
 
 export function businessMatches(text: string, patterns: readonly BusinessPattern[]): readonly NameMatch[] {
@@ -135,7 +135,7 @@ export function personPatterns({ people, organisation }: KnownNames): readonly P
       given.length > 0 || full.length >= distinctiveLength ? "anywhere" : full.length === 2 && !own.includes(full) ? "asWord" : "never";
     return [{ name, full, standsAlone, families: given.length > 0 && family !== "" ? [family] : prefixes, role }];
   });
-  return [...new Map(patterns.map((pattern) => [`${pattern.role} ${pattern.full}`, pattern])).values()];
+  return distinct(patterns, ({ role, full }) => `${role} ${full}`);
 }
 
 export function personMatches(text: string, patterns: readonly PersonPattern[]): readonly NameMatch[] {
@@ -149,18 +149,26 @@ export function personMatches(text: string, patterns: readonly PersonPattern[]):
       (at) => standsAlone === "anywhere" || (standsAlone === "asWord" && isWord(text, at, full.length)),
     );
     const addressed = families.flatMap((family) =>
-      placesOf(text, family)
-        .filter((at) => titleBehind.test(text.slice(at + family.length)) || isAnnounced(text, at, family.length))
-        .filter((at) => family.length > 1 || !isKanji(text[at - 1]) || titleBefore.test(text.slice(0, at)))
-        .map((at) => match(at, at + family.length)),
+      placesOf(text, family).flatMap((at) => {
+        const end = at + family.length;
+        const before = announcement(text, at, family.length);
+        const isAddressed = titleBehind.test(text.slice(end)) && (family.length > 1 || !isKanji(text[at - 1]));
+        return before > 0 || isAddressed ? [match(at - before, end)] : [];
+      }),
     );
     return [...whole.map((at) => match(at, at + full.length)), ...addressed];
   });
 }
 
-/** `担当の例野が`: a title before the name, and the name ends there. */
-function isAnnounced(text: string, at: number, length: number): boolean {
-  return length > 1 && !isKanji(text[at + length]) && titleBefore.test(text.slice(Math.max(0, at - 8), at));
+/** `担当の例野が`: letters of a title directly before a name that ends there. */
+function announcement(text: string, at: number, length: number): number {
+  if (length === 1 || isKanji(text[at + length])) return 0;
+  return titleBefore.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
+}
+
+/** The first of those that are the same. */
+function distinct<Pattern>(patterns: readonly Pattern[], keyOf: (pattern: Pattern) => string): readonly Pattern[] {
+  return [...new Map([...patterns].reverse().map((pattern) => [keyOf(pattern), pattern])).values()].reverse();
 }
 
 function isWord(text: string, at: number, length: number): boolean {

@@ -23,7 +23,7 @@ const contentWidth = 68;
 const mostLines = 22;
 const unwritten = "（記入してください）";
 /** Points of a part that is still to be written by hand. */
-const handwriting = 46;
+const handwriting = 36;
 
 /** 事例集: the year's cases for the staff's conference, one block each that no page cuts in two. For use within the office. */
 export function casesSheet({ evaluation, names }: Report): SheetPlan {
@@ -32,7 +32,8 @@ export function casesSheet({ evaluation, names }: Report): SheetPlan {
   [12, contentWidth, 7].forEach((width, column) => draft.width(column, width));
   let row = draft.heading(`【内部資料】${sheetSubtitle(evaluation)}`, [
     "職員の勉強会のための資料です。事業者の名前が載っています。外部には配らないでください。",
-    "「フォロー記録」の事例と「定性評価」の成功事例・改善事例です。経緯・課題・解決策・成果は「フォロー記録」の同じ名前の列に書きます。",
+    "「フォロー記録」の事例と「定性評価」の成功事例・改善事例です。",
+    "経緯・課題・解決策・成果は、「フォロー記録」の同じ名前の列に書きます。",
   ]);
   const blocks: RowBlock[] = [];
   for (const kind of kinds) {
@@ -57,7 +58,7 @@ function placeCase(draft: SheetDraft, top: number, label: string, { subject, dat
   const told = [subject, officer === "" ? "" : `担当 ${officer}`, date === null ? "" : dayWords(date)].filter((part) => part !== "");
   draft.put(top, labels, text(label));
   draft.put(top, content, text(told.join("　")));
-  draft.style({ row: top, column: labels, rows: 1, columns: link + 1 }, { ...styles.header, align: "left" });
+  draft.style({ row: top, column: labels, rows: 1, columns: link }, { ...styles.header, align: "left" });
   let row = top + 1;
   const line = (name: string, written: string): void => {
     const pieces = rowsOfText(written === "" ? unwritten : written);

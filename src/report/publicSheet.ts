@@ -36,7 +36,11 @@ interface Home {
 
 const widths = [38, 8, 10, 10, 10, 10];
 /** Half-width characters of a line across the page. */
-const lineWidth = 84;
+const lineWidth = 94;
+/** Points of the rows that keep the parts apart. */
+const spacing = 10;
+/** Points of such a line, close set. */
+const proseRow = 17;
 /** Where nothing is stated, or nothing was planned. */
 const none = "－";
 
@@ -54,12 +58,17 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
     blocks.push({ row: first, rows: row - first });
   };
   const heading = (title: string): void => {
+    draft.height(row, spacing);
     draft.put(row + 1, 0, text(title), "section");
     row += 2;
   };
+  const line = (content: string, style: StyleName): void => {
+    draft.put(row, 0, text(content), style);
+    draft.height(row, proseRow);
+    row += 1;
+  };
   const prose = (content: string): void => {
-    for (const line of content.split("\n").flatMap((paragraph) => textLines(paragraph, lineWidth)))
-      draft.put(row++, 0, text(line), "prose");
+    for (const part of content.split("\n").flatMap((paragraph) => textLines(paragraph, lineWidth))) line(part, "prose");
   };
   const table = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): PlacedTable => {
     const placed = placeTable(draft, { row, column: 0 }, columns, rows);
@@ -101,7 +110,7 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
         project.indicators,
       );
       for (const { heading: title, paragraphs } of project.texts) {
-        draft.put(row++, 0, text(title), "proseName");
+        line(title, "proseName");
         paragraphs.forEach(prose);
       }
     });

@@ -56,7 +56,7 @@ export function stateReportSheet(report: Report, home: Home): SheetPlan {
   draft.put(
     reachSection + 1,
     0,
-    text("実数: 年度内の異なる事業者の数。延べ: 数量の計（数量のない記録は1）。「－」は、記録に事業者IDがないもの、記録のないものです。"),
+    text("実数: 年度内の異なる事業者の数。延べ: 数量の計（数量のない記録は1）。「－」: 記録に事業者IDがないか、記録がない。"),
     "note",
   );
   const reach = placeTable(draft, { row: reachSection + 2, column: 0 }, reachColumns(report, home), evaluation.indicators);
@@ -71,10 +71,10 @@ export function stateReportSheet(report: Report, home: Home): SheetPlan {
 function countColumns({ evaluation }: Report, { attainment, summary }: Home): readonly Column<StateCountResult>[] {
   const { indicators } = attainment;
   const summed =
-    (from: string, value: (count: StateCountResult) => number | null) =>
+    (from: string, value: (count: StateCountResult) => number | null, missing: string) =>
     (count: StateCountResult, at: TableRow): PlanCell => {
       const expected = value(count);
-      if (expected === null) return text(notCounted);
+      if (expected === null) return text(missing);
       const key = [indicators.rangeFromOutside("報告No"), at.ref("No", "column")] as const;
       return computed(call("SUMIF", ...key, indicators.rangeFromOutside(from)), expected);
     };
@@ -87,13 +87,13 @@ function countColumns({ evaluation }: Report, { attainment, summary }: Home): re
       header: "計画の目標",
       width: 11,
       style: quantityStyle(evaluation.stateReport.counts.map(({ target }) => target)),
-      cell: summed("目標", ({ target }) => target),
+      cell: summed("目標", ({ target }) => target, none),
     },
     {
       header: "実績",
       width: 11,
       style: quantityStyle(evaluation.stateReport.counts.map(({ actual }) => actual)),
-      cell: summed("実績", ({ actual }) => actual),
+      cell: summed("実績", ({ actual }) => actual, notCounted),
     },
     { header: "単位", width: 7, style: "mark", cell: ({ key }) => text(stateCounts[key].unit) },
     {
@@ -168,10 +168,7 @@ function changeNotes({ evaluation: { settings } }: Report): readonly string[] {
       : `⑤-3は「フォロー記録」の利益区分による参考の値です。記録の利益は${
           loggedProfit === null ? "何の利益か「設定」に定めがなく" : `${loggedProfitWords[loggedProfit]}であり`
         }、粗利とは限りません。`;
-  return [
-    ofProfit,
-    "⑤-2・⑤-3の計は「フォロー状況」の対象のうち年度内に支援した事業者です。⑤-1には対象外の事業者への支援も入ることがあります。",
-  ];
+  return [ofProfit, "⑤-2・⑤-3の計は「フォロー状況」の対象のうち年度内に支援した事業者です。⑤-1には対象外の事業者が入ることがあります。"];
 }
 
 function reachColumns({ evaluation }: Report, { attainment, evidence, summary }: Home): readonly Column<IndicatorResult>[] {

@@ -7,33 +7,32 @@ export interface RowBlock {
 }
 
 /** Points of A4 between the margins (1.8 cm and 1.6 cm from top and bottom), less what a printer may take. */
-const pageHeights = { portrait: 700, landscape: 460 };
+const pageHeights = { portrait: 725, landscape: 480 };
 /** Points of a row without a height of its own. */
 const usualRow = 18.75;
 
 /**
- * The plan with page breaks before every block that would not end on the page where it begins. A block taller than a page
- * begins on a new one. Excel shrinks a wide sheet and then holds more on a page: the blocks stay whole all the same.
+ * The plan with page breaks before every block that would not end on the page where it begins; what stands between blocks
+ * breaks where a page is full. A block taller than a page begins on a new one. Excel shrinks a wide sheet and then holds
+ * more on a page: the blocks stay whole all the same.
  */
 export function withWholeBlocks(plan: SheetPlan, blocks: readonly RowBlock[]): SheetPlan {
   const { print, rowHeights, cells } = plan;
-  const height = (row: number): number => rowHeights?.get(row) ?? usualRow;
   const heightOf = ({ row, rows }: RowBlock): number =>
-    Array.from({ length: rows }, (_, index) => height(row + index)).reduce((a, b) => a + b, 0);
-  const titles = print.titleRows ? heightOf({ row: print.titleRows.first, rows: print.titleRows.last - print.titleRows.first + 1 }) : 0;
+    Array.from({ length: rows }, (_, index) => rowHeights?.get(row + index) ?? usualRow).reduce((sum, height) => sum + height, 0);
+  const { first, last } = print.titleRows ?? { first: 0, last: -1 };
+  const titles = heightOf({ row: first, rows: last - first + 1 });
   const page = pageHeights[print.orientation] - titles;
-  const given = new Set(print.breaksBefore);
   const begins = new Map(blocks.map((block) => [block.row, block]));
-  const breaks = new Set(given);
-  let used = 0;
+  const breaks = new Set(print.breaksBefore);
+  // The title rows stand on the first page as rows of the sheet.
+  let used = -titles;
   for (let row = 0; row < cells.length; row++) {
-    const block = begins.get(row);
-    if (given.has(row)) used = 0;
-    else if (used > 0 && used + (block ? heightOf(block) : height(row)) > page) {
-      if (block) breaks.add(row);
-      used = 0;
-    }
-    used += height(row);
+    const height = heightOf({ row, rows: 1 });
+    const together = heightOf(begins.get(row) ?? { row, rows: 1 });
+    const isEmpty = cells[row]!.every(({ kind }) => kind === "blank");
+    if (used > 0 && !isEmpty && used + together > page) breaks.add(row);
+    used = (breaks.has(row) ? 0 : used) + height;
   }
   return { ...plan, print: { ...print, breaksBefore: [...breaks].sort((a, b) => a - b) } };
 }

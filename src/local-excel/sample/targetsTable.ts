@@ -32,6 +32,16 @@ const choices: Readonly<Record<string, Choice>> = {
   "K83-2a": ["入力", "入力"],
 };
 
+/** 報告項目: what the chamber of the sample counts for the state's report. Nothing of the plan counts 基礎データ. */
+const reportItems: Readonly<Record<string, string>> = {
+  "K3-1": "地域経済動向調査件数",
+  "K3-2": "地域経済動向調査件数",
+  "K5-2": "経営状況分析事業者数",
+  "K6-4": "事業計画策定事業者数",
+  "K7-1": "フォローアップ実施事業者数",
+  "K7-2": "フォローアップ延べ回数",
+};
+
 /** Chapters 5 and 8-1 were copied from the plan as printed, the others typed as numbers; a dash stays a dash. */
 const copiedSections: readonly string[] = ["5", "8-1"];
 
@@ -60,6 +70,7 @@ function row(indicator: SampleIndicator): SampleTable["rows"][number] {
       条件: textCell(condition),
       親指標: textCell(parent),
       "4年目標": numberCell(goal),
+      報告項目: textCell(reportItems[id] ?? ""),
     },
   };
 }
@@ -86,6 +97,7 @@ export function targetsTable(): SampleTable {
       { header: "条件", width: 60, align: "Center" },
       { header: "親指標", width: 52 },
       { header: "4年目標", width: 52, align: "Right" },
+      { header: "報告項目", width: 150 },
     ],
     rows: planIndicators.map(row),
     frozenColumns: 2,
