@@ -5,6 +5,7 @@ import { consistencyIssues } from "./issues/consistency.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
 import { monthIssues } from "./issues/month.js";
+import { publicationIssues } from "./issues/publication.js";
 import { rowsIssues } from "./issues/rows.js";
 import { settingsIssues } from "./issues/settings.js";
 import { sheetsIssues } from "./issues/sheets.js";
@@ -28,6 +29,7 @@ export const issueCatalogue = {
   ...financialsIssues,
   ...consistencyIssues,
   ...generatedIssues,
+  ...publicationIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueCatalogue;

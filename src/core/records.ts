@@ -52,6 +52,11 @@ export interface FollowUpRecord {
   readonly nextDate: DateSerial | null;
   readonly caseKind: "success" | "improvement" | null;
   readonly content: string;
+  /** 経緯, 課題, 解決策, 成果 of a case; empty where the log has no such column. */
+  readonly background: string;
+  readonly problem: string;
+  readonly solution: string;
+  readonly result: string;
   readonly origin: CellRef;
 }
 
@@ -74,6 +79,9 @@ export interface CarriedOut {
   readonly origin: CellRef;
 }
 
+/** The columns of 定性評価 that hold free text. */
+export type QualitativeText = "successCase" | "improvementCase" | "shortfallCause" | "nextYearPlan" | "committeeComment";
+
 /** A row of 定性評価, about one indicator or about a whole project. */
 export interface QualitativeRecord {
   /** 指標ID, or the name of a 事業. */
@@ -85,6 +93,8 @@ export interface QualitativeRecord {
   readonly selfLevel: string | null;
   readonly committeeLevel: string | null;
   readonly committeeComment: string;
+  /** Where its texts stand. */
+  readonly cells: Readonly<Record<QualitativeText, CellRef>>;
   readonly origin: CellRef;
 }
 

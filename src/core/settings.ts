@@ -12,6 +12,9 @@ export type ProjectRule = "lowest" | "mostFrequent";
 /** What 売上高・利益増加目標達成 asks for; the plan does not say. */
 export type TargetMetRule = "salesOrProfit" | "salesAndProfit" | "sales" | "profit";
 
+/** What 利益 of フォロー記録 is. The state's report asks for 粗利; `null`: 設定 does not say. */
+export type LoggedProfit = "grossProfit" | "operatingProfit" | "ordinaryProfit" | "netIncome";
+
 /** What the plan leaves open, each with its stated default. Printed on every sheet that depends on it. */
 export interface Settings extends AnalysisSettings {
   readonly organisation: string;
@@ -38,6 +41,9 @@ export interface Settings extends AnalysisSettings {
   /** Months and target from which a forecast is more than a rough one. */
   readonly forecastMonths: number;
   readonly forecastTarget: number;
+  /** 従事職員数 of the state's yearly report; `null`: 設定 does not say. */
+  readonly staff: number | null;
+  readonly loggedProfit: LoggedProfit | null;
 }
 
 export const defaultSettings: Settings = {
@@ -59,4 +65,6 @@ export const defaultSettings: Settings = {
   lastYearCases: 5,
   forecastMonths: 3,
   forecastTarget: 10,
+  staff: null,
+  loggedProfit: null,
 };

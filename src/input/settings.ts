@@ -35,6 +35,8 @@ const settingsSchema = z.object({
   lastYearCases: z.number().check(z.gte(1)),
   forecastMonths: z.int().check(z.gte(1), z.lte(12)),
   forecastTarget: z.number().check(z.gte(0)),
+  staff: z.nullable(z.number().check(z.gte(0))),
+  loggedProfit: z.nullable(z.enum(["grossProfit", "operatingProfit", "ordinaryProfit", "netIncome"])),
   edition: z.enum(["2022", "2018"]),
   unevenPeriods: z.enum(["asStated", "alsoAnnualised"]),
   editionsShown: z.enum(["chosen", "all"]),

@@ -3,13 +3,16 @@ import type { Issue } from "../core/issue.js";
 import { aboutSheet } from "./aboutSheet.js";
 import { attainmentSheet } from "./attainmentSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
+import { casesSheet } from "./casesSheet.js";
 import { evidenceSheet } from "./evidenceSheet.js";
 import { followUpSheet } from "./followUpSheet.js";
 import type { SheetNames } from "./generatedSheets.js";
 import { issuesSheet } from "./issuesSheet.js";
+import { publicSheet } from "./publicSheet.js";
 import { rowNumbers } from "./rowNumbers.js";
 import type { RunInfo } from "./runInfo.js";
 import type { SheetPlan } from "./sheetPlan.js";
+import { stateReportSheet } from "./stateReportSheet.js";
 import { summarySheet } from "./summarySheet.js";
 
 /** All sheets of an evaluation, in the order of their tabs. */
@@ -20,8 +23,11 @@ export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[
   const followUp = followUpSheet(report, evidence);
   const budget = budgetSheet(report);
   const summary = summarySheet(report, attainment, followUp, budget);
+  const publication = publicSheet(report, run.publication, { attainment, budget, summary });
+  const stateReport = { plan: stateReportSheet(report, { attainment, followUp, evidence, summary }) };
+  const cases = { plan: casesSheet(report) };
   const issueSheet = issuesSheet(issues, names.issues, run.stamp);
-  const sheets = { summary, attainment, followUp, budget, evidence, issues: issueSheet };
+  const sheets = { summary, attainment, followUp, budget, publication, stateReport, cases, evidence, issues: issueSheet };
   const about = aboutSheet(report, run, sheets, issues.length);
   return [...Object.values(sheets).map(({ plan }) => plan), about];
 }

@@ -5,6 +5,7 @@ import { consistencyEnglish } from "./issues/consistency.en.js";
 import { financialsEnglish } from "./issues/financials.en.js";
 import { generatedEnglish } from "./issues/generated.en.js";
 import { monthEnglish } from "./issues/month.en.js";
+import { publicationEnglish } from "./issues/publication.en.js";
 import { rowsEnglish } from "./issues/rows.en.js";
 import { settingsEnglish } from "./issues/settings.en.js";
 import { sheetsEnglish } from "./issues/sheets.en.js";
@@ -21,4 +22,5 @@ export const issuesEnglish: IssueSentenceBook = {
   ...financialsEnglish,
   ...consistencyEnglish,
   ...generatedEnglish,
+  ...publicationEnglish,
 };

@@ -5,6 +5,7 @@ import { consistencyJapanese } from "./issues/consistency.ja.js";
 import { financialsJapanese } from "./issues/financials.ja.js";
 import { generatedJapanese } from "./issues/generated.ja.js";
 import { monthJapanese } from "./issues/month.ja.js";
+import { publicationJapanese } from "./issues/publication.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
@@ -21,4 +22,5 @@ export const issuesJapanese: IssueSentenceBook = {
   ...financialsJapanese,
   ...consistencyJapanese,
   ...generatedJapanese,
+  ...publicationJapanese,
 };

@@ -1,7 +1,7 @@
 import type { EditionsShown, UnevenPeriods } from "../finance/analysisSettings.js";
 import type { EditionId } from "../finance/edition.js";
 import type { FeedbackLanguage } from "../finance/feedbackLanguage.js";
-import type { FollowUpScope, ProjectRule, TargetMetRule } from "../settings.js";
+import type { FollowUpScope, LoggedProfit, ProjectRule, TargetMetRule } from "../settings.js";
 import type { Choice, InputSheet } from "./inputSheet.js";
 
 /** A row of 設定: a name in 項目, its meaning in 値. */
@@ -30,6 +30,13 @@ const targetMetRules: readonly Choice<TargetMetRule>[] = [
   { value: "salesAndProfit", label: "売上高かつ利益", aliases: ["売上かつ利益", "両方", "売上高と利益"] },
   { value: "sales", label: "売上高", aliases: ["売上", "売上のみ", "売上高のみ"] },
   { value: "profit", label: "利益", aliases: ["利益のみ"] },
+];
+
+const loggedProfits: readonly Choice<LoggedProfit>[] = [
+  { value: "grossProfit", label: "粗利", aliases: ["売上総利益", "粗利益"] },
+  { value: "operatingProfit", label: "営業利益", aliases: [] },
+  { value: "ordinaryProfit", label: "経常利益", aliases: [] },
+  { value: "netIncome", label: "当期純利益", aliases: ["純利益", "当期利益"] },
 ];
 
 const editionChoices: readonly Choice<EditionId>[] = [
@@ -182,6 +189,21 @@ export const settingItems = {
     kind: "number",
     sample: 10,
     hint: "目標がこの数に満たない指標は、着地見込みの確かさを「低」とします。",
+  },
+  staff: {
+    label: "従事職員数",
+    aliases: ["職員数", "支援に従事する職員数"],
+    kind: "number",
+    sample: "",
+    hint: "経営発達支援事業に従事する職員の数です。実施状況報告に載せます。",
+  },
+  loggedProfit: {
+    label: "フォロー記録の利益",
+    aliases: ["利益の種類", "記録の利益"],
+    kind: "choice",
+    choices: loggedProfits,
+    sample: "",
+    hint: "フォロー記録の「利益」が何の利益かを選びます。国への報告は粗利の増減を求めます。",
   },
   edition: {
     label: "ロカベン基準",

@@ -47,6 +47,7 @@ export async function runCommand({ command, input, options }: CommandLine): Prom
   if (command === "templates") book.sheets.shift();
   if (options.output !== null) await writeBook(options.output, book);
   if (options.json !== null) await writeText(options.json, run?.json ?? `${JSON.stringify({ command, issues: [] }, null, 1)}\n`);
+  if (options.html !== null && run?.outcome.publicHtml !== undefined) await writeText(options.html, run.outcome.publicHtml);
   const errors = (run?.outcome.issues ?? []).filter(({ severity }) => severity === "error");
   for (const error of errors) console.error(issueLine(error, words));
   return errors.length === 0 ? 0 : 1;
