@@ -8,6 +8,7 @@ import { indicatorResult } from "./indicatorResult.js";
 import { levelCounts, projectResults } from "./project.js";
 import type { Records } from "./records.js";
 import type { Settings } from "./settings.js";
+import { rowsOfYear } from "./yearRows.js";
 
 /** Everything an evaluation starts from. */
 export interface EvaluationInput {
@@ -33,13 +34,14 @@ export function evaluate({ settings, indicators, planYears, records }: Evaluatio
     indicatorResult(indicator, actuals, records.carriedOut, settings, planYears, year),
   );
   const { statuses, contacts, summary } = followUp(records, settings, planYears, year, asOf);
+  const ofYear = { qualitative: rowsOfYear(records.qualitative, year), committeeScores: rowsOfYear(records.committeeScores, year) };
   return {
     settings,
     year,
     asOf,
     planYears,
     indicators: results,
-    projects: projectResults(results, records.qualitative, settings),
+    projects: projectResults(results, ofYear, settings),
     levels: levelCounts(results, settings),
     evidence: counted.flatMap(({ evidence }) => evidence),
     disagreements: counted.flatMap(({ disagreements }) => disagreements),

@@ -1,6 +1,7 @@
 import type { CellRef } from "./cellAddress.js";
 import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
+import { committeeIssues } from "./issues/committee.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
 import { rowsIssues } from "./issues/rows.js";
@@ -23,6 +24,7 @@ export const issueCatalogue = {
   ...targetsIssues,
   ...budgetIssues,
   ...financialsIssues,
+  ...committeeIssues,
   ...generatedIssues,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { CellRef } from "./cellAddress.js";
+import type { CommitteeScores } from "./committee.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
 
 /** A row of 活動記録. */
@@ -78,6 +79,8 @@ export interface CarriedOut {
 export interface QualitativeRecord {
   /** 指標ID, or the name of a 事業. */
   readonly subject: string;
+  /** `null`: the row speaks of every year that has no row of its own about the subject. */
+  readonly year: FiscalYear | null;
   readonly successCase: string;
   readonly improvementCase: string;
   readonly shortfallCause: string;
@@ -85,6 +88,8 @@ export interface QualitativeRecord {
   readonly selfLevel: string | null;
   readonly committeeLevel: string | null;
   readonly committeeComment: string;
+  /** Why a level is not the one that the rates propose. */
+  readonly differenceReason: string;
   readonly origin: CellRef;
 }
 
@@ -126,4 +131,5 @@ export interface Records {
   /** The unit in which the budget sheet is kept: 1 (円) or 1000 (千円). Shown amounts use it; sums are in yen. */
   readonly budgetUnit: 1 | 1000;
   readonly qualitative: readonly QualitativeRecord[];
+  readonly committeeScores: readonly CommitteeScores[];
 }

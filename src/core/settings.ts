@@ -1,3 +1,4 @@
+import type { Committee } from "./committee.js";
 import { defaultAnalysisSettings, type AnalysisSettings } from "./finance/analysisSettings.js";
 import type { FiscalYear, DateSerial } from "./fiscalYear.js";
 import type { LevelScale } from "./levelScale.js";
@@ -30,6 +31,7 @@ export interface Settings extends AnalysisSettings {
   readonly growthThreshold: number;
   /** A target up to this is marked as small: its rate jumps. */
   readonly smallTarget: number;
+  readonly committee: Committee;
 }
 
 export const defaultSettings: Settings = {
@@ -46,4 +48,5 @@ export const defaultSettings: Settings = {
   targetMetRule: "salesOrProfit",
   growthThreshold: 0.05,
   smallTarget: 2,
+  committee: { name: "経営発達支援計画評価委員会", date: null, place: "", members: [] },
 };

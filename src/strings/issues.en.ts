@@ -1,6 +1,7 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
 import { budgetEnglish } from "./issues/budget.en.js";
 import { cellsEnglish } from "./issues/cells.en.js";
+import { committeeEnglish } from "./issues/committee.en.js";
 import { financialsEnglish } from "./issues/financials.en.js";
 import { generatedEnglish } from "./issues/generated.en.js";
 import { rowsEnglish } from "./issues/rows.en.js";
@@ -16,5 +17,6 @@ export const issuesEnglish: IssueSentenceBook = {
   ...targetsEnglish,
   ...budgetEnglish,
   ...financialsEnglish,
+  ...committeeEnglish,
   ...generatedEnglish,
 };

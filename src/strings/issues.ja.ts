@@ -1,6 +1,7 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
 import { budgetJapanese } from "./issues/budget.ja.js";
 import { cellsJapanese } from "./issues/cells.ja.js";
+import { committeeJapanese } from "./issues/committee.ja.js";
 import { financialsJapanese } from "./issues/financials.ja.js";
 import { generatedJapanese } from "./issues/generated.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
@@ -16,5 +17,6 @@ export const issuesJapanese: IssueSentenceBook = {
   ...targetsJapanese,
   ...budgetJapanese,
   ...financialsJapanese,
+  ...committeeJapanese,
   ...generatedJapanese,
 };

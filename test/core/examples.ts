@@ -127,6 +127,7 @@ export function carriedOut(of: Partial<CarriedOut> = {}): CarriedOut {
 export function qualitative(of: Partial<QualitativeRecord> = {}): QualitativeRecord {
   return {
     subject: "K5-2",
+    year: null,
     successCase: "",
     improvementCase: "",
     shortfallCause: "",
@@ -134,6 +135,7 @@ export function qualitative(of: Partial<QualitativeRecord> = {}): QualitativeRec
     selfLevel: null,
     committeeLevel: null,
     committeeComment: "",
+    differenceReason: "",
     origin: at("定性評価", "A2"),
     ...of,
   };
@@ -170,4 +172,5 @@ export const emptyRecords: Records = {
   budget: null,
   budgetUnit: 1,
   qualitative: [],
+  committeeScores: [],
 };

@@ -1,6 +1,7 @@
 import { activityLogSheet } from "./activityLogSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
 import { businessesSheet } from "./businessesSheet.js";
+import { committeeScoresSheet } from "./committeeScoresSheet.js";
 import { followUpLogSheet } from "./followUpLogSheet.js";
 import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
@@ -20,6 +21,7 @@ export const inputSheets = {
   financials: financialsSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
+  committeeScores: committeeScoresSheet,
 } as const satisfies Record<string, InputSheet>;
 
 export type InputSheetKey = keyof typeof inputSheets;
