@@ -9,7 +9,11 @@ import { issue, type Issue } from "../core/issue.js";
  */
 export function evaluationFindings({ budget, disagreements, projects }: Evaluation): Issue[] {
   const footing = (budget?.checks ?? []).filter(({ stated, computed }) => stated !== computed);
-  return [...disagreements.map(disagreementIssue), ...projects.flatMap(levelIssues), ...footing.map((check) => footingIssue(check, budget!.unit))];
+  return [
+    ...disagreements.map(disagreementIssue),
+    ...projects.flatMap(levelIssues),
+    ...footing.map((check) => footingIssue(check, budget!.unit)),
+  ];
 }
 
 function disagreementIssue({ kind, indicatorId: id, year, used, other, source }: Disagreement): Issue {
@@ -18,9 +22,20 @@ function disagreementIssue({ kind, indicatorId: id, year, used, other, source }:
 }
 
 /** Levels of one project that differ where nobody has said why, and votes that leave it open. */
-function levelIssues({ project, proposedLevel, selfLevel, committeeLevel, committeeBasis, vote, qualitative }: ProjectResult): Issue[] {
+function levelIssues({
+  project,
+  proposedLevel,
+  selfLevel,
+  committeeLevel,
+  committeeBasis,
+  statedLevel,
+  vote,
+  qualitative,
+}: ProjectResult): Issue[] {
   const proposed = proposedLevel ?? "－";
-  const hasReason = [vote?.row.reason ?? "", ...qualitative.map(({ differenceReason }) => differenceReason)].some((reason) => reason !== "");
+  const hasReason = [vote?.row.reason ?? "", ...qualitative.map(({ differenceReason }) => differenceReason)].some(
+    (reason) => reason !== "",
+  );
   const selfRow = qualitative.find((row) => row.selfLevel === selfLevel);
   const stated = qualitative.find((row) => row.committeeLevel !== null);
   const committeeRow = (committeeBasis === "statement" ? stated : vote?.row) ?? stated;
@@ -32,12 +47,10 @@ function levelIssues({ project, proposedLevel, selfLevel, committeeLevel, commit
     ...(committeeRow && committeeLevel !== null && committeeLevel !== proposed && !hasReason
       ? [issue("committeeLevelDiffers", committeeRow.origin, { project, committee: committeeLevel, proposed })]
       : []),
-    ...(vote && stated?.committeeLevel && used !== null && used !== stated.committeeLevel
-      ? [issue("committeeLevelsContradict", vote.row.origin, { project, used, stated: stated.committeeLevel })]
+    ...(vote && statedLevel !== null && used !== null && used !== statedLevel
+      ? [issue("committeeLevelsContradict", vote.row.origin, { project, used, stated: statedLevel })]
       : []),
-    ...(vote?.isSplit && committeeBasis === "median"
-      ? [issue("voteSplit", vote.row.origin, { project, median: vote.median ?? "" })]
-      : []),
+    ...(vote?.isSplit && committeeBasis === "median" ? [issue("voteSplit", vote.row.origin, { project, median: vote.median ?? "" })] : []),
   ];
 }
 

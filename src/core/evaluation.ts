@@ -55,6 +55,8 @@ export interface ProjectResult {
   /** The chair's decision, else what 定性評価 says, else the median of the members' levels. */
   readonly committeeLevel: string | null;
   readonly committeeBasis: CommitteeBasis | null;
+  /** 委員会評価 of 定性評価, whether it is used or not. */
+  readonly statedLevel: string | null;
   readonly finalLevel: string | null;
   readonly vote: Vote | null;
   /** The rows of 定性評価 about the project, its chapter or one of its indicators. */

@@ -30,7 +30,8 @@ export function projectResults(
         .find((level) => level !== null) ?? null;
     const scores = [project, section].flatMap((subject) => committeeScores.find((row) => row.subject === subject) ?? [])[0];
     const vote = scores === undefined ? null : voteOf(scores, settings.scale);
-    const committee = committeeOpinion({ decision: scores?.decision ?? null, statement: given("committeeLevel"), median: vote?.median ?? null });
+    const statedLevel = given("committeeLevel");
+    const committee = committeeOpinion({ decision: scores?.decision ?? null, statement: statedLevel, median: vote?.median ?? null });
     return {
       section,
       project,
@@ -41,6 +42,7 @@ export function projectResults(
       selfLevel: given("selfLevel"),
       committeeLevel: committee?.level ?? null,
       committeeBasis: committee?.basis ?? null,
+      statedLevel,
       finalLevel: committee?.level ?? proposedLevel,
       vote,
       qualitative: about([project, section, ...indicatorIds]),

@@ -9,7 +9,7 @@ import { call, computed, quoted, type Term } from "./formula.js";
 import type { IssuesSheet } from "./issuesSheet.js";
 import { number } from "./literal.js";
 import type { Report } from "./report.js";
-import type { PlanCell } from "./sheetPlan.js";
+import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import type { SummarySheet } from "./summarySheet.js";
 
 /** The sheets that stand beside このブックについて. */
@@ -20,6 +20,14 @@ export interface GeneratedSheets {
   readonly budget: BudgetSheet;
   readonly evidence: EvidenceSheet;
   readonly issues: IssuesSheet;
+  readonly yearTrend: GeneratedSheet;
+  readonly committee: GeneratedSheet;
+  readonly scoreSlips: GeneratedSheet;
+  readonly scoreTally: GeneratedSheet;
+}
+
+interface GeneratedSheet {
+  readonly plan: SheetPlan;
 }
 
 /** Two totals that are reached by different ways and must be the same. */

@@ -3,14 +3,18 @@ import type { Issue } from "../core/issue.js";
 import { aboutSheet } from "./aboutSheet.js";
 import { attainmentSheet } from "./attainmentSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
+import { committeeSheet } from "./committeeSheet.js";
 import { evidenceSheet } from "./evidenceSheet.js";
 import { followUpSheet } from "./followUpSheet.js";
 import type { SheetNames } from "./generatedSheets.js";
 import { issuesSheet } from "./issuesSheet.js";
 import { rowNumbers } from "./rowNumbers.js";
 import type { RunInfo } from "./runInfo.js";
+import { scoreSlipsSheet } from "./scoreSlipsSheet.js";
+import { scoreTallySheet } from "./scoreTallySheet.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { summarySheet } from "./summarySheet.js";
+import { yearTrendSheet } from "./yearTrendSheet.js";
 
 /** All sheets of an evaluation, in the order of their tabs. */
 export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[], names: SheetNames, run: RunInfo): readonly SheetPlan[] {
@@ -21,7 +25,21 @@ export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[
   const budget = budgetSheet(report);
   const summary = summarySheet(report, attainment, followUp, budget);
   const issueSheet = issuesSheet(issues, names.issues, run.stamp);
-  const sheets = { summary, attainment, followUp, budget, evidence, issues: issueSheet };
+  const yearTrend = yearTrendSheet(report, evidence);
+  const scoreTally = scoreTallySheet(report, summary);
+  const sources = { attainment, summary, followUp, budget, yearTrend, scoreTally, issues: issueSheet };
+  const sheets = {
+    summary,
+    attainment,
+    followUp,
+    budget,
+    yearTrend,
+    committee: { plan: committeeSheet(report, sources, issues, run) },
+    scoreSlips: { plan: scoreSlipsSheet(report, summary) },
+    scoreTally,
+    evidence,
+    issues: issueSheet,
+  };
   const about = aboutSheet(report, run, sheets, issues.length);
   return [...Object.values(sheets).map(({ plan }) => plan), about];
 }

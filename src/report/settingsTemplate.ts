@@ -1,4 +1,11 @@
-import { membersBlock, membersSample, settingItems, settingsSheet, ownScaleName, type SettingItem } from "../core/inputSheets/settingsSheet.js";
+import {
+  membersBlock,
+  membersSample,
+  settingItems,
+  settingsSheet,
+  ownScaleName,
+  type SettingItem,
+} from "../core/inputSheets/settingsSheet.js";
 import { levelScales } from "../core/levelScale.js";
 import { blank, number, text } from "./literal.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";

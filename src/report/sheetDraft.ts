@@ -2,7 +2,7 @@ import type { Area } from "../core/cellAddress.js";
 import { generatedSheets, type SheetKind } from "./generatedSheets.js";
 import { blank, text } from "./literal.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";
-import type { CellStyle, ChartPlan, ConditionalStyle, PlanCell, PrintPlan, SheetPlan, StyledArea } from "./sheetPlan.js";
+import type { CellStyle, CellValidation, ChartPlan, ConditionalStyle, PlanCell, PrintPlan, SheetPlan, StyledArea } from "./sheetPlan.js";
 import { palette, styles, type StyleName } from "./style.js";
 
 const defaultWidth = 9;
@@ -29,6 +29,7 @@ export class SheetDraft {
   private readonly styled: StyledArea[] = [];
   private readonly conditional: ConditionalStyle[] = [];
   private readonly charts: ChartPlan[] = [];
+  private readonly validations: CellValidation[] = [];
 
   constructor(
     private readonly kind: SheetKind,
@@ -69,6 +70,11 @@ export class SheetDraft {
     this.conditional.push(conditional);
   }
 
+  /** A drop-down, on a sheet that people fill in. */
+  validate(validation: CellValidation): void {
+    this.validations.push(validation);
+  }
+
   chart(chart: ChartPlan): void {
     this.charts.push(chart);
     const { row, column, rows, columns } = chart.place;
@@ -89,7 +95,7 @@ export class SheetDraft {
       rowHeights: new Map([...rowHeights(cells, columnWidths, this.styled), ...this.heights]),
       styles: this.styled,
       conditionalStyles: this.conditional,
-      validations: [],
+      validations: this.validations,
       charts: this.charts,
       ...(page.freeze && { freeze: page.freeze }),
       print: {

@@ -31,6 +31,8 @@ export const styles = {
   /** A line of a text that runs over the empty cells beside it, and the name before such lines. */
   prose: { fontSize: 10, color: palette.ink, verticalAlign: "center" },
   proseName: { fontSize: 10, bold: true, color: palette.ink, verticalAlign: "center", wrap: true },
+  proseLabel: { fontSize: 10, bold: true, color: palette.accent, fill: palette.total, verticalAlign: "center" },
+  coverTitle: { fontSize: 24, bold: true, color: palette.accent, verticalAlign: "center" },
   wrappedNote: { fontSize: 9, color: palette.muted, verticalAlign: "top", wrap: true },
   header: { ...body, bold: true, color: palette.accent, fill: palette.header, align: "center", wrap: true },
   /** Over columns that are not printed. */

@@ -90,7 +90,13 @@ describe("the committee's level", () => {
 
 test("projects stand in the order of the plan; the same name in two chapters is two projects", () => {
   const all = [...indicators([100], "8-1", "販路開拓"), ...indicators([80], "3", "動向調査"), ...indicators([30], "8-2", "販路開拓")];
-  expect(projectResults(all, { qualitative: [], committeeScores: [] }, defaultSettings).map(({ section, project, finalLevel }) => [section, project, finalLevel])).toEqual([
+  expect(
+    projectResults(all, { qualitative: [], committeeScores: [] }, defaultSettings).map(({ section, project, finalLevel }) => [
+      section,
+      project,
+      finalLevel,
+    ]),
+  ).toEqual([
     ["8-1", "販路開拓", "A"],
     ["3", "動向調査", "B"],
     ["8-2", "販路開拓", "C"],
