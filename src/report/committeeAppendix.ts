@@ -21,12 +21,11 @@ export function placeAppendix(
   run: RunInfo,
 ): void {
   draft.chapter("付録　評価の基準と前提、数値の確かさ");
-  draft.section("評価の基準と前提（計画に定めのない事項と、その扱い）");
-  for (const { topic, choice } of assumptions(evaluation)) draft.labelled(topic, choice);
-  draft.labelled("委員の採点", tallyRules.join("\n"));
+  const basis = assumptions(evaluation).map(({ topic, choice }) => ({ label: topic, content: choice }));
+  draft.texts([...basis, { label: "委員の採点", content: tallyRules.join("\n") }], "評価の基準と前提（計画に定めのない事項と、その扱い）");
   draft.space(8);
-  draft.section("数値の確かさ");
-  draft.labelled("読み取った記録", run.sheets.map(({ sheet, rows }) => `${sheet} ${rows}件`).join("、"));
+  const read = run.sheets.map(({ sheet, rows }) => `${sheet} ${rows}件`).join("、");
+  draft.texts([{ label: "読み取った記録", content: read }], "数値の確かさ");
   draft.space(4);
   draft.block();
   draft.table<Severity>(
@@ -47,11 +46,9 @@ export function placeAppendix(
   );
   draft.space(8);
   const found = findings(issues);
-  if (found.length === 0) draft.line("入力に問題は見つかりませんでした。", "prose");
-  for (let first = 0; first < found.length; first += findingsTogether) {
-    draft.section(first === 0 ? "見つかった問題と、その扱い（要修正と要確認）" : "見つかった問題と、その扱い（続き）");
-    draft.table(findingColumns(list), found.slice(first, first + findingsTogether));
-  }
+  draft.section("見つかった問題と、その扱い（要修正と要確認）");
+  if (found.length === 0) draft.line("見つかりませんでした。", "prose");
+  else draft.longTable(findingColumns(list), found);
 }
 
 const severityMeanings: Readonly<Record<Severity, string>> = {
@@ -59,9 +56,6 @@ const severityMeanings: Readonly<Record<Severity, string>> = {
   warning: "数値が誤っているかもしれないもの",
   info: "知っておくとよいこと",
 };
-
-/** Rows of the findings that stay on one page. */
-const findingsTogether = 10;
 
 /** Findings of one kind. */
 interface Finding {

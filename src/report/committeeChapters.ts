@@ -1,6 +1,6 @@
 import type { Evaluation, IndicatorResult, ProjectResult } from "../core/evaluation.js";
 import type { QualitativeRecord } from "../core/records.js";
-import type { CommitteeDraft } from "./committeeDraft.js";
+import type { CommitteeDraft, LabelledText } from "./committeeDraft.js";
 import { levelColumns, levelsDiffer } from "./committeeOverview.js";
 import type { CommitteeSources } from "./committeeSources.js";
 import { countedYears } from "./countedYears.js";
@@ -122,7 +122,7 @@ function figureColumns(evaluation: Evaluation, { attainment, yearTrend }: Commit
     home("期間進捗率", own, "期間進捗率", "percent", ({ planAttainment }) =>
       planAttainment.kind === "rated" ? planAttainment.shownRate : null,
     ),
-    { header: "備考", style: "text", cell: ({ result }) => text(attainmentRemarks(result, evaluation)) },
+    { header: "備考", style: "remark", cell: ({ result }) => text(attainmentRemarks(result, evaluation)) },
   ];
 }
 
@@ -169,11 +169,14 @@ function placeTexts(draft: CommitteeDraft, project: ProjectResult): void {
   const reasons = [project.vote?.row.reason ?? "", ...textsOf(project, ({ differenceReason }) => differenceReason)].filter(
     (reason) => reason !== "",
   );
-  if (levelsDiffer(project) || reasons.length > 0) draft.labelled("Ｃ 相違の理由", reasons.length > 0 ? reasons.join("\n") : notWritten);
-  for (const { label, pick } of parts) {
-    const texts = textsOf(project, pick);
-    draft.labelled(label, texts.length > 0 ? texts.join("\n") : notWritten);
-  }
+  const entry = (label: string, texts: readonly string[]): LabelledText => ({
+    label,
+    content: texts.length > 0 ? texts.join("\n") : notWritten,
+  });
+  draft.texts([
+    ...(levelsDiffer(project) || reasons.length > 0 ? [entry("Ｃ 相違の理由", reasons)] : []),
+    ...parts.map(({ label, pick }) => entry(label, textsOf(project, pick))),
+  ]);
 }
 
 /** What the rows about a project say; a row about one of its indicators names it. */

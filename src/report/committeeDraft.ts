@@ -7,15 +7,17 @@ import { placeTable, type Column, type PlacedTable } from "./table.js";
 import { textLines } from "./textLines.js";
 
 /** The columns that all parts of 委員会資料 share: a label, a name, and narrow ones for figures. */
-const labelWidth = 16;
-const nameWidth = 40;
+const labelWidth = 17;
+const nameWidth = 34;
 /** Half-width characters of the narrow columns together, so that a page stays legible. */
-const figuresWidth = 88;
+const figuresWidth = 77;
 
 /** Points of a line of prose: closer than a row of a table. */
 const proseHeight = 16;
-/** Lines of one text that stay together; a longer text may go on overleaf. */
-const linesTogether = 10;
+/** Points of a row under a chart. */
+const chartRow = 17;
+/** Lines that stay together on a page, which holds some more. */
+const linesTogether = 22;
 
 /** 委員会資料 while it is laid out from top to bottom, in blocks that a page does not tear. */
 export class CommitteeDraft {
@@ -72,10 +74,16 @@ export class CommitteeDraft {
     this.row += 1;
   }
 
-  table<Row>(columns: readonly Column<Row>[], records: readonly Row[], column = 0): PlacedTable {
-    const table = placeTable(this.sheet, { row: this.row, column }, columns, records);
+  table<Row>(columns: readonly Column<Row>[], records: readonly Row[]): PlacedTable {
+    const table = placeTable(this.sheet, { row: this.row, column: 0 }, columns, records);
     this.row = table.end;
     return table;
+  }
+
+  /** A table that may go on overleaf after any of its rows. */
+  longTable<Row>(columns: readonly Column<Row>[], records: readonly Row[]): void {
+    const { firstRow, end } = this.table(columns, records);
+    for (let row = firstRow + 1; row < end; row++) this.blocks.push({ row, startsPage: false });
   }
 
   /** A row below a table, in the look of a sum. */
@@ -94,23 +102,44 @@ export class CommitteeDraft {
   /** Rows kept free for a chart over some of the columns; returns the first of them. */
   chartRows(rows: number): number {
     const first = this.row;
-    for (let index = 0; index < rows; index++) this.space(18);
+    for (let index = 0; index < rows; index++) this.space(chartRow);
     return first;
   }
 
-  /** A text of any length with its label: every line has a row of its own, so no row is ever too high for Excel or cut by a page. */
-  labelled(label: string, content: string): void {
-    const lines = content.split("\n").flatMap((paragraph) => (paragraph === "" ? [""] : textLines(paragraph, this.textWidth)));
-    lines.forEach((content, index) => {
-      if (index % linesTogether === 0) this.block();
-      if (index % linesTogether === 0) this.sheet.put(this.row, 0, text(index === 0 ? label : `${label}（続き）`), "proseLabel");
-      else this.sheet.put(this.row, 0, blank, "proseLabel");
-      this.sheet.put(this.row, 1, text(content), "prose");
-      if (index === lines.length - 1) {
-        this.sheet.style({ row: this.row, column: 0, rows: 1, columns: this.columns }, { border: "bottom" });
-      }
-      this.sheet.height(this.row, proseHeight);
-      this.row += 1;
+  /**
+   * Texts of any length with their labels: every line has a row of its own, so no row is too high for Excel or cut by a page.
+   * Short ones stay together; a long one may go on overleaf. `heading`: a section's name that stays with the first of them.
+   */
+  texts(entries: readonly LabelledText[], heading: string | null = null): void {
+    const texts = entries.map(({ label, content }) => ({ label, lines: this.linesOf(content) }));
+    const together = texts.reduce((total, { lines }) => total + lines.length, 0) <= linesTogether;
+    if (heading === null) this.block();
+    else this.section(heading);
+    texts.forEach(({ label, lines }, place) => {
+      if (!together && place > 0) this.block();
+      lines.forEach((line, index) => {
+        const isContinued = index > 0 && index % linesTogether === 0;
+        if (isContinued) this.block();
+        const shown = index === 0 ? text(label) : isContinued ? text(`${label}（続き）`) : blank;
+        this.textLine(shown, line, index === lines.length - 1);
+      });
     });
   }
+
+  private linesOf(content: string): readonly string[] {
+    return content.split("\n").flatMap((paragraph) => (paragraph === "" ? [""] : textLines(paragraph, this.textWidth)));
+  }
+
+  private textLine(label: PlanCell, line: string, isLast: boolean): void {
+    this.sheet.put(this.row, 0, label, "proseLabel");
+    this.sheet.put(this.row, 1, text(line), "prose");
+    if (isLast) this.sheet.style({ row: this.row, column: 0, rows: 1, columns: this.columns }, { border: "bottom" });
+    this.sheet.height(this.row, proseHeight);
+    this.row += 1;
+  }
+}
+
+export interface LabelledText {
+  readonly label: string;
+  readonly content: string;
 }

@@ -1,15 +1,17 @@
+import type { Area } from "../core/cellAddress.js";
 import type { BudgetLineResult, FollowUpSummary } from "../core/evaluation.js";
+import type { BudgetRole, Change } from "../core/records.js";
 import { budgetRoleWords } from "./budgetSheet.js";
 import type { CommitteeDraft } from "./committeeDraft.js";
 import type { CommitteeSources } from "./committeeSources.js";
-import { computed, onSheet } from "./formula.js";
+import { call, computed, onSheet } from "./formula.js";
 import { blank, text } from "./literal.js";
 import type { Report } from "./report.js";
 import { palette, quantityStyle, type StyleName } from "./style.js";
 import type { Column } from "./table.js";
 import { changes, changeWords, followUpScopeWords } from "./wording.js";
 
-const chartRows = 13;
+const chartRows = 10;
 const chartColumns = 6;
 
 const followUpFigures: readonly { readonly header: string; readonly pick: (summary: FollowUpSummary) => number }[] = [
@@ -25,11 +27,14 @@ const followUpFigures: readonly { readonly header: string; readonly pick: (summa
 export function placeFollowUp(draft: CommitteeDraft, { evaluation }: Report, { followUp }: CommitteeSources): void {
   const { followUpSummary, settings } = evaluation;
   draft.chapter("フォローアップの結果");
-  draft.line(`対象: ${followUpScopeWords[settings.followUpScope]}。事業者数は実数です。`, "note");
+  draft.line(
+    `対象: ${followUpScopeWords[settings.followUpScope]}。事業者数は実数です。増減は、それぞれ直近の支援で聞き取ったものです。`,
+    "note",
+  );
   draft.table<FollowUpSummary>(
     [
       { header: "支援の状況", style: "text", cell: () => text("当年度") },
-      { header: "内容", style: "text", cell: () => text("対象と支援の回数、期限、成果（者・回）") },
+      { header: "内容", style: "text", cell: () => text("支援の回数、期限、成果") },
       ...followUpFigures.map(({ header, pick }): Column<FollowUpSummary> => ({
         header,
         style: "strong",
@@ -41,23 +46,26 @@ export function placeFollowUp(draft: CommitteeDraft, { evaluation }: Report, { f
   draft.space(8);
   draft.section("売上と利益の増減（者）");
   const kinds = [
-    { label: "売上", meaning: "直近の支援で聞き取った売上の変化", counts: followUpSummary.sales },
-    { label: "利益", meaning: "直近の支援で聞き取った利益の変化", counts: followUpSummary.profit },
-  ];
-  const table = draft.table<(typeof kinds)[number]>(
+    { header: "売上", counts: followUpSummary.sales, color: palette.accent },
+    { header: "利益", counts: followUpSummary.profit, color: palette.accentLight },
+  ] as const;
+  const table = draft.table<Change>(
     [
-      { header: "増減", style: "level", cell: ({ label }) => text(label) },
-      { header: "内容", style: "text", cell: ({ meaning }) => text(meaning) },
-      ...changes.map((change): Column<(typeof kinds)[number]> => ({
-        header: changeWords[change],
+      { header: "増減", style: "level", cell: (change) => text(changeWords[change]) },
+      { header: "内容", style: "text", cell: (change) => text(changeMeanings[change]) },
+      ...kinds.map(({ header, counts }): Column<Change> => ({
+        header,
         style: "strong",
-        cell: ({ label, counts }) => computed(followUp.changes.cellFromOutside(`${label}${changeWords[change]}`, 0), counts[change]),
+        cell: (change) => computed(followUp.changes.cellFromOutside(`${header}${changeWords[change]}`, 0), counts[change]),
       })),
     ],
-    kinds,
+    changes,
   );
-  const first = table.column(changeWords[changes[0]!]);
-  const across = { row: table.headerRow, column: first, rows: 1, columns: changes.length };
+  const sums = kinds.map(({ header, counts }) => {
+    const total = changes.reduce((all, change) => all + counts[change], 0);
+    return [table.column(header), computed(call("SUM", table.range(header)), total), "strong"] as const;
+  });
+  draft.totals(text("計"), sums, table.columns);
   draft.space(8);
   draft.block();
   const row = draft.chartRows(chartRows);
@@ -65,19 +73,27 @@ export function placeFollowUp(draft: CommitteeDraft, { evaluation }: Report, { f
     name: "売上と利益の増減",
     kind: "column",
     title: "売上と利益の増減（者）",
-    categories: across,
-    series: kinds.map(({ label }, index) => ({
-      name: label,
-      values: { ...across, row: table.firstRow + index },
-      color: index === 0 ? palette.accent : palette.accentLight,
-    })),
+    categories: table.area("増減"),
+    series: kinds.map(({ header, color }) => ({ name: header, values: table.area(header), color })),
     place: { row, column: 0, rows: chartRows, columns: chartColumns },
     valueAxis: { minimum: 0, numberFormat: "0" },
   });
 }
 
+const changeMeanings: Readonly<Record<Change, string>> = {
+  increased: "増えたと聞き取った事業者",
+  decreased: "減ったと聞き取った事業者",
+  unchanged: "変わらないと聞き取った事業者",
+  unknown: "まだ聞き取っていない事業者",
+};
+
+/** A sum beside the lines that it adds would dwarf them in a chart. */
+function isTypedSum(role: BudgetRole): boolean {
+  return role === "total" || role === "subtotal";
+}
+
 /** Budget and execution, in the unit of the budget sheet. */
-export function placeBudget(draft: CommitteeDraft, { evaluation }: Report, { budget }: CommitteeSources): void {
+export function placeBudget(draft: CommitteeDraft, { evaluation, names }: Report, { budget }: CommitteeSources): void {
   const lines = evaluation.budget?.lines ?? [];
   const inUnit = (yen: number | null): number | null => (yen === null ? null : yen / budget.unit.yen);
   const money = quantityStyle(lines.flatMap(({ budget: planned, actual }) => [inUnit(planned), inUnit(actual)]));
@@ -122,6 +138,19 @@ export function placeBudget(draft: CommitteeDraft, { evaluation }: Report, { bud
     return value === null ? [] : [[table.column(header), computed(home, value), style] as const];
   });
   draft.totals(text("合計"), sums, table.columns);
+  const broken = evaluation.budget.checks.filter(({ stated, computed: should }) => stated !== should).length;
+  if (broken > 0)
+    draft.line(`「予算」に記載された計のうち ${broken} か所が、費目の合計と一致しません（シート「${names.budget}」の照合）。`, "note");
+  const firstLine = Math.max(
+    0,
+    lines.findIndex(({ role }) => !isTypedSum(role)),
+  );
+  const nextSum = lines.findIndex(({ role }, index) => index > firstLine && isTypedSum(role));
+  const charted = (header: string): Area => ({
+    ...table.area(header),
+    row: table.firstRow + firstLine,
+    rows: (nextSum < 0 ? table.rows : nextSum) - firstLine,
+  });
   draft.space(8);
   draft.block();
   const row = draft.chartRows(chartRows);
@@ -129,10 +158,10 @@ export function placeBudget(draft: CommitteeDraft, { evaluation }: Report, { bud
     name: "予算と実績",
     kind: "column",
     title: `費目ごとの予算と実績（${budget.unit.word}）`,
-    categories: table.area("費目"),
+    categories: charted("費目"),
     series: [
-      { name: "予算", values: table.area("予算"), color: palette.accentLight },
-      { name: "実績", values: table.area("実績"), color: palette.accent },
+      { name: "予算", values: charted("予算"), color: palette.accentLight },
+      { name: "実績", values: charted("実績"), color: palette.accent },
     ],
     place: { row, column: 0, rows: chartRows, columns: draft.columns },
     valueAxis: { minimum: 0, numberFormat: "#,##0" },

@@ -18,21 +18,21 @@ const chartRows = 13;
 /** Label, name and the first two narrow columns: the left half of a page. */
 const halfPage = 4;
 
-/** The overall picture: the plan's goals so far, the levels year by year, every project on a line. */
+/** The overall picture: the plan's goals so far, every project on a line, the levels year by year. */
 export function placeOverview(draft: CommitteeDraft, report: Report, sources: CommitteeSources): void {
   draft.chapter("全体の状況");
   const goals = placeGoals(draft, report, sources);
   draft.space(8);
-  const levels = placeLevels(draft, report, sources);
-  draft.space(8);
-  placeCharts(draft, report, goals, levels);
-  draft.block();
   draft.section("事業ごとの評価");
   draft.line(
     "最終評価は、委員会評価があればそれを、なければ提案評価をとります。「※」は評価が食い違う事業で、理由は各事業のページにあります。",
     "note",
   );
-  draft.table(projectColumns(report, sources), report.evaluation.projects);
+  draft.longTable(projectColumns(report, sources), report.evaluation.projects);
+  draft.space(8);
+  const levels = placeLevels(draft, report, sources);
+  draft.space(8);
+  placeCharts(draft, report, goals, levels);
 }
 
 interface Goal {
@@ -43,8 +43,7 @@ interface Goal {
 
 function goalsOf({ evaluation }: Report): readonly Goal[] {
   const all = evaluation.indicators.map((result, index): Goal => ({ result, index }));
-  const goals = all.filter(({ result }) => result.indicator.planGoal.kind === "number");
-  return goals;
+  return all.filter(({ result }) => result.indicator.planGoal.kind === "number");
 }
 
 function placeGoals(draft: CommitteeDraft, report: Report, { attainment, yearTrend }: CommitteeSources): PlacedTable | null {
@@ -125,7 +124,6 @@ function placeLevels(draft: CommitteeDraft, report: Report, { yearTrend }: Commi
 }
 
 function placeCharts(draft: CommitteeDraft, report: Report, goals: PlacedTable | null, levels: PlacedTable): void {
-  draft.block();
   const row = draft.chartRows(chartRows);
   const years = countedYears(report.evaluation);
   if (goals !== null) {
@@ -173,7 +171,7 @@ function projectColumns({ evaluation }: Report, { summary, scoreTally }: Committ
       cell: ({ vote }, at) => computed(scoreTally.projects.cellFromOutside("票数", at.index), vote?.row.scores.length ?? 0),
     },
     ...evaluation.levels.map(({ level }): Column<ProjectResult> => ({
-      header: level,
+      header: `${level}の票`,
       style: "flag",
       cell: ({ vote }, at) =>
         computed(scoreTally.projects.cellFromOutside(level, at.index), vote?.counts.find((count) => count.level === level)?.count ?? 0),

@@ -24,7 +24,7 @@ export const statusRow = 1;
 const fewestFigureColumns = 11;
 const columnsBesideLevels = 6;
 const columnsBesideYears = 6;
-const narrowestFigure = 8;
+const narrowestFigure = 7;
 
 /** 委員会資料: cover, overall picture, chapter by chapter, follow-up and budget, appendix; one sheet with a page for each part. */
 export function committeeSheet(report: Report, sources: CommitteeSources, issues: readonly Issue[], run: RunInfo): SheetPlan {
@@ -54,7 +54,14 @@ export function committeeSheet(report: Report, sources: CommitteeSources, issues
 /** Half-width characters of the longest figure with the room around it. */
 function widestFigure({ evaluation }: Report): number {
   const { indicators, budget } = evaluation;
-  const targets = indicators.flatMap(({ planTarget, cumulativeActual }) => [planTarget ?? 0, cumulativeActual ?? 0]);
-  const amounts = budget === null ? [] : [(budget.total.budget ?? 0) / budget.unit, (budget.total.actual ?? 0) / budget.unit];
-  return Math.max(narrowestFigure, ...[...targets, ...amounts].map((figure) => figure.toLocaleString("en-US").length + 2));
+  const quantities = indicators.flatMap(({ planTarget, cumulativeActual }) => [planTarget ?? 0, cumulativeActual ?? 0]);
+  const amounts = budget === null ? [] : [budget.total.budget, budget.total.actual].map((yen) => (yen ?? 0) / budget.unit);
+  const rates = indicators.flatMap(({ attainment, planAttainment }) =>
+    [attainment, planAttainment].map((of) => (of.kind === "rated" ? of.shownRate : 0)),
+  );
+  const shown = [
+    ...[...quantities, ...amounts].map((figure) => figure.toLocaleString("en-US")),
+    ...rates.map((rate) => `${(rate * 100).toFixed(1)}%`),
+  ];
+  return Math.max(narrowestFigure, ...shown.map((figure) => figure.length + 1));
 }

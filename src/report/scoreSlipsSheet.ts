@@ -17,7 +17,7 @@ import { dayWords, yearWords } from "./wording.js";
 const tallestAnswer = 46;
 const roomForAnswers = 520;
 const lowestAnswer = 24;
-const noteWidth = 100;
+const noteWidth = 112;
 
 /** 採点票: one page for each member, with the levels to be written in; a page for anybody where 設定 lists no member. */
 export function scoreSlipsSheet(report: Report, summary: SummarySheet): SheetPlan {
@@ -60,7 +60,7 @@ function placeSlip(
   for (let line = table.firstRow; line < table.end; line++) draft.height(line, height);
   draft.validate({ area: table.area("あなたの評価"), choices: [...levelLabels(scale), none] });
   draft.put(table.end + 1, 0, text("全体についての意見"), "section");
-  draft.put(table.end + 2, 0, blank, "text");
+  draft.put(table.end + 2, 0, blank);
   draft.style({ row: table.end + 2, column: 0, rows: 1, columns: columns.length }, { border: "bottom" });
   draft.height(table.end + 2, tallestAnswer);
   return table.end + 4;

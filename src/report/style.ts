@@ -41,6 +41,8 @@ export const styles = {
   working: { fontSize: 8, color: palette.muted },
   total: { bold: true, fill: palette.total },
   text: { ...body, wrap: true, align: "left", indent: 1 },
+  /** A few words in a narrow column. */
+  remark: { ...body, fontSize: 9, wrap: true, align: "left" },
   rowLabel: { ...body, align: "right", indent: 1, color: palette.accent, bold: true },
   mark: { ...body, align: "center" },
   level: { ...body, align: "center", bold: true, fontSize: 11 },

@@ -37,8 +37,11 @@ export function yearTrendSheet(report: Report, evidence: EvidenceSheet): YearTre
   const { evaluation, names } = report;
   const draft = new SheetDraft("yearTrend", names.yearTrend, evaluation.settings.organisation);
   draft.heading(sheetSubtitle(evaluation));
-  const scale = placeScale(draft, { row: 0, column: 2 }, evaluation.settings.scale);
+  const scale = placeScale(draft, { row: 0, column: scaleColumn }, evaluation.settings.scale);
   const indicators = placeTable(draft, { row: 4, column: 0 }, trendColumns(report, evidence, scale), evaluation.indicators);
+  // A plan of few years leaves the scale wider than the table.
+  const scaleEnd = scaleColumn + 2 + evaluation.settings.scale.bands.length;
+  for (let column = indicators.printedColumns; column < scaleEnd; column++) draft.width(column, scaleWidth);
   notes.forEach((note, index) => draft.put(indicators.end + index, 0, text(note), "note"));
   const plan = draft.plan({
     orientation: "landscape",
@@ -49,9 +52,13 @@ export function yearTrendSheet(report: Report, evidence: EvidenceSheet): YearTre
   return { plan, indicators };
 }
 
+const scaleColumn = 2;
+const scaleWidth = 8;
+
 const notes: readonly string[] = [
-  "「－」の目標は、その年度に目標を設けていないこと（対象外）を示します。評価は年度ごとに、その年度の目標に対して決めます。",
-  "前年度差 = 評価する年度の実績 − 前年度の実績。目標が年度で変わる指標があります。",
+  "「－」はその年度に目標がないこと（対象外）を示します。",
+  "評価は、その年度の目標に対して決めます。",
+  "前年度差 = 評価する年度の実績 − 前年度の実績。",
 ];
 
 function trendColumns(report: Report, { records }: EvidenceSheet, scale: ScaleTable): readonly Column<IndicatorResult>[] {
