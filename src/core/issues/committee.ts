@@ -10,6 +10,5 @@ export const committeeIssues = {
   selfLevelDiffers: { severity: "info", args: ["project", "self", "proposed"] },
   committeeLevelDiffers: { severity: "info", args: ["project", "committee", "proposed"] },
   committeeLevelsContradict: { severity: "warning", args: ["project", "used", "stated"] },
-  frozenWithoutEdits: { severity: "warning", args: ["sheet"] },
   frozenNothing: { severity: "error", args: ["sheet"] },
 } as const satisfies IssueDefinitions;

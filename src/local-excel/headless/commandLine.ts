@@ -15,12 +15,14 @@ export interface CommandLine {
   readonly language: Language;
   /** 事業者ID (or name) of the page 財務分析. */
   readonly business: string | null;
+  /** `evaluate` only: a frozen copy of 委員会資料 besides. */
+  readonly freeze: boolean;
 }
 
 /** The call cannot be understood; the message says why and how it is meant. */
 export class UsageError extends Error {}
 
-export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID]`;
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID] [--freeze]`;
 
 /** Commands that read a workbook. */
 const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze"];
@@ -35,6 +37,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (needsInput.includes(known) && input === undefined) throw new UsageError(`${known} needs an input file`);
   if (!needsInput.includes(known) && input !== undefined) throw new UsageError(`${known} takes no input file`);
   if (!needsInput.includes(known) && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
+  if (values.freeze && known !== "evaluate") throw new UsageError("--freeze goes with evaluate only");
   if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output))
     throw new UsageError("the input file is never written: give another output");
   return {
@@ -45,6 +48,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     year: values.year === undefined ? null : yearArgument(values.year),
     language: languageArgument(values.lang),
     business: values.business ?? null,
+    freeze: values.freeze,
   };
 }
 
@@ -58,6 +62,7 @@ function parsed(argv: readonly string[]) {
         json: { type: "string" },
         year: { type: "string" },
         business: { type: "string" },
+        freeze: { type: "boolean", default: false },
         lang: { type: "string", default: "ja" },
       },
     });

@@ -1,10 +1,12 @@
 import { analyzeFinancials, type AnalysisOptions } from "../../app/analyzeFinancials.js";
 import { checkInputs } from "../../app/checkInputs.js";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook.js";
+import { freezeMaterial, type FreezeDeps } from "../../app/freezeMaterial.js";
 import { insertTemplates } from "../../app/insertTemplates.js";
-import type { FinishedRun, RunDeps, RunOutcome } from "../../app/run.js";
+import type { FinishedRun, RunOutcome } from "../../app/run.js";
 import { systemClock } from "../../app/systemClock.js";
 import type { Issue } from "../../core/issue.js";
+import { sha256 } from "../../excel/sha256.js";
 import { excelWorkbook } from "../../excel/workbook.js";
 import { issueText } from "../../strings/issueText.js";
 import { loadWords, type Words } from "../../strings/words.js";
@@ -15,7 +17,7 @@ import type { CommandLine, CommandName } from "./commandLine.js";
 import { readBook, writeBook, writeText } from "./files.js";
 import { jsonReport } from "./report.js";
 
-type UseCase = (deps: RunDeps, options: AnalysisOptions) => Promise<RunOutcome>;
+type UseCase = (deps: FreezeDeps, options: AnalysisOptions) => Promise<RunOutcome>;
 
 /** What a command starts from, and the use case that it runs; `sample` only writes. */
 const commands: Readonly<
@@ -30,7 +32,8 @@ const commands: Readonly<
 
 /** Runs a command over local Excel: the same use cases and the same Office.js code as in Excel. */
 export async function runCommand(line: CommandLine): Promise<0 | 1> {
-  const { start, useCase } = commands[line.command];
+  const { start, useCase: usual } = commands[line.command];
+  const useCase = line.freeze ? freezeMaterial : usual;
   const book = await start(line.input);
   const words = await loadWords(line.language);
   const run = useCase === null ? null : await runUseCase(book, useCase, line, words);
@@ -49,7 +52,7 @@ async function runUseCase(
   words: Words,
 ): Promise<{ outcome: FinishedRun; json: string }> {
   const { host } = await openLocalExcel(book);
-  const outcome = await useCase({ workbook: excelWorkbook(), clock: systemClock }, optionsOf(line));
+  const outcome = await useCase({ workbook: excelWorkbook(), clock: systemClock, sha256 }, optionsOf(line));
   if (outcome.kind === "cancelled") throw new Error("nobody can stop a run from the terminal");
   return { outcome, json: `${JSON.stringify(jsonReport(line.command, outcome, host.counters.totals, words), null, 1)}\n` };
 }

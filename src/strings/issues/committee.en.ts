@@ -42,11 +42,6 @@ export const committeeEnglish: IssueSentencesOf<typeof committeeIssues> = {
     why: say`The chair's decision goes first, then 定性評価, then the median of the members, so one of them is not used.`,
     remedy: say`Check the minutes and make the two agree.`,
   },
-  frozenWithoutEdits: {
-    what: say`Somebody has typed into the generated sheet “${"sheet"}”.`,
-    why: say`The frozen copy holds the values made anew from the input sheets, without what was typed by hand.`,
-    remedy: say`Put what is needed into an input sheet such as 定性評価 and freeze again.`,
-  },
   frozenNothing: {
     what: say`No frozen copy of “${"sheet"}” was made.`,
     why: say`Material in which Excel's results differ from the add-in's own cannot be final.`,

@@ -42,11 +42,6 @@ export const committeeJapanese: IssueSentencesOf<typeof committeeIssues> = {
     why: say`委員長決定、定性評価の委員会評価、委員の中央値の順に使うため、どちらかは最終の評価に表れません。`,
     remedy: say`議事録を確かめて、そろえてください。`,
   },
-  frozenWithoutEdits: {
-    what: say`作成済みの「${"sheet"}」に手が加えられています。`,
-    why: say`確定版は入力シートから作り直した値を固定したもので、手で書き加えた内容は入っていません。`,
-    remedy: say`必要な内容は「定性評価」などの入力シートに書いてから、もう一度値に固定してください。`,
-  },
   frozenNothing: {
     what: say`「${"sheet"}」の確定版は作りませんでした。`,
     why: say`Excelの計算結果が照合用の値と違う資料を、確定とすることはできません。`,
