@@ -2,6 +2,7 @@ import type { CellRef } from "./cellAddress.js";
 import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
 import { consistencyIssues } from "./issues/consistency.js";
+import { committeeIssues } from "./issues/committee.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
 import { monthIssues } from "./issues/month.js";
@@ -28,6 +29,7 @@ export const issueCatalogue = {
   ...budgetIssues,
   ...financialsIssues,
   ...consistencyIssues,
+  ...committeeIssues,
   ...generatedIssues,
   ...publicationIssues,
 } as const;

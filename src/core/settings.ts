@@ -1,3 +1,4 @@
+import type { Committee } from "./committee.js";
 import { defaultAnalysisSettings, type AnalysisSettings } from "./finance/analysisSettings.js";
 import type { FiscalYear, DateSerial } from "./fiscalYear.js";
 import type { LevelScale } from "./levelScale.js";
@@ -44,6 +45,7 @@ export interface Settings extends AnalysisSettings {
   /** 従事職員数 of the state's yearly report; `null`: 設定 does not say. */
   readonly staff: number | null;
   readonly loggedProfit: LoggedProfit | null;
+  readonly committee: Committee;
 }
 
 export const defaultSettings: Settings = {
@@ -67,4 +69,5 @@ export const defaultSettings: Settings = {
   forecastTarget: 10,
   staff: null,
   loggedProfit: null,
+  committee: { name: "経営発達支援計画評価委員会", date: null, place: "", members: [] },
 };

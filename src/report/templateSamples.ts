@@ -5,6 +5,8 @@ import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
 export interface TemplateSample {
   readonly values: Readonly<Record<string, string | number>>;
   readonly periods?: readonly (string | number)[];
+  /** Those of the repeated columns, in order. */
+  readonly repeated?: readonly string[];
 }
 
 const day = (year: number, month: number, date: number): number => dateSerial(year, month, date) as number;
@@ -221,6 +223,7 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
   qualitative: [
     {
       values: {
+        year: "R7",
         project: "（見本）経営状況の分析",
         successCase: "どの事業者が、何をして、どう変わったかを書きます",
         improvementCase: "うまくいかなかったことを、どう改めたかを書きます",
@@ -228,8 +231,15 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
         nextYearPlan: "9月末に進み具合を確かめ、巡回を組み直します",
         selfLevel: "B",
         committeeLevel: "B",
-        committeeComment: "書くと、この評価が最終の評価になります",
+        committeeComment: "委員会での意見を書きます",
+        differenceReason: "評価案と違うときの理由を書きます",
       },
+    },
+  ],
+  committeeScores: [
+    {
+      values: { year: "R7", project: "（見本）経営状況の分析", decision: "B", reason: "中央値や評価案と違うときに書きます" },
+      repeated: ["A", "B", "B", "C", "B", "－"],
     },
   ],
 };

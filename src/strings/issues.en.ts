@@ -2,6 +2,7 @@ import type { IssueSentenceBook } from "./issueSentence.js";
 import { budgetEnglish } from "./issues/budget.en.js";
 import { cellsEnglish } from "./issues/cells.en.js";
 import { consistencyEnglish } from "./issues/consistency.en.js";
+import { committeeEnglish } from "./issues/committee.en.js";
 import { financialsEnglish } from "./issues/financials.en.js";
 import { generatedEnglish } from "./issues/generated.en.js";
 import { monthEnglish } from "./issues/month.en.js";
@@ -21,6 +22,7 @@ export const issuesEnglish: IssueSentenceBook = {
   ...budgetEnglish,
   ...financialsEnglish,
   ...consistencyEnglish,
+  ...committeeEnglish,
   ...generatedEnglish,
   ...publicationEnglish,
 };

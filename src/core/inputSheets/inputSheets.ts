@@ -1,6 +1,7 @@
 import { activityLogSheet } from "./activityLogSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
 import { businessesSheet } from "./businessesSheet.js";
+import { committeeScoresSheet } from "./committeeScoresSheet.js";
 import { followUpLogSheet } from "./followUpLogSheet.js";
 import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
@@ -22,6 +23,7 @@ export const inputSheets = {
   nonFinancial: nonFinancialSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
+  committeeScores: committeeScoresSheet,
 } as const satisfies Record<string, InputSheet>;
 
 export type InputSheetKey = keyof typeof inputSheets;

@@ -259,6 +259,27 @@ export const settingItems = {
     sample: "千円",
     hint: "「予算」と「財務」のシートに単位の記載がないときに使う単位です。",
   },
+  committeeName: {
+    label: "委員会名",
+    aliases: ["評価委員会名", "委員会の名称"],
+    kind: "text",
+    sample: "経営発達支援計画評価委員会",
+    hint: "「委員会資料」の表紙に入る委員会の名前です。",
+  },
+  meetingDate: {
+    label: "委員会開催日",
+    aliases: ["開催日", "委員会の開催日", "評価委員会開催日"],
+    kind: "date",
+    sample: "",
+    hint: "「委員会資料」の表紙に入る開催日です。空欄なら手書きの欄になります。",
+  },
+  meetingPlace: {
+    label: "委員会開催場所",
+    aliases: ["開催場所", "委員会の開催場所", "会場"],
+    kind: "text",
+    sample: "",
+    hint: "「委員会資料」の表紙に入る場所です。空欄なら手書きの欄になります。",
+  },
 } as const satisfies Record<string, SettingItem>;
 
 export type SettingKey = keyof typeof settingItems;
@@ -271,6 +292,27 @@ export const scaleBlock = {
   label: { header: "評価", aliases: ["段階", "ランク", "評価記号"] },
   minimum: { header: "下限%", aliases: ["下限", "下限(%)", "達成率下限", "以上"] },
 } as const;
+
+/** Headers of the block that lists the committee, one row per member. */
+export const membersBlock = {
+  role: { header: "役割", aliases: ["委員区分", "役職区分"] },
+  name: { header: "氏名", aliases: ["委員氏名", "委員名", "お名前"] },
+  position: { header: "所属・役職", aliases: ["所属", "役職", "所属役職", "所属/役職"] },
+} as const;
+
+/** The make-up that a certified plan may name, as a fresh 設定 offers it: an example to be overwritten. */
+export const membersSample: readonly { readonly role: string; readonly position: string }[] = [
+  { role: "委員長", position: "担当委員会 委員長" },
+  { role: "副委員長", position: "担当委員会 副委員長" },
+  { role: "委員", position: "担当副会頭" },
+  { role: "委員", position: "担当委員会 委員" },
+  { role: "委員", position: "士業団体の代表" },
+  { role: "委員", position: "金融機関の代表" },
+  { role: "委員", position: "市の担当部長" },
+  { role: "委員", position: "商工会議所 専務理事" },
+  { role: "外部有識者", position: "中小企業診断士" },
+  { role: "法定経営指導員", position: "商工会議所 職員" },
+];
 
 export const settingsSheet = {
   name: "設定",

@@ -17,7 +17,7 @@ const commandRules = {
   sample: { input: false, own: [] },
   templates: { input: false, own: [] },
   check: { input: true, own: [] },
-  evaluate: { input: true, own: ["html"] },
+  evaluate: { input: true, own: ["html", "freeze"] },
   month: { input: true, own: ["month"] },
   analyze: { input: true, own: ["business", "feedback", "compare-editions"] },
   consistency: { input: true, own: ["sheet"], required: "sheet" },

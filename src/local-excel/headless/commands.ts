@@ -2,12 +2,14 @@ import { analyzeFinancials } from "../../app/analyzeFinancials.js";
 import { checkConsistency } from "../../app/checkConsistency.js";
 import { checkInputs } from "../../app/checkInputs.js";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook.js";
+import { freezeMaterial } from "../../app/freezeMaterial.js";
 import { insertTemplates } from "../../app/insertTemplates.js";
 import { reportMonth } from "../../app/reportMonth.js";
 import type { FinishedRun, RunDeps, RunOptions, RunOutcome } from "../../app/run.js";
 import { systemClock } from "../../app/systemClock.js";
 import type { Issue } from "../../core/issue.js";
 import { excelWorkbook } from "../../excel/workbook.js";
+import { sha256 } from "../../excel/sha256.js";
 import { issueText } from "../../strings/issueText.js";
 import { loadWords, type Words } from "../../strings/words.js";
 import { emptySheet, type BookData } from "../bookData.js";
@@ -29,7 +31,9 @@ const commands: Readonly<Record<CommandName, Command>> = {
   sample: { start: sampleBook },
   templates: { start: emptyBook, run: insertTemplates },
   check: { run: checkInputs },
-  evaluate: { run: evaluateWorkbook },
+  evaluate: {
+    run: (deps, options, { freeze }) => (freeze ? freezeMaterial({ ...deps, sha256 }, options) : evaluateWorkbook(deps, options)),
+  },
   month: { run: (deps, options, { month }) => reportMonth(deps, { ...options, month }) },
   analyze: {
     run: (deps, options, { business, feedback, "compare-editions": editionsShown }) =>
