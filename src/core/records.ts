@@ -1,4 +1,5 @@
 import type { CellRef } from "./cellAddress.js";
+import type { CommitteeScores } from "./committee.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
 import type { HearingItemId, Score } from "./survey/hearing.js";
 import type { Answer, Question } from "./survey/surveyItems.js";
@@ -55,6 +56,11 @@ export interface FollowUpRecord {
   readonly nextDate: DateSerial | null;
   readonly caseKind: "success" | "improvement" | null;
   readonly content: string;
+  /** 経緯, 課題, 解決策, 成果 of a case; empty where the log has no such column. */
+  readonly background: string;
+  readonly problem: string;
+  readonly solution: string;
+  readonly result: string;
   readonly origin: CellRef;
 }
 
@@ -77,10 +83,15 @@ export interface CarriedOut {
   readonly origin: CellRef;
 }
 
+/** The columns of 定性評価 that hold free text. */
+export type QualitativeText = "successCase" | "improvementCase" | "shortfallCause" | "nextYearPlan" | "committeeComment";
+
 /** A row of 定性評価, about one indicator or about a whole project. */
 export interface QualitativeRecord {
   /** 指標ID, or the name of a 事業. */
   readonly subject: string;
+  /** `null`: the row speaks of every year that has no row of its own about the subject. */
+  readonly year: FiscalYear | null;
   readonly successCase: string;
   readonly improvementCase: string;
   readonly shortfallCause: string;
@@ -88,6 +99,10 @@ export interface QualitativeRecord {
   readonly selfLevel: string | null;
   readonly committeeLevel: string | null;
   readonly committeeComment: string;
+  /** Where its texts stand. */
+  readonly cells: Readonly<Record<QualitativeText, CellRef>>;
+  /** Why a level is not the one that the rates propose. */
+  readonly differenceReason: string;
   readonly origin: CellRef;
 }
 
@@ -156,6 +171,7 @@ export interface Records {
   /** The unit in which the budget sheet is kept: 1 (円) or 1000 (千円). Shown amounts use it; sums are in yen. */
   readonly budgetUnit: 1 | 1000;
   readonly qualitative: readonly QualitativeRecord[];
+  readonly committeeScores: readonly CommitteeScores[];
   readonly surveys: readonly SurveyAnswer[] | null;
   readonly hearings: readonly HearingRecord[] | null;
 }
