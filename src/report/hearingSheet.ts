@@ -58,6 +58,7 @@ function columns(evidence: HearingEvidenceSheet, keys: Term): readonly Column<Pr
     { header: "展示会", width: 19, style: "text", cell: ({ exhibition }) => text(exhibition ?? "すべて") },
     {
       header: "聞き取り件数",
+      label: "聞き取り\n件数",
       width: countedWidth,
       style: "strong",
       cell: ({ interviews }, at) => computed(call("COUNTIF", keys, at.ref("No")), interviews.length),

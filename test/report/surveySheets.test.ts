@@ -141,6 +141,21 @@ describe("景況DI", () => {
   });
 });
 
+test.each([
+  ["an outlook alone", { salesOutlook: "first" }],
+  ["a price alone", { sellingPrice: "last" }],
+] as const)("a questionnaire that asks %s", async (_case, asked) => {
+  const of = surveyPlans(
+    surveyResults(
+      {},
+      Array.from({ length: 6 }, () => answer(asked)),
+      [],
+    ),
+  );
+  expect(await miscalculationsOver(of, [])).toEqual([]);
+  expect(of.flatMap((plan) => lintPlan(plan))).toEqual([]);
+});
+
 test("every answer leads to its row", () => {
   const sources = evidence.cells.flatMap((line) => line.map(shown).filter((value) => /^景況調査!A\d+$/.test(String(value))));
   expect(sources).toHaveLength(smallAnswers.length);
@@ -160,7 +175,7 @@ describe("ヒアリング集計", () => {
     expect(
       rowsUnder(hearing, "製品", "展示会").map((line) => [
         shown(line["製品"]),
-        shown(line["聞き取り件数"]),
+        shown(line["聞き取り\n件数"]),
         mean(line, "価格"),
         mean(line, "重さ"),
       ]),

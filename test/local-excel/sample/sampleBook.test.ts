@@ -46,6 +46,7 @@ test("the input sheets in the order in which a person fills them in, each saying
     "財務",
     "予算",
     "定性評価",
+    "委員採点",
     "景況調査",
     "ヒアリング",
   ]);
