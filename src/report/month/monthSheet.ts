@@ -76,7 +76,8 @@ export function monthSheet(report: MonthReport, evidence: EvidenceSheet, details
   highlightMarks(draft, page);
   for (const table of [page, figures, weights]) setClose(draft, table, report);
 
-  const lines = placeGoalLines(draft, weights.end + 1, goals, { page, figures, weights });
+  const linesSection = weights.end + 1;
+  const lines = placeGoalLines(draft, linesSection, goals, { page, figures, weights });
   shown.forEach((goal, nth) => {
     const place: Area = { row: headerRow + nth * chartRows, column: firstChartColumn, rows: chartRows, columns: chartColumns };
     draft.chart(goalChart(lines, place, goal, nth));
@@ -86,7 +87,7 @@ export function monthSheet(report: MonthReport, evidence: EvidenceSheet, details
     columns: page.printedColumns,
     freeze: { rows: page.firstRow, columns: 2 },
     titleRows: { first: 0, last: 1 },
-    breaksBefore: [figuresSection, weightsSection],
+    breaksBefore: [figuresSection, weightsSection, linesSection],
   });
   return { plan, indicators: page };
 }

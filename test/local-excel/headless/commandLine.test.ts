@@ -7,6 +7,8 @@ describe("parseCommandLine", () => {
     ["evaluate in.xlsx -o out.xlsx --json r.json --year R7", { command: "evaluate", input: "in.xlsx", json: "r.json", year: 2025 }],
     ["evaluate in.xlsx --year 2026 --lang en", { year: 2026, language: "en", output: null }],
     ["analyze in.xlsx --business J0002", { command: "analyze", business: "J0002" }],
+    ["month in.xlsx --month 2025-09", { command: "month", month: { year: 2025, month: 9 } }],
+    ["month in.xlsx", { command: "month", month: null }],
     ["check in.xlsx", { command: "check", input: "in.xlsx", year: null, language: "ja" }],
   ])("%s", (line, expected) => {
     expect(parseCommandLine(line.split(" "))).toMatchObject(expected);
@@ -23,6 +25,9 @@ describe("parseCommandLine", () => {
     ["evaluate a.xlsx -o ./a.xlsx", "the input file is never written: give another output"],
     ["evaluate a.xlsx -o a.xlsx", "the input file is never written: give another output"],
     ["check a.xlsx --year H31", "--year takes a fiscal year such as R7 or 2025, not H31"],
+    ["month a.xlsx --month 2025-13", "--month takes a month such as 2025-09, not 2025-13"],
+    ["month a.xlsx --month R7.9", "--month takes a month such as 2025-09, not R7.9"],
+    ["month", "month needs an input file"],
     ["check a.xlsx --lang fr", "--lang takes ja or en, not fr"],
     ["check a.xlsx --colour", "--colour"],
   ])("%j is refused: %s", (line, message) => {
