@@ -149,8 +149,8 @@ function dueColumns(
 ): readonly Column<FollowUpStatus>[] {
   const shared = followUpColumns(progress.evaluation.year, contacts, cells);
   return [
-    { header: "担当者", width: 13, style: "text", cell: (status) => text(officerOf(status)) },
-    { header: "事業者ID", width: 11, style: "text", cell: ({ business }) => text(business.id) },
+    { header: "担当者", width: 12, style: "text", cell: (status) => text(officerOf(status)) },
+    { header: "事業者ID", width: 10, style: "text", cell: ({ business }) => text(business.id) },
     {
       header: "状態",
       width: 11,
@@ -162,7 +162,7 @@ function dueColumns(
         ),
     },
     { ...shared.overdueDays, width: 11 },
-    { header: "事業所名", width: 30, style: "text", cell: ({ business }) => text(business.name) },
+    { header: "事業所名", width: 28, style: "text", cell: ({ business }) => text(business.name) },
     shared.lastContact,
     shared.nextDue,
     { header: "計画策定日", width: 11, style: "date", cell: ({ business }) => numberOrBlank(business.planDate) },

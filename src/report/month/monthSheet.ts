@@ -54,7 +54,8 @@ export function monthSheet(report: MonthReport, evidence: EvidenceSheet, details
   const tableRows = rows + 1;
   const shown = goals.slice(0, Math.max(1, Math.floor(tableRows / fewestChartRows), 4));
   const chartRows = Math.max(fewestChartRows, Math.floor(tableRows / Math.max(1, shown.length)));
-  const notesRow = headerRow + Math.max(tableRows, shown.length * chartRows);
+  const notesRow = headerRow + Math.max(tableRows, shown.length * chartRows) + 1;
+  draft.height(notesRow - 1, spacing);
   const notes = monthNotes(settings);
   notes.forEach((note, index) => {
     draft.put(notesRow + index, 0, text(note), "note");
