@@ -68,7 +68,7 @@ describe("the sample workbook in September 2025", () => {
     ["K5-1", { month: 0, result: { actual: 1 }, expectation: { pace: { method: "planned" } }, mark: { mark: "reached" } }],
     ["K81-1", { result: { actual: 0 }, expectation: { expected: 0, forecast: 10 }, mark: { mark: "notYetDue" } }],
     ["K7-3", { expectation: { pace: { method: "yearEnd" }, forecast: null }, mark: { mark: "atYearEnd" } }],
-    ["K3-2", { month: null, result: { actual: null }, mark: { reason: "yearFigureOnly" } }],
+    ["K3-1", { month: null, result: { actual: null }, mark: { reason: "yearFigureOnly" } }],
     ["K81-4", { mark: { reason: "notApplicable" } }],
     ["K7-4", { mark: { reason: "notCarriedOut" } }],
   ])("%s", (id, expected) => {

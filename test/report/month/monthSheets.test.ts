@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { monthlyProgress, type MonthlyProgress } from "../../../src/core/month/monthlyProgress.js";
-import type { Indicator } from "../../../src/core/indicator.js";
+import type { Indicator, PlannedFigure } from "../../../src/core/indicator.js";
 import type { CalendarMonth } from "../../../src/core/month/calendarMonth.js";
 import type { Records } from "../../../src/core/records.js";
+import { fiscalYear } from "../../../src/core/fiscalYear.js";
+import { levelScales } from "../../../src/core/levelScale.js";
 import { defaultSettings } from "../../../src/core/settings.js";
 import { monthSheetNames, type MonthSheetNames } from "../../../src/report/generatedSheets.js";
 import { monthSheets } from "../../../src/report/month/monthSheets.js";
@@ -106,6 +108,24 @@ const september = { year: 2025, month: 9 };
 const november = { year: 2025, month: 11 };
 const march = { year: 2026, month: 3 };
 
+/** Another chamber's plan: five years from R9, two of its indicators known at the year's end only, fractions, a scale with S. */
+const otherYears = [2027, 2028, 2029, 2030, 2031].map(fiscalYear);
+const inCell = (value: number, address: string): PlannedFigure => ({ kind: "number", value, source: at("目標", address), numeric: true });
+const otherTargets = new Map(otherYears.map((year, place) => [year, inCell(40, `${"FGHIJ"[place]}2`)] as const));
+const otherPlan = monthlyProgress(
+  {
+    settings: { ...defaultSettings, scale: levelScales.withExcellence, onScheduleFrom: 1, slightlyBehindFrom: 0.8 },
+    indicators: [
+      indicator({ id: "甲-1", unit: "社", targets: otherTargets, planGoal: inCell(200, "M2") }),
+      indicator({ id: "乙-1", unit: "百万円", counting: "sum", targets: otherTargets, plannedMonths: { kind: "yearEnd" } }),
+      indicator({ id: "丙-1", unit: "社", source: "followUps", condition: "salesGrown", targets: otherTargets }),
+    ],
+    planYears: otherYears,
+    records: { ...emptyRecords, activities: [...logOf("甲-1", days(2027, "04-03", "06-20")), ...logOf("乙-1", days(2027, "05-05"), 1.25)] },
+  },
+  { year: 2027, month: 9 },
+);
+
 const cases: readonly [string, MonthlyProgress][] = [
   ["April, when hardly anything is due", progressOf(april)],
   ["September", progressOf(september)],
@@ -113,6 +133,7 @@ const cases: readonly [string, MonthlyProgress][] = [
   ["March, when the year is over", progressOf(march)],
   ["a month outside the plan", progressOf({ year: 2031, month: 5 })],
   ["a workbook without logs", progressOf(september, {})],
+  ["another chamber's plan", otherPlan],
   ["empty logs", progressOf(september, { activities: [], businesses: [], followUps: [] })],
 ];
 
