@@ -79,7 +79,7 @@ describe("the sample workbook in September 2025", () => {
     const { gaps, cases } = made.outcome.progress!;
     expect(gaps.map(({ status }) => status.business.id)).toEqual(["J0052", "J0006"]);
     expect(cases.map(({ caseKind, businessId }) => [caseKind, businessId])).toEqual([
-      ["success", "J0004"],
+      ["success", "J0005"],
       ["improvement", "J0046"],
     ]);
   });

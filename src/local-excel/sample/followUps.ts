@@ -63,7 +63,7 @@ const channels = ["巡回", "巡回", "窓口", "電話", "巡回", "Web", "窓�
 /** Cases shared in the middle of R7: of which planner, which of its contacts, and what was told. */
 const sharedCases = [
   {
-    planner: 3,
+    planner: 4,
     contact: 1,
     caseKind: "成功",
     content: "商談会で知り合った販売先と継続取引が始まった。試食会の進め方をほかの事業者にも伝えたい。",

@@ -143,7 +143,7 @@ describe("month", () => {
     });
     expect(found.indicators.find(({ id }) => id === "K3-1")).toMatchObject({ cumulative: null, mark: null, reason: "yearFigureOnly" });
     expect(found.followUps).toMatchObject({ overdue: [], gapsWithoutExpert: [{ id: "J0052", since: "2025-08-25" }, { id: "J0006" }] });
-    expect(found.cases).toContainEqual({ kind: "success", id: "J0004", date: "2025-09-16" });
+    expect(found.cases).toContainEqual({ kind: "success", id: "J0005", date: "2025-09-22" });
   }, 60_000);
 
   it("keeps the parts of the user's sheets byte for byte", async () => {
