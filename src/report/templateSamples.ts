@@ -54,6 +54,7 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
         baseline: 4,
         counting: "入力",
         source: "入力",
+        plannedMonths: "6月、9月、12月、3月",
       },
       periods: ["－", 4, 4, 4],
     },

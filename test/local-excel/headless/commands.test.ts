@@ -121,6 +121,38 @@ describe("evaluate", () => {
   }, 60_000);
 });
 
+describe("month", () => {
+  it("writes the month's sheets and figures, and leaves the input file as it was", async () => {
+    const before = await readFile(file("sample.xlsx"));
+    await run(`month ${file("sample.xlsx")} -o ${file("month.xlsx")} --json ${file("m.json")} --month 2025-09`);
+    expect(await readFile(file("sample.xlsx"))).toEqual(before);
+    expect((await sheetNames("month.xlsx")).slice(-3)).toEqual(["月次進捗", "月次明細", "月次根拠"]);
+    const found = JSON.parse(await readFile(file("m.json"), "utf8")) as Report & { month: string; cases: object[] };
+    expect(found).toMatchObject({ year: "R7", month: "2025-09", verification: { mismatches: 0 } });
+    expect(found.indicators.find(({ id }) => id === "K5-2")).toEqual({
+      id: "K5-2",
+      month: 18,
+      cumulative: 117,
+      target: 230,
+      expected: 115,
+      difference: 2,
+      method: "even",
+      forecast: 234,
+      certainty: "evenLong",
+      mark: "onSchedule",
+    });
+    expect(found.indicators.find(({ id }) => id === "K3-1")).toMatchObject({ cumulative: null, mark: null, reason: "yearFigureOnly" });
+    expect(found.followUps).toMatchObject({ overdue: [], gapsWithoutExpert: [{ id: "J0052", since: "2025-08-25" }, { id: "J0006" }] });
+    expect(found.cases).toContainEqual({ kind: "success", id: "J0005", date: "2025-09-22" });
+  }, 60_000);
+
+  it("keeps the parts of the user's sheets byte for byte", async () => {
+    const [before, after] = [unzipSync(await readFile(file("sample.xlsx"))), unzipSync(await readFile(file("month.xlsx")))];
+    const inputs = (await sheetNames("sample.xlsx")).map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
+    for (const part of inputs) expect(Buffer.from(after[part]!).equals(before[part]!), part).toBe(true);
+  });
+});
+
 describe("analyze", () => {
   interface Analysis {
     readonly businesses: {
