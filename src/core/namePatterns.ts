@@ -36,7 +36,7 @@ const distinctiveLength = 3;
 /** A number that long is an ID wherever it stands; a shorter one only behind a word for it. */
 const distinctiveDigits = 5;
 
-const address = "様|さん|氏|社長|会長|代表|店長|店主";
+const addressBehind = /^(?:様|さん|氏|社長|会長|代表|店長|店主)/;
 const idWord = /(?:事業者|事業所|企業|会員)?(?:id|番号|no\.?):?$/;
 
 export function businessPatterns(businesses: KnownNames["businesses"]): readonly BusinessPattern[] {
@@ -61,7 +61,8 @@ function tradeMatches(text: string, { subject, name, trade }: BusinessPattern): 
     const formAfter = length === trade.length ? legalFormAfter(text, at + length) : 0;
     const end = at + length + formAfter;
     const isFull = length === trade.length;
-    const isNamed = start < at || formAfter > 0 || new RegExp(`^(?:${address})`).test(text.slice(end));
+    const isAddressed = addressBehind.test(text.slice(end)) && !isKanji(text[at - 1]);
+    const isNamed = start < at || formAfter > 0 || isAddressed;
     const isMeant = isFull ? isDistinctive || isNamed : isTellingPart(text, at, length);
     return isMeant ? [{ kind: "business", subject, name, mask: "", start, end }] : [];
   });

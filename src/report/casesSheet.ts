@@ -1,6 +1,6 @@
 import { caseParts, type CasePart, type CaseStudy } from "../core/caseStudies.js";
 import { cellTerm, linkTarget, openLink } from "./formula.js";
-import { text } from "./literal.js";
+import { blank, text } from "./literal.js";
 import type { Report } from "./report.js";
 import { lineCount } from "./rowHeight.js";
 import { SheetDraft } from "./sheetDraft.js";
@@ -30,6 +30,7 @@ export function casesSheet({ evaluation, names }: Report): SheetPlan {
   const { cases, settings } = evaluation;
   const draft = new SheetDraft("cases", names.cases, settings.organisation);
   [12, contentWidth, 7].forEach((width, column) => draft.width(column, width));
+  draft.put(0, link, blank);
   let row = draft.heading(`【内部資料】${sheetSubtitle(evaluation)}`, [
     "職員の勉強会のための資料です。事業者の名前が載っています。外部には配らないでください。",
     "「フォロー記録」の事例と「定性評価」の成功事例・改善事例です。",

@@ -1,8 +1,7 @@
 import type { AttainmentSheet } from "./attainmentSheet.js";
 import type { BudgetSheet } from "./budgetSheet.js";
 import { computed, onSheet, type Term } from "./formula.js";
-import { text } from "./literal.js";
-import { goalsOf } from "./planGoals.js";
+import { blank, text } from "./literal.js";
 import {
   indicatorsOf,
   publishedLines,
@@ -48,6 +47,7 @@ const none = "－";
 export function publicSheet({ evaluation, names }: Report, published: PublicReport, home: Home): PublicSheet {
   const draft = new SheetDraft("publication", names.publication, published.organisation);
   widths.forEach((width, column) => draft.width(column, width));
+  draft.put(0, widths.length - 1, blank);
   draft.put(0, 0, text(published.title), "title");
   draft.put(1, 0, text([published.organisation, published.subtitle].filter((part) => part !== "").join("　")), "subtitle");
   let row = 2;
@@ -86,13 +86,7 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
   if (published.goals.length > 0) {
     block(() => {
       heading("計画全体の目標");
-      table(
-        goalColumns(
-          goalsOf(evaluation).map(({ index }) => index),
-          home.attainment,
-        ),
-        published.goals,
-      );
+      table(goalColumns(home.summary), published.goals);
     });
   }
   published.projects.forEach((project, index) => {
@@ -117,7 +111,7 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
   });
   if (published.budget.length > 0) {
     block(() => {
-      heading(`予算の執行（単位: ${published.budgetUnit}）`);
+      heading("予算の執行");
       table(
         budgetColumns(
           published,
@@ -144,12 +138,12 @@ function levelColumns({ distribution }: SummarySheet): readonly Column<PublicLev
   ];
 }
 
-function goalColumns(places: readonly number[], { indicators }: AttainmentSheet): readonly Column<PublicGoal>[] {
-  const figure = homeColumn<PublicGoal>((header, index) => indicators.cellFromOutside(header, places[index]!));
+function goalColumns({ goals }: SummarySheet): readonly Column<PublicGoal>[] {
+  const figure = homeColumn<PublicGoal>((header, index) => goals.cellFromOutside(header, index));
   return [
     { header: "指標", style: "text", cell: ({ label }) => text(label) },
     { header: "単位", style: "mark", cell: ({ unit }) => text(unit) },
-    figure("計画の目標", "期間目標", "integer", ({ goal }) => goal),
+    figure("計画の目標", "計画の目標", "integer", ({ goal }) => goal),
     figure("累計実績", "累計実績", "strong", ({ actual }) => actual),
     figure("進捗率", "期間進捗率", "percent", ({ rate }) => rate),
   ];
@@ -174,7 +168,7 @@ function indicatorColumns(
 }
 
 function budgetColumns(
-  { budget: lines }: PublicReport,
+  { budget: lines, budgetUnit }: PublicReport,
   places: readonly number[],
   { lines: home, total }: BudgetSheet,
 ): readonly Column<PublicBudgetLine>[] {
@@ -185,7 +179,7 @@ function budgetColumns(
   const money = quantityStyle(lines.flatMap(({ budget, actual }) => [budget, actual]));
   return [
     { header: "費目", style: "text", cell: ({ item }) => text(item) },
-    { header: "", style: "mark", cell: () => text("") },
+    { header: "単位", style: "mark", cell: () => text(budgetUnit) },
     figure("予算", "予算", money, ({ budget }) => budget),
     figure("実績", "実績", money, ({ actual }) => actual),
     figure("執行率", "執行率", "percent", ({ executionRate }) => executionRate),

@@ -12,9 +12,10 @@ export const publicStyle = html`
   #7a8796; padding: .35rem .6rem; text-align: left; vertical-align: top; } thead th { background: #eef2f7; white-space: nowrap; } tbody th {
   font-weight: normal; min-width: 9rem; } .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .level {
   font-weight: bold; white-space: nowrap; } dt { font-weight: bold; margin-top: .6rem; } dd { margin: 0 0 0 1rem; white-space: pre-line;
-  overflow-wrap: anywhere; } footer { margin-top: 3rem; border-top: 1px solid #7a8796; font-size: .9rem; } @page { size: A4 portrait;
-  margin: 16mm 14mm; } @media print { :root { color: #000; font-size: 10pt; line-height: 1.5; } h1, h2, h3, a { color: #000; } h2 {
-  border-color: #000; margin-top: 1.5rem; } body { max-width: none; margin: 0; padding: 0; } nav { display: none; } .table { overflow:
-  visible; } thead { display: table-header-group; } thead th { background: none; } th, td { border-color: #000; padding: .2rem .4rem; } tr,
-  caption, dt, dd { break-inside: avoid; } h2, h3, caption, thead, dt { break-after: avoid; } }
+  overflow-wrap: anywhere; } footer { margin-top: 3rem; border-top: 1px solid #7a8796; font-size: .9rem; } @media (max-width: 36rem) { th,
+  td { padding: .25rem .35rem; font-size: .85rem; } tbody th { min-width: 7rem; } } @page { size: A4 portrait; margin: 16mm 14mm; } @media
+  print { :root { color: #000; font-size: 10pt; line-height: 1.5; } h1, h2, h3, a { color: #000; } h2 { border-color: #000; margin-top:
+  1.5rem; } body { max-width: none; margin: 0; padding: 0; } nav { display: none; } .table { overflow: visible; } thead { display:
+  table-header-group; } thead th { background: none; } th, td { border-color: #000; padding: .2rem .4rem; } tr, caption, dt, dd {
+  break-inside: avoid; } h2, h3, caption, thead, dt { break-after: avoid; } }
 `;

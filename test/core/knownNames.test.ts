@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { knownNames } from "../../src/core/knownNames.js";
+import { activity, business, contact, emptyRecords } from "./examples.js";
+
+test("every business and officer of 支援先 and the logs, each writing once, those of 支援先 first", () => {
+  const names = knownNames(
+    {
+      ...emptyRecords,
+      businesses: [business({ id: "B1", name: "見本鋳造", officer: "例野 一子" })],
+      activities: [
+        activity({ businessId: "B1", businessName: "見本鋳造", officer: "例野 一子" }),
+        activity({ businessId: null, businessName: "名前だけ", officer: "" }),
+      ],
+      followUps: [contact({ businessId: "B1", businessName: "(株)見本鋳造", officer: "架空 望" })],
+    },
+    "見本商工会議所",
+  );
+  expect(names).toEqual({
+    businesses: [
+      { id: "B1", name: "見本鋳造" },
+      { id: "", name: "名前だけ" },
+      { id: "B1", name: "(株)見本鋳造" },
+    ],
+    people: [
+      { name: "例野 一子", role: "officer" },
+      { name: "架空 望", role: "officer" },
+    ],
+    organisation: "見本商工会議所",
+  });
+});
+
+test("without a log there is nobody to know", () => {
+  expect(knownNames(emptyRecords, "")).toEqual({ businesses: [], people: [], organisation: "" });
+});
