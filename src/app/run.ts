@@ -1,8 +1,10 @@
 import type { CellRef } from "../core/cellAddress.js";
 import type { Evaluation } from "../core/evaluation.js";
 import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
+import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
+import type { MonthlyProgress } from "../core/month/monthlyProgress.js";
 import type { NameDecision, NameFinding } from "../core/nameScan.js";
 import type { CellValue } from "../input/grid.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
@@ -61,6 +63,10 @@ export type RunOutcome =
       readonly evaluation: Evaluation | null;
       /** Only of 「財務分析をする」. */
       readonly analysis?: FinancialAnalysis;
+      /** The business of the page 財務分析; `undefined` where nothing was analysed. */
+      readonly chosenBusiness?: BusinessAnalysis | undefined;
+      /** Only of 「今月の進捗をまとめる」. */
+      readonly progress?: MonthlyProgress;
       /** Only of 「評価資料をつくる」: 公表用 as one HTML file. */
       readonly publicHtml?: string;
       readonly issues: readonly Issue[];

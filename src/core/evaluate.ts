@@ -11,6 +11,7 @@ import { publicTexts } from "./publicTexts.js";
 import type { Records } from "./records.js";
 import type { Settings } from "./settings.js";
 import { stateReport } from "./stateReport.js";
+import { rowsOfYear } from "./yearRows.js";
 
 /** Everything an evaluation starts from. */
 export interface EvaluationInput {
@@ -35,9 +36,10 @@ export function evaluate({ settings, indicators, planYears, records }: Evaluatio
   const results = counted.map(({ indicator, actuals }) =>
     indicatorResult(indicator, actuals, records.carriedOut, settings, planYears, year),
   );
-  const projects = projectResults(results, records.qualitative, settings);
   const evidence = counted.flatMap((of) => of.evidence);
   const { statuses, contacts, summary } = followUp(records, settings, planYears, year, asOf);
+  const ofYear = { qualitative: rowsOfYear(records.qualitative, year), committeeScores: rowsOfYear(records.committeeScores, year) };
+  const projects = projectResults(results, ofYear, settings);
   return {
     settings,
     year,
@@ -53,7 +55,7 @@ export function evaluate({ settings, indicators, planYears, records }: Evaluatio
     followUpSummary: summary,
     budget: budgetResult(records.budget, records.budgetUnit, planYears, year),
     stateReport: stateReport({ indicators: results, evidence, followUps: statuses }, records, settings, year),
-    cases: caseStudies(records, projects, year, asOf),
-    publicTexts: publicTexts(records.qualitative, projects),
+    cases: caseStudies({ ...records, qualitative: ofYear.qualitative }, projects, year, asOf),
+    publicTexts: publicTexts(ofYear.qualitative, projects),
   };
 }

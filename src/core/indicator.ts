@@ -1,5 +1,6 @@
 import type { CellRef } from "./cellAddress.js";
 import type { FiscalYear } from "./fiscalYear.js";
+import type { PlannedMonths } from "./plannedMonths.js";
 import type { StateCountKey } from "./stateCounts.js";
 
 /** 実数: distinct businesses · 延べ: contacts · 合計: sum of quantities · 入力: typed by hand. */
@@ -40,6 +41,7 @@ export interface Indicator {
   readonly targets: ReadonlyMap<FiscalYear, PlannedFigure>;
   /** The goal over all years of the plan (920 件), where the plan names one. */
   readonly planGoal: PlannedFigure;
+  readonly plannedMonths: PlannedMonths;
   /** The count of the state's yearly report that the indicator feeds; `null`: none. */
   readonly stateCount: StateCountKey | null;
   /** The cell that names the indicator. */

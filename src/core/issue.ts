@@ -1,8 +1,11 @@
 import type { CellRef } from "./cellAddress.js";
 import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
+import { consistencyIssues } from "./issues/consistency.js";
+import { committeeIssues } from "./issues/committee.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
+import { monthIssues } from "./issues/month.js";
 import { publicationIssues } from "./issues/publication.js";
 import { rowsIssues } from "./issues/rows.js";
 import { settingsIssues } from "./issues/settings.js";
@@ -22,8 +25,11 @@ export const issueCatalogue = {
   ...rowsIssues,
   ...settingsIssues,
   ...targetsIssues,
+  ...monthIssues,
   ...budgetIssues,
   ...financialsIssues,
+  ...consistencyIssues,
+  ...committeeIssues,
   ...generatedIssues,
   ...publicationIssues,
 } as const;

@@ -1,4 +1,5 @@
 import type { CellRef } from "./cellAddress.js";
+import type { CommitteeScores } from "./committee.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
 
 /** A row of 活動記録. */
@@ -86,6 +87,8 @@ export type QualitativeText = "successCase" | "improvementCase" | "shortfallCaus
 export interface QualitativeRecord {
   /** 指標ID, or the name of a 事業. */
   readonly subject: string;
+  /** `null`: the row speaks of every year that has no row of its own about the subject. */
+  readonly year: FiscalYear | null;
   readonly successCase: string;
   readonly improvementCase: string;
   readonly shortfallCause: string;
@@ -95,6 +98,8 @@ export interface QualitativeRecord {
   readonly committeeComment: string;
   /** Where its texts stand. */
   readonly cells: Readonly<Record<QualitativeText, CellRef>>;
+  /** Why a level is not the one that the rates propose. */
+  readonly differenceReason: string;
   readonly origin: CellRef;
 }
 
@@ -136,4 +141,5 @@ export interface Records {
   /** The unit in which the budget sheet is kept: 1 (円) or 1000 (千円). Shown amounts use it; sums are in yen. */
   readonly budgetUnit: 1 | 1000;
   readonly qualitative: readonly QualitativeRecord[];
+  readonly committeeScores: readonly CommitteeScores[];
 }

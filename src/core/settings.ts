@@ -1,3 +1,4 @@
+import type { Committee } from "./committee.js";
 import { defaultAnalysisSettings, type AnalysisSettings } from "./finance/analysisSettings.js";
 import type { FiscalYear, DateSerial } from "./fiscalYear.js";
 import type { LevelScale } from "./levelScale.js";
@@ -33,9 +34,18 @@ export interface Settings extends AnalysisSettings {
   readonly growthThreshold: number;
   /** A target up to this is marked as small: its rate jumps. */
   readonly smallTarget: number;
+  /** Cumulative figure ÷ expected from which a month counts as 順調, and as やや遅れ. */
+  readonly onScheduleFrom: number;
+  readonly slightlyBehindFrom: number;
+  /** Cases that last year must hold for its months to be a pattern. */
+  readonly lastYearCases: number;
+  /** Months and target from which a forecast is more than a rough one. */
+  readonly forecastMonths: number;
+  readonly forecastTarget: number;
   /** 従事職員数 of the state's yearly report; `null`: 設定 does not say. */
   readonly staff: number | null;
   readonly loggedProfit: LoggedProfit | null;
+  readonly committee: Committee;
 }
 
 export const defaultSettings: Settings = {
@@ -52,6 +62,12 @@ export const defaultSettings: Settings = {
   targetMetRule: "salesOrProfit",
   growthThreshold: 0.05,
   smallTarget: 2,
+  onScheduleFrom: 0.9,
+  slightlyBehindFrom: 0.7,
+  lastYearCases: 5,
+  forecastMonths: 3,
+  forecastTarget: 10,
   staff: null,
   loggedProfit: null,
+  committee: { name: "経営発達支援計画評価委員会", date: null, place: "", members: [] },
 };

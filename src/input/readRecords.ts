@@ -9,6 +9,7 @@ import { readActivityLog } from "./activityLog.js";
 import { readBudget } from "./budget.js";
 import { readBusinesses } from "./businesses.js";
 import { idKey } from "./cellText.js";
+import { readCommitteeScores } from "./committeeScores.js";
 import { businessRegister } from "./checks/businessReferences.js";
 import { checkSourceSheets } from "./checks/sourceSheets.js";
 import { checkTargets } from "./checks/targetChecks.js";
@@ -66,6 +67,9 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
     followUps: sheets.followUpLog ? readFollowUpLog(sheets.followUpLog, context, register, issues) : null,
     budget: budget?.lines ?? null,
     budgetUnit: budget?.unit ?? budgetUnit ?? 1,
+    committeeScores: sheets.committeeScores
+      ? readCommitteeScores(sheets.committeeScores, indicators, settings.scale, settings.committee.members, issues)
+      : [],
     qualitative: sheets.qualitative ? readQualitative(sheets.qualitative, indicators, settings.scale, issues) : [],
   };
   issues.push(...checkTargets(indicators), ...checkSourceSheets(indicators, (sheet) => sheets[sheet] !== undefined));

@@ -24,6 +24,14 @@ export interface GeneratedSheets {
   readonly cases: { readonly plan: SheetPlan };
   readonly evidence: EvidenceSheet;
   readonly issues: IssuesSheet;
+  readonly yearTrend: GeneratedSheet;
+  readonly committee: GeneratedSheet;
+  readonly scoreSlips: GeneratedSheet;
+  readonly scoreTally: GeneratedSheet;
+}
+
+interface GeneratedSheet {
+  readonly plan: SheetPlan;
 }
 
 /** Two totals that are reached by different ways and must be the same. */

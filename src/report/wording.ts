@@ -69,6 +69,14 @@ export function dayWords(serial: DateSerial): string {
   return `${year}/${month}/${day}`;
 }
 
+const weekdays = ["日", "月", "火", "水", "木", "金", "土"] as const;
+
+/** `2026年3月31日（火）`. Day 1 of the 1900 system is taken for a Sunday. */
+export function longDayWords(serial: DateSerial): string {
+  const { year, month, day } = calendarDay(serial);
+  return `${year}年${month}月${day}日（${weekdays[(serial - 1) % 7] ?? ""}）`;
+}
+
 /** `80%`, `33.3%`. */
 export function percentWords(ratio: number): string {
   return `${Math.round(ratio * 1000) / 10}%`;

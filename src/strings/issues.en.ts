@@ -1,8 +1,11 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
 import { budgetEnglish } from "./issues/budget.en.js";
 import { cellsEnglish } from "./issues/cells.en.js";
+import { consistencyEnglish } from "./issues/consistency.en.js";
+import { committeeEnglish } from "./issues/committee.en.js";
 import { financialsEnglish } from "./issues/financials.en.js";
 import { generatedEnglish } from "./issues/generated.en.js";
+import { monthEnglish } from "./issues/month.en.js";
 import { publicationEnglish } from "./issues/publication.en.js";
 import { rowsEnglish } from "./issues/rows.en.js";
 import { settingsEnglish } from "./issues/settings.en.js";
@@ -15,8 +18,11 @@ export const issuesEnglish: IssueSentenceBook = {
   ...rowsEnglish,
   ...settingsEnglish,
   ...targetsEnglish,
+  ...monthEnglish,
   ...budgetEnglish,
   ...financialsEnglish,
+  ...consistencyEnglish,
+  ...committeeEnglish,
   ...generatedEnglish,
   ...publicationEnglish,
 };

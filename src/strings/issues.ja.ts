@@ -1,8 +1,11 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
 import { budgetJapanese } from "./issues/budget.ja.js";
 import { cellsJapanese } from "./issues/cells.ja.js";
+import { consistencyJapanese } from "./issues/consistency.ja.js";
+import { committeeJapanese } from "./issues/committee.ja.js";
 import { financialsJapanese } from "./issues/financials.ja.js";
 import { generatedJapanese } from "./issues/generated.ja.js";
+import { monthJapanese } from "./issues/month.ja.js";
 import { publicationJapanese } from "./issues/publication.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
@@ -15,8 +18,11 @@ export const issuesJapanese: IssueSentenceBook = {
   ...rowsJapanese,
   ...settingsJapanese,
   ...targetsJapanese,
+  ...monthJapanese,
   ...budgetJapanese,
   ...financialsJapanese,
+  ...consistencyJapanese,
+  ...committeeJapanese,
   ...generatedJapanese,
   ...publicationJapanese,
 };

@@ -58,6 +58,7 @@ export function indicator(of: Partial<Indicator> = {}): Indicator {
     baseline: { kind: "missing" },
     targets: targets(230, 230, 230, 230),
     planGoal: { kind: "missing" },
+    plannedMonths: { kind: "notStated" },
     stateCount: null,
     origin: at("目標", "A2"),
     ...of,
@@ -132,6 +133,7 @@ export function carriedOut(of: Partial<CarriedOut> = {}): CarriedOut {
 export function qualitative(of: Partial<QualitativeRecord> = {}): QualitativeRecord {
   return {
     subject: "K5-2",
+    year: null,
     successCase: "",
     improvementCase: "",
     shortfallCause: "",
@@ -146,6 +148,7 @@ export function qualitative(of: Partial<QualitativeRecord> = {}): QualitativeRec
       nextYearPlan: at("定性評価", "E2"),
       committeeComment: at("定性評価", "F2"),
     },
+    differenceReason: "",
     origin: at("定性評価", "A2"),
     ...of,
   };
@@ -182,4 +185,5 @@ export const emptyRecords: Records = {
   budget: null,
   budgetUnit: 1,
   qualitative: [],
+  committeeScores: [],
 };

@@ -1,9 +1,11 @@
 import { activityLogSheet } from "./activityLogSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
 import { businessesSheet } from "./businessesSheet.js";
+import { committeeScoresSheet } from "./committeeScoresSheet.js";
 import { followUpLogSheet } from "./followUpLogSheet.js";
 import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
+import { nonFinancialSheet } from "./nonFinancialSheet.js";
 import { qualitativeSheet } from "./qualitativeSheet.js";
 import { settingsSheet } from "./settingsSheet.js";
 import { targetsSheet } from "./targetsSheet.js";
@@ -18,8 +20,10 @@ export const inputSheets = {
   businesses: businessesSheet,
   followUpLog: followUpLogSheet,
   financials: financialsSheet,
+  nonFinancial: nonFinancialSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
+  committeeScores: committeeScoresSheet,
 } as const satisfies Record<string, InputSheet>;
 
 export type InputSheetKey = keyof typeof inputSheets;

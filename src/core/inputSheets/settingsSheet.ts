@@ -1,5 +1,6 @@
-import type { UnevenPeriods } from "../finance/analysisSettings.js";
+import type { EditionsShown, UnevenPeriods } from "../finance/analysisSettings.js";
 import type { EditionId } from "../finance/edition.js";
+import type { FeedbackLanguage } from "../finance/feedbackLanguage.js";
 import type { FollowUpScope, LoggedProfit, ProjectRule, TargetMetRule } from "../settings.js";
 import type { Choice, InputSheet } from "./inputSheet.js";
 
@@ -46,6 +47,19 @@ const editionChoices: readonly Choice<EditionId>[] = [
 const unevenPeriodChoices: readonly Choice<UnevenPeriods>[] = [
   { value: "asStated", label: "換算しない", aliases: ["しない", "なし"] },
   { value: "alsoAnnualised", label: "年換算も示す", aliases: ["する", "換算する", "年換算する", "あり"] },
+];
+
+const editionsShownChoices: readonly Choice<EditionsShown>[] = [
+  { value: "chosen", label: "選んだ年版のみ", aliases: ["しない", "比べない", "選んだ年版だけ"] },
+  { value: "all", label: "すべての年版を比べる", aliases: ["する", "比べる", "両方"] },
+];
+
+/** Each language under its own name. */
+export const feedbackLanguageChoices: readonly Choice<FeedbackLanguage>[] = [
+  { value: "ja", label: "日本語", aliases: ["ja", "Japanese"] },
+  { value: "easyJa", label: "やさしい日本語", aliases: ["easy", "easyJa", "平易な日本語"] },
+  { value: "en", label: "English", aliases: ["en", "英語"] },
+  { value: "zh", label: "简体中文", aliases: ["zh", "中文", "中国語", "簡体字中国語"] },
 ];
 
 const budgetUnits: readonly Choice<"yen" | "thousandYen">[] = [
@@ -141,6 +155,41 @@ export const settingItems = {
     sample: 2,
     hint: "この値以下の目標には、達成率が大きく動く旨の印を付けます。",
   },
+  onScheduleFrom: {
+    label: "順調の下限",
+    aliases: ["月次順調の下限", "順調"],
+    kind: "ratio",
+    sample: "90%",
+    hint: "月次進捗で、累計がここまでの見込みのこの割合以上なら「順調」とします。",
+  },
+  slightlyBehindFrom: {
+    label: "やや遅れの下限",
+    aliases: ["月次やや遅れの下限", "やや遅れ"],
+    kind: "ratio",
+    sample: "70%",
+    hint: "月次進捗で、この割合以上なら「やや遅れ」、下回れば「遅れ」とします。",
+  },
+  lastYearCases: {
+    label: "前年の配分に要る件数",
+    aliases: ["前年度の配分に要る件数", "前年配分の件数"],
+    kind: "number",
+    sample: 5,
+    hint: "前年度の月別の実績を見込みに使うのは、前年度にこの件数以上あった指標だけです。",
+  },
+  forecastMonths: {
+    label: "着地見込みに要る月数",
+    aliases: ["見込みに要る月数"],
+    kind: "number",
+    sample: 3,
+    hint: "この月数に満たないうちは、着地見込みの確かさを「低」とします。",
+  },
+  forecastTarget: {
+    label: "着地見込みに要る目標",
+    aliases: ["見込みに要る目標"],
+    kind: "number",
+    sample: 10,
+    hint: "目標がこの数に満たない指標は、着地見込みの確かさを「低」とします。",
+  },
   staff: {
     label: "従事職員数",
     aliases: ["職員数", "支援に従事する職員数"],
@@ -172,6 +221,22 @@ export const settingItems = {
     sample: "換算しない",
     hint: "12か月でない期に、年換算した値を並べて示すかどうかです。ローカルベンチマークには換算の決まりがありません。",
   },
+  editionsShown: {
+    label: "基準値の年版の比較",
+    aliases: ["年版の比較", "基準値の比較"],
+    kind: "choice",
+    choices: editionsShownChoices,
+    sample: "選んだ年版のみ",
+    hint: "「財務分析」に、ほかの年版の基準値による点数も並べて示すかどうかです。",
+  },
+  feedbackLanguage: {
+    label: "財務分析の言語",
+    aliases: ["フィードバックの言語", "経営者向けの言語", "説明の言語"],
+    kind: "choice",
+    choices: feedbackLanguageChoices,
+    sample: "日本語",
+    hint: "経営者に渡す「財務分析」の言語です。ほかのシートは日本語で作成します。",
+  },
   variableShareOfCostOfSales: {
     label: "売上原価の変動費割合",
     aliases: ["変動費割合(売上原価)", "売上原価のうち変動費"],
@@ -194,6 +259,27 @@ export const settingItems = {
     sample: "千円",
     hint: "「予算」と「財務」のシートに単位の記載がないときに使う単位です。",
   },
+  committeeName: {
+    label: "委員会名",
+    aliases: ["評価委員会名", "委員会の名称"],
+    kind: "text",
+    sample: "経営発達支援計画評価委員会",
+    hint: "「委員会資料」の表紙に入る委員会の名前です。",
+  },
+  meetingDate: {
+    label: "委員会開催日",
+    aliases: ["開催日", "委員会の開催日", "評価委員会開催日"],
+    kind: "date",
+    sample: "",
+    hint: "「委員会資料」の表紙に入る開催日です。空欄なら手書きの欄になります。",
+  },
+  meetingPlace: {
+    label: "委員会開催場所",
+    aliases: ["開催場所", "委員会の開催場所", "会場"],
+    kind: "text",
+    sample: "",
+    hint: "「委員会資料」の表紙に入る場所です。空欄なら手書きの欄になります。",
+  },
 } as const satisfies Record<string, SettingItem>;
 
 export type SettingKey = keyof typeof settingItems;
@@ -206,6 +292,27 @@ export const scaleBlock = {
   label: { header: "評価", aliases: ["段階", "ランク", "評価記号"] },
   minimum: { header: "下限%", aliases: ["下限", "下限(%)", "達成率下限", "以上"] },
 } as const;
+
+/** Headers of the block that lists the committee, one row per member. */
+export const membersBlock = {
+  role: { header: "役割", aliases: ["委員区分", "役職区分"] },
+  name: { header: "氏名", aliases: ["委員氏名", "委員名", "お名前"] },
+  position: { header: "所属・役職", aliases: ["所属", "役職", "所属役職", "所属/役職"] },
+} as const;
+
+/** The make-up that a certified plan may name, as a fresh 設定 offers it: an example to be overwritten. */
+export const membersSample: readonly { readonly role: string; readonly position: string }[] = [
+  { role: "委員長", position: "担当委員会 委員長" },
+  { role: "副委員長", position: "担当委員会 副委員長" },
+  { role: "委員", position: "担当副会頭" },
+  { role: "委員", position: "担当委員会 委員" },
+  { role: "委員", position: "士業団体の代表" },
+  { role: "委員", position: "金融機関の代表" },
+  { role: "委員", position: "市の担当部長" },
+  { role: "委員", position: "商工会議所 専務理事" },
+  { role: "外部有識者", position: "中小企業診断士" },
+  { role: "法定経営指導員", position: "商工会議所 職員" },
+];
 
 export const settingsSheet = {
   name: "設定",

@@ -10,7 +10,9 @@ interface Note {
   readonly cause: string;
   readonly next: string;
   readonly self: string;
-  readonly committee?: { readonly level: string; readonly comment: string };
+  readonly committee?: { readonly level?: string; readonly comment: string };
+  /** Why the own level is not the proposed one. */
+  readonly reason?: string;
 }
 
 const notes: readonly Note[] = [
@@ -59,7 +61,6 @@ const notes: readonly Note[] = [
     next: "商談会の前に、発注側の案件を示して事前の打合せを行う。㈲夢見精機の例を参加者に紹介する。",
     self: "D",
     committee: {
-      level: "C",
       comment:
         "成約1件を目標とする商談会の結果だけでDとするのは厳しい。参加者数は目標に近く、Cが妥当である。納期の事前確認を徹底されたい。",
     },
@@ -82,10 +83,11 @@ const notes: readonly Note[] = [
 export function qualitativeTable(): SampleTable {
   return {
     sheet: "定性評価",
-    title: "定性評価（R7）",
+    title: "定性評価",
     notes: ["この記録はすべて架空です。"],
     header: { row: 3, column: 0 },
     columns: [
+      { header: "年度", width: 40, align: "Center" },
       { header: "事業", width: 120, wrap: true },
       { header: "成功事例", width: 200, wrap: true },
       { header: "改善事例", width: 200, wrap: true },
@@ -94,9 +96,11 @@ export function qualitativeTable(): SampleTable {
       { header: "自己評価", width: 50, align: "Center" },
       { header: "委員会評価", width: 56, align: "Center" },
       { header: "委員会コメント", width: 180, wrap: true },
+      { header: "相違の理由", width: 140, wrap: true },
     ],
-    rows: notes.map(({ section, success = "", improvement = "", cause, next, self, committee }) => ({
+    rows: notes.map(({ section, success = "", improvement = "", cause, next, self, committee, reason = "" }) => ({
       cells: {
+        年度: textCell("R7"),
         事業: textCell(planProjects[section]),
         成功事例: textCell(success),
         改善事例: textCell(improvement),
@@ -105,6 +109,7 @@ export function qualitativeTable(): SampleTable {
         自己評価: textCell(self),
         委員会評価: textCell(committee?.level ?? ""),
         委員会コメント: textCell(committee?.comment ?? ""),
+        相違の理由: textCell(reason),
       },
     })),
     frozenColumns: 1,

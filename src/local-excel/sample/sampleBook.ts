@@ -4,6 +4,7 @@ import { activityTable } from "./activityTable.js";
 import { budgetTable } from "./budgetTable.js";
 import { analysedBusinesses, samplePlanners } from "./businesses.js";
 import { businessesTable } from "./businessesTable.js";
+import { committeeScoresTable } from "./committeeScoresTable.js";
 import { financialsTable } from "./financialsTable.js";
 import { sampleFollowUps } from "./followUps.js";
 import { followUpTable } from "./followUpTable.js";
@@ -28,6 +29,7 @@ function sampleTables(): SampleTable[] {
     financialsTable(planners),
     budgetTable(),
     qualitativeTable(),
+    committeeScoresTable(),
   ].map((table) => plant(table, planners));
 }
 
