@@ -1,8 +1,15 @@
 import type { KnownNames } from "./namePatterns.js";
 import type { Records } from "./records.js";
+import type { Settings } from "./settings.js";
 
-/** Every business and person that the logs name. A business that 支援先 does not have is known by the name in the log. */
-export function knownNames({ businesses, activities, followUps }: Records, organisation: string): KnownNames {
+/**
+ * Every business and person that the logs name, and the committee's members. A business that 支援先 does not have is known by
+ * the name in the log.
+ */
+export function knownNames(
+  { businesses, activities, followUps }: Records,
+  { organisation, committee }: Pick<Settings, "organisation" | "committee">,
+): KnownNames {
   const registered = businesses ?? [];
   const ofLogs = [...(activities ?? []), ...(followUps ?? [])];
   const idsOf = new Map(registered.map(({ id, name }) => [`${id} ${name}`, { id, name }]));
@@ -12,7 +19,10 @@ export function knownNames({ businesses, activities, followUps }: Records, organ
   const officers = new Set([...registered, ...ofLogs].map(({ officer }) => officer).filter((officer) => officer !== ""));
   return {
     businesses: [...idsOf.values()],
-    people: [...officers].map((name) => ({ name, role: "officer" })),
+    people: [
+      ...[...officers].map((name): KnownNames["people"][number] => ({ name, role: "officer" })),
+      ...committee.members.flatMap(({ name }): KnownNames["people"] => (name === "" ? [] : [{ name, role: "member" }])),
+    ],
     organisation,
   };
 }

@@ -12,14 +12,14 @@ import {
   type PublicProject,
   type PublicReport,
 } from "./publicReport.js";
+import { pageBreaks, type PageBlock } from "./pageBreaks.js";
 import type { Report } from "./report.js";
-import { SheetDraft } from "./sheetDraft.js";
+import { SheetDraft, type PageChoice } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import { quantityStyle, type StyleName } from "./style.js";
 import type { SummarySheet } from "./summarySheet.js";
 import { placeTable, type Column, type PlacedTable } from "./table.js";
 import { textLines } from "./textLines.js";
-import { withWholeBlocks, type RowBlock } from "./wholeBlocks.js";
 
 export interface PublicSheet {
   readonly plan: SheetPlan;
@@ -51,11 +51,10 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
   draft.put(0, 0, text(published.title), "title");
   draft.put(1, 0, text([published.organisation, published.subtitle].filter((part) => part !== "").join("　")), "subtitle");
   let row = 2;
-  const blocks: RowBlock[] = [];
+  const blocks: PageBlock[] = [{ row: 0, startsPage: false }];
   const block = (write: () => void): void => {
-    const first = row + 1;
+    blocks.push({ row: row + 1, startsPage: false });
     write();
-    blocks.push({ row: first, rows: row - first });
   };
   const heading = (title: string): void => {
     draft.height(row, spacing);
@@ -126,8 +125,8 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
     heading("ご覧になるときに");
     published.notes.forEach((note) => prose(`・${note}`));
   });
-  const plan = draft.plan({ orientation: "portrait", titleRows: { first: 0, last: 1 } });
-  return { plan: withWholeBlocks(plan, blocks), levels };
+  const page: PageChoice = { orientation: "portrait", titleRows: { first: 0, last: 1 } };
+  return { plan: draft.plan({ ...page, breaksBefore: pageBreaks(draft.plan(page), blocks) }), levels };
 }
 
 function levelColumns({ distribution }: SummarySheet): readonly Column<PublicLevel>[] {

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { knownNames } from "../../src/core/knownNames.js";
+import { defaultSettings } from "../../src/core/settings.js";
 import { activity, business, contact, emptyRecords } from "./examples.js";
 
-test("every business and officer of 支援先 and the logs, each writing once, those of 支援先 first", () => {
+const { committee } = defaultSettings;
+const member = (name: string) => ({ role: "委員", position: "", name });
+
+test("every business and officer of 支援先 and the logs, each writing once, those of 支援先 first; members who are named", () => {
   const names = knownNames(
     {
       ...emptyRecords,
@@ -13,7 +17,7 @@ test("every business and officer of 支援先 and the logs, each writing once, t
       ],
       followUps: [contact({ businessId: "B1", businessName: "(株)見本鋳造", officer: "架空 望" })],
     },
-    "見本商工会議所",
+    { organisation: "見本商工会議所", committee: { ...committee, members: [member("委員田 進"), member("")] } },
   );
   expect(names).toEqual({
     businesses: [
@@ -24,11 +28,12 @@ test("every business and officer of 支援先 and the logs, each writing once, t
     people: [
       { name: "例野 一子", role: "officer" },
       { name: "架空 望", role: "officer" },
+      { name: "委員田 進", role: "member" },
     ],
     organisation: "見本商工会議所",
   });
 });
 
 test("without a log there is nobody to know", () => {
-  expect(knownNames(emptyRecords, "")).toEqual({ businesses: [], people: [], organisation: "" });
+  expect(knownNames(emptyRecords, defaultSettings)).toEqual({ businesses: [], people: [], organisation: "" });
 });

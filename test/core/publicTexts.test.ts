@@ -12,6 +12,10 @@ const project = (section: string, name: string, indicatorIds: readonly string[])
   proposedLevel: null,
   selfLevel: null,
   committeeLevel: null,
+  committeeBasis: null,
+  statedLevel: null,
+  vote: null,
+  qualitative: [],
   finalLevel: null,
 });
 
