@@ -7,6 +7,7 @@ import type { Issue } from "../core/issue.js";
 import type { MonthlyProgress } from "../core/month/monthlyProgress.js";
 import type { NameDecision, NameFinding } from "../core/nameScan.js";
 import type { CellValue } from "../input/grid.js";
+import type { SurveyResults } from "../report/surveySheets.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
 
 /** What a use case needs of the world around it. */
@@ -69,6 +70,8 @@ export type RunOutcome =
       readonly progress?: MonthlyProgress;
       /** Only of 「評価資料をつくる」: 公表用 as one HTML file. */
       readonly publicHtml?: string;
+      /** Only of 「調査を集計する」. */
+      readonly surveys?: SurveyResults;
       readonly issues: readonly Issue[];
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];

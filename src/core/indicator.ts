@@ -6,8 +6,8 @@ import type { StateCountKey } from "./stateCounts.js";
 /** 実数: distinct businesses · 延べ: contacts · 合計: sum of quantities · 入力: typed by hand. */
 export type CountingRule = "distinctBusinesses" | "contacts" | "sum" | "typed";
 
-/** 活動記録 · フォロー記録 · 支援先 (by 計画策定日) · 財務 · 実績入力. */
-export type ActualSource = "activities" | "followUps" | "businesses" | "financials" | "typed";
+/** 活動記録 · フォロー記録 · 支援先 (by 計画策定日) · 景況調査 by questionnaire or by 回 · ヒアリング · 財務 · 実績入力. */
+export type ActualSource = "activities" | "followUps" | "businesses" | "surveys" | "surveyRounds" | "hearings" | "financials" | "typed";
 
 /** Which records of the source count: all, those whose business met its own plan target, those that grew by the set rate. */
 export type CountingCondition = "all" | "targetMet" | "salesGrown";

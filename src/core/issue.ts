@@ -10,6 +10,7 @@ import { publicationIssues } from "./issues/publication.js";
 import { rowsIssues } from "./issues/rows.js";
 import { settingsIssues } from "./issues/settings.js";
 import { sheetsIssues } from "./issues/sheets.js";
+import { surveyIssues } from "./issues/survey.js";
 import { targetsIssues } from "./issues/targets.js";
 import type { Severity } from "./issues/definition.js";
 
@@ -30,6 +31,7 @@ export const issueCatalogue = {
   ...financialsIssues,
   ...consistencyIssues,
   ...committeeIssues,
+  ...surveyIssues,
   ...generatedIssues,
   ...publicationIssues,
 } as const;

@@ -3,6 +3,7 @@ import { defaultAnalysisSettings, type AnalysisSettings } from "./finance/analys
 import type { FiscalYear, DateSerial } from "./fiscalYear.js";
 import type { LevelScale } from "./levelScale.js";
 import { levelScales } from "./levelScale.js";
+import { defaultSurveySettings, type SurveySettings } from "./survey/surveySettings.js";
 
 /** Whose follow-up is due: this year's planners, or everyone who has planned since the plan began. */
 export type FollowUpScope = "cohort" | "stock";
@@ -17,7 +18,7 @@ export type TargetMetRule = "salesOrProfit" | "salesAndProfit" | "sales" | "prof
 export type LoggedProfit = "grossProfit" | "operatingProfit" | "ordinaryProfit" | "netIncome";
 
 /** What the plan leaves open, each with its stated default. Printed on every sheet that depends on it. */
-export interface Settings extends AnalysisSettings {
+export interface Settings extends AnalysisSettings, SurveySettings {
   readonly organisation: string;
   /** Fiscal year to evaluate when none is chosen; `null` when the sheet does not say. */
   readonly year: FiscalYear | null;
@@ -50,6 +51,7 @@ export interface Settings extends AnalysisSettings {
 
 export const defaultSettings: Settings = {
   ...defaultAnalysisSettings,
+  ...defaultSurveySettings,
   organisation: "",
   year: null,
   planStart: null,

@@ -15,6 +15,8 @@ import * as z from "./zod.js";
 
 const day = z.nullable(z.custom<DateSerial>((value) => typeof value === "number"));
 
+const plusAnswer = z.enum(["first", "last"]);
+
 const share = z.number().check(z.gte(0), z.lte(1));
 
 /** What each setting may be once its cell has been read. */
@@ -44,6 +46,15 @@ const settingsSchema = z.object({
   feedbackLanguage: z.enum(feedbackLanguages),
   variableShareOfCostOfSales: share,
   variableShareOfSellingCosts: share,
+  salesPlus: plusAnswer,
+  profitabilityPlus: plusAnswer,
+  purchasePricePlus: plusAnswer,
+  sellingPricePlus: plusAnswer,
+  employeesPlus: plusAnswer,
+  conditionsPlus: plusAnswer,
+  cashFlowPlus: plusAnswer,
+  diRounding: z.enum(["exact", "roundedShares"]),
+  fewestAnswers: z.int().check(z.gte(1), z.lte(1000)),
   budgetUnit: z.nullable(z.enum(["yen", "thousandYen"])),
   committeeName: z.string().check(z.maxLength(60)),
   meetingDate: day,

@@ -37,11 +37,20 @@ export const monthSheetNames = {
   monthEvidence: "月次根拠",
 } as const;
 
+/** The sheets of 「調査を集計する」; those of a survey that is not in the workbook are left out. */
+export const surveySheetNames = {
+  survey: "景況DI",
+  surveyEvidence: "景況根拠",
+  hearing: "ヒアリング集計",
+  hearingEvidence: "ヒアリング根拠",
+} as const;
+
 /** Every sheet that the add-in makes. */
 export const generatedSheets = {
   ...evaluationSheetNames,
   ...analysisSheetNames,
   ...monthSheetNames,
+  ...surveySheetNames,
   ...consistencySheetNames,
 } as const;
 
@@ -50,4 +59,5 @@ export type SheetKind = keyof typeof generatedSheets;
 /** The names under which the sheets really stand in this workbook: a taken name is replaced by a free one. */
 export type SheetNames = Readonly<Record<keyof typeof evaluationSheetNames, string>>;
 export type MonthSheetNames = Readonly<Record<keyof typeof monthSheetNames, string>>;
+export type SurveySheetNames = Readonly<Record<keyof typeof surveySheetNames, string>>;
 export type AnalysisSheetNames = Readonly<Record<keyof typeof analysisSheetNames, string>>;

@@ -10,6 +10,7 @@ import { publicationEnglish } from "./issues/publication.en.js";
 import { rowsEnglish } from "./issues/rows.en.js";
 import { settingsEnglish } from "./issues/settings.en.js";
 import { sheetsEnglish } from "./issues/sheets.en.js";
+import { surveyEnglish } from "./issues/survey.en.js";
 import { targetsEnglish } from "./issues/targets.en.js";
 
 export const issuesEnglish: IssueSentenceBook = {
@@ -23,6 +24,7 @@ export const issuesEnglish: IssueSentenceBook = {
   ...financialsEnglish,
   ...consistencyEnglish,
   ...committeeEnglish,
+  ...surveyEnglish,
   ...generatedEnglish,
   ...publicationEnglish,
 };

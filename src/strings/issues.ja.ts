@@ -10,6 +10,7 @@ import { publicationJapanese } from "./issues/publication.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
+import { surveyJapanese } from "./issues/survey.ja.js";
 import { targetsJapanese } from "./issues/targets.ja.js";
 
 export const issuesJapanese: IssueSentenceBook = {
@@ -23,6 +24,7 @@ export const issuesJapanese: IssueSentenceBook = {
   ...financialsJapanese,
   ...consistencyJapanese,
   ...committeeJapanese,
+  ...surveyJapanese,
   ...generatedJapanese,
   ...publicationJapanese,
 };

@@ -114,6 +114,8 @@ const workbooks: fc.Arbitrary<Records> = fc.record({
     { maxLength: 4 },
   ),
   committeeScores: fc.constant([]),
+  surveys: fc.constant(null),
+  hearings: fc.constant(null),
 });
 
 const scopes = fc.constantFrom("cohort" as const, "stock" as const);

@@ -186,4 +186,6 @@ export const emptyRecords: Records = {
   budgetUnit: 1,
   qualitative: [],
   committeeScores: [],
+  surveys: null,
+  hearings: null,
 };

@@ -2,6 +2,8 @@ import type { EditionsShown, UnevenPeriods } from "../finance/analysisSettings.j
 import type { EditionId } from "../finance/edition.js";
 import type { FeedbackLanguage } from "../finance/feedbackLanguage.js";
 import type { FollowUpScope, LoggedProfit, ProjectRule, TargetMetRule } from "../settings.js";
+import { surveyItems, type PlusAnswer, type SurveyItemId } from "../survey/surveyItems.js";
+import type { DiRounding } from "../survey/surveySettings.js";
 import type { Choice, InputSheet } from "./inputSheet.js";
 
 /** A row of 設定: a name in 項目, its meaning in 値. */
@@ -66,6 +68,27 @@ const budgetUnits: readonly Choice<"yen" | "thousandYen">[] = [
   { value: "yen", label: "円", aliases: ["単位円"] },
   { value: "thousandYen", label: "千円", aliases: ["単位千円"] },
 ];
+
+const diRoundings: readonly Choice<DiRounding>[] = [
+  { value: "exact", label: "差を求めてから四捨五入", aliases: ["差を四捨五入", "最後に四捨五入"] },
+  { value: "roundedShares", label: "四捨五入した割合の差", aliases: ["割合を四捨五入", "構成比の差"] },
+];
+
+function plusSetting(id: SurveyItemId): SettingItem {
+  const { label, answers, plus } = surveyItems[id];
+  const choices: readonly Choice<PlusAnswer>[] = [
+    { value: "first", label: answers.first, aliases: [] },
+    { value: "last", label: answers.last, aliases: [] },
+  ];
+  return {
+    label: `DIのプラス(${label})`,
+    aliases: [`DIの向き(${label})`, `${label}のプラス`],
+    kind: "choice",
+    choices,
+    sample: answers[plus],
+    hint: `景況DIの「${label}」で、どちらの答えをプラスと数えるかです。`,
+  };
+}
 
 export const settingItems = {
   year: {
@@ -250,6 +273,28 @@ export const settingItems = {
     kind: "ratio",
     sample: "0%",
     hint: "変動費の欄が空欄のとき、販売費及び一般管理費のうち売上に応じて増減するとみなす割合です。",
+  },
+  salesPlus: plusSetting("sales"),
+  profitabilityPlus: plusSetting("profitability"),
+  purchasePricePlus: plusSetting("purchasePrice"),
+  sellingPricePlus: plusSetting("sellingPrice"),
+  employeesPlus: plusSetting("employees"),
+  conditionsPlus: plusSetting("conditions"),
+  cashFlowPlus: plusSetting("cashFlow"),
+  diRounding: {
+    label: "DIの丸め",
+    aliases: ["DIの端数", "DIの四捨五入"],
+    kind: "choice",
+    choices: diRoundings,
+    sample: "差を求めてから四捨五入",
+    hint: "DIを小数第1位にする方法です。割合を先に四捨五入すると、0.1違うことがあります。",
+  },
+  fewestAnswers: {
+    label: "DIを示す最少回答数",
+    aliases: ["最少回答数", "DIの最少回答数"],
+    kind: "number",
+    sample: 10,
+    hint: "回答がこの数に満たない区分のDIは「－」とします。1にするとすべて示します。",
   },
   budgetUnit: {
     label: "金額単位",

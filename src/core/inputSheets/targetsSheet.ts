@@ -13,6 +13,9 @@ export const actualSources: readonly Choice<ActualSource>[] = [
   { value: "activities", label: "活動記録", aliases: ["活動"] },
   { value: "followUps", label: "フォロー記録", aliases: ["フォロー", "フォローアップ記録"] },
   { value: "businesses", label: "支援先", aliases: ["支援先一覧", "計画策定"] },
+  { value: "surveys", label: "景況調査", aliases: ["景況調査票", "景気動向調査", "調査票"] },
+  { value: "surveyRounds", label: "景況調査の回", aliases: ["景況調査の回数", "調査回", "調査の回"] },
+  { value: "hearings", label: "ヒアリング", aliases: ["ヒアリング調査", "需要動向調査"] },
   { value: "financials", label: "財務", aliases: ["財務分析"] },
   { value: "typed", label: "入力", aliases: ["実績入力", "手入力"] },
 ];
@@ -98,7 +101,7 @@ export const targetsSheet = {
       required: false,
       kind: "choice",
       choices: actualSources,
-      hint: "実績をどのシートから数えるかを選びます。支援先は計画策定日で数えます。",
+      hint: "実績をどのシートから数えるかを選びます。支援先は計画策定日、景況調査は回収した票、景況調査の回は実施した回で数えます。",
       width: 10,
     },
     condition: {

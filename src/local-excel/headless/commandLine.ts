@@ -20,6 +20,7 @@ const commandRules = {
   evaluate: { input: true, own: ["html", "freeze"] },
   month: { input: true, own: ["month"] },
   analyze: { input: true, own: ["business", "feedback", "compare-editions"] },
+  survey: { input: true, own: [] },
   consistency: { input: true, own: ["sheet"], required: "sheet" },
 } as const satisfies Readonly<Record<string, CommandRule>>;
 

@@ -7,6 +7,7 @@ import { insertTemplates } from "../../app/insertTemplates.js";
 import { reportMonth } from "../../app/reportMonth.js";
 import type { FinishedRun, RunDeps, RunOptions, RunOutcome } from "../../app/run.js";
 import { systemClock } from "../../app/systemClock.js";
+import { tallySurveys } from "../../app/tallySurveys.js";
 import type { Issue } from "../../core/issue.js";
 import { excelWorkbook } from "../../excel/workbook.js";
 import { sha256 } from "../../excel/sha256.js";
@@ -39,6 +40,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
     run: (deps, options, { business, feedback, "compare-editions": editionsShown }) =>
       analyzeFinancials(deps, { ...options, business, feedbackLanguage: feedback, editionsShown }),
   },
+  survey: { run: tallySurveys },
   consistency: { run: (deps, options, { sheet }) => checkConsistency(deps, { ...options, sheet: sheet ?? "" }) },
 };
 

@@ -6,7 +6,7 @@ import type { SampleTable } from "./sampleTable.js";
 /** 数え方, 集計元 and, where it is not all, 条件, as the chamber of the sample chose them for the plan's indicators. */
 type Choice = readonly [
   counting: "実数" | "延べ" | "合計" | "入力",
-  source: "活動記録" | "フォロー記録" | "支援先" | "入力",
+  source: "活動記録" | "フォロー記録" | "支援先" | "景況調査の回" | "入力",
   condition?: "目標達成" | "売上増加",
 ];
 
@@ -14,7 +14,7 @@ const usualChoice: Choice = ["実数", "活動記録"];
 
 const choices: Readonly<Record<string, Choice>> = {
   "K3-1": ["入力", "入力"],
-  "K3-2": ["入力", "入力"],
+  "K3-2": ["延べ", "景況調査の回"],
   "K5-1": ["延べ", "活動記録"],
   "K6-1": ["延べ", "活動記録"],
   "K6-2": ["延べ", "活動記録"],
