@@ -115,6 +115,8 @@ interface PersonPattern {
 
 const roleMasks: Readonly<Record<PersonRole, string>> = { officer: "担当者", member: "委員", respondent: "回答者" };
 const longestFamily = 3;
+/** `専門商社の営業`: who somebody is, not what he is called. */
+const description = /[\p{Script=Han}\p{Script=Katakana}ー]の[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Titles of somebody who leads a business: what stands instead is 代表者, whoever of the office bears the same name. */
 const ownerTitles = "社長|会長|代表|店長|店主|専務|常務";
@@ -130,7 +132,7 @@ export function personPatterns({ people, organisation }: KnownNames): readonly P
       .trim()
       .split(/[\s\u3000]+/u)
       .map((part) => foldText(part).key);
-    if (full === "" || commonWords.has(full)) return [];
+    if (full === "" || commonWords.has(full) || (given.length === 0 && description.test(full))) return [];
     const prefixes = [1, 2, longestFamily].filter((length) => length <= full.length).map((length) => full.slice(0, length));
     const standsAlone =
       given.length > 0 || full.length >= distinctiveLength ? "anywhere" : full.length === 2 && !own.includes(full) ? "asWord" : "never";

@@ -27,6 +27,7 @@ const names: KnownNames = {
     { name: "担当者", role: "officer" },
     { name: "委員田 進", role: "member" },
     { name: "答野 望", role: "respondent" },
+    { name: "専門商社の営業", role: "respondent" },
   ],
   organisation: "川口商工会議所",
 };
@@ -100,6 +101,7 @@ describe("an ordinary word is not taken for a name", () => {
     ["a short name that is a part of the chamber's own", "川口の事業者に声をかけた"],
     ["a two-letter name within a word", "山田町の催し、小山田地区"],
     ["a role in the column 担当", "担当者任せで差があった"],
+    ["a description in the column 回答者", "専門商社の営業に尋ねた"],
     ["the beginning of a name, two letters", "見本を示した"],
   ])("%s: %s", (_, text) => {
     expect(found(text)).toEqual([]);
