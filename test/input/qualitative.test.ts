@@ -39,6 +39,14 @@ describe("a row speaks of", () => {
   });
 });
 
+test("each text with the cell in which it stands", () => {
+  const { records } = read(["指標ID", "改善策", "成功事例"], ["K5-1", "増やす", "よい例"]);
+  expect(records[0]).toMatchObject({
+    nextYearPlan: "増やす",
+    cells: { nextYearPlan: { sheet: "定性評価", address: "B2" }, successCase: { sheet: "定性評価", address: "C2" } },
+  });
+});
+
 describe("levels", () => {
   test.each<[CellValue, string | null, string[]]>([
     ["Ａ", "A", []],

@@ -52,6 +52,7 @@ test("a row of the own layout", () => {
     source: "activities",
     condition: "all",
     parent: null,
+    stateCount: null,
     baseline: { kind: "number", value: 1, source: at("F2"), numeric: true },
     targets: new Map<number, PlannedFigure>([
       [2025, { kind: "number", value: 1, source: at("G2"), numeric: true }],
@@ -60,6 +61,27 @@ test("a row of the own layout", () => {
     planGoal: { kind: "number", value: 2, source: at("M2"), numeric: true },
     plannedMonths: { kind: "notStated" },
     origin: at("A2"),
+  });
+});
+
+describe("the count of the state's report that an indicator feeds", () => {
+  test.each<[CellValue, string | null, string[]]>([
+    ["経営状況分析事業者数", "analysed", []],
+    ["③", "analysed", []],
+    ["⑤-1", "followedUp", []],
+    ["⑥ ", "followUpContacts", []],
+    ["－", null, []],
+    ["", null, []],
+    ["売上", null, ["choiceUnknown B2"]],
+  ])("%j → %s", (typed, stateCount, codes) => {
+    const result = read(
+      gridOf("目標", [
+        ["指標ID", "報告項目", "指標", "単位", "R7"],
+        ["K5-1", typed, "セミナー", "回", 1],
+      ]),
+    );
+    expect(only(result).stateCount).toBe(stateCount);
+    expect(result.codes).toEqual(codes);
   });
 });
 
