@@ -2,8 +2,10 @@ import type { CellRef } from "./cellAddress.js";
 import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
 import { committeeIssues } from "./issues/committee.js";
+import { consistencyIssues } from "./issues/consistency.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
+import { monthIssues } from "./issues/month.js";
 import { rowsIssues } from "./issues/rows.js";
 import { settingsIssues } from "./issues/settings.js";
 import { sheetsIssues } from "./issues/sheets.js";
@@ -22,9 +24,11 @@ export const issueCatalogue = {
   ...rowsIssues,
   ...settingsIssues,
   ...targetsIssues,
+  ...monthIssues,
   ...budgetIssues,
   ...financialsIssues,
   ...committeeIssues,
+  ...consistencyIssues,
   ...generatedIssues,
 } as const;
 

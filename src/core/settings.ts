@@ -32,6 +32,14 @@ export interface Settings extends AnalysisSettings {
   /** A target up to this is marked as small: its rate jumps. */
   readonly smallTarget: number;
   readonly committee: Committee;
+  /** Cumulative figure ÷ expected from which a month counts as 順調, and as やや遅れ. */
+  readonly onScheduleFrom: number;
+  readonly slightlyBehindFrom: number;
+  /** Cases that last year must hold for its months to be a pattern. */
+  readonly lastYearCases: number;
+  /** Months and target from which a forecast is more than a rough one. */
+  readonly forecastMonths: number;
+  readonly forecastTarget: number;
 }
 
 export const defaultSettings: Settings = {
@@ -49,4 +57,9 @@ export const defaultSettings: Settings = {
   growthThreshold: 0.05,
   smallTarget: 2,
   committee: { name: "経営発達支援計画評価委員会", date: null, place: "", members: [] },
+  onScheduleFrom: 0.9,
+  slightlyBehindFrom: 0.7,
+  lastYearCases: 5,
+  forecastMonths: 3,
+  forecastTarget: 10,
 };

@@ -1,3 +1,4 @@
+import { feedbackLanguages } from "../core/finance/feedbackLanguage.js";
 import { isoDate, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
 import { settingItems, settingsSheet, type SettingItem, type SettingKey } from "../core/inputSheets/settingsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -30,8 +31,15 @@ const settingsSchema = z.object({
   targetMetRule: z.enum(["salesOrProfit", "salesAndProfit", "sales", "profit"]),
   growthThreshold: z.number().check(z.gt(0), z.lte(1)),
   smallTarget: z.number().check(z.gte(0)),
+  onScheduleFrom: share,
+  slightlyBehindFrom: share,
+  lastYearCases: z.number().check(z.gte(1)),
+  forecastMonths: z.int().check(z.gte(1), z.lte(12)),
+  forecastTarget: z.number().check(z.gte(0)),
   edition: z.enum(["2022", "2018"]),
   unevenPeriods: z.enum(["asStated", "alsoAnnualised"]),
+  editionsShown: z.enum(["chosen", "all"]),
+  feedbackLanguage: z.enum(feedbackLanguages),
   variableShareOfCostOfSales: share,
   variableShareOfSellingCosts: share,
   budgetUnit: z.nullable(z.enum(["yen", "thousandYen"])),

@@ -43,6 +43,16 @@ export const styles = {
   text: { ...body, wrap: true, align: "left", indent: 1 },
   /** A few words in a narrow column. */
   remark: { ...body, fontSize: 9, wrap: true, align: "left" },
+  /** Long text in a narrow table. */
+  smallText: { ...body, fontSize: 9, wrap: true, align: "left", indent: 1 },
+  /** The name of a row of text. */
+  listName: { ...body, bold: true, color: palette.accent, wrap: true, align: "left", indent: 1 },
+  /** The name of a group of rows. */
+  group: { ...body, bold: true, color: palette.accent, fill: palette.total, align: "left", indent: 1 },
+  /** A box for text that people write. */
+  writing: { ...body, wrap: true, align: "left", verticalAlign: "top", indent: 1 },
+  /** A paragraph over the whole page. */
+  wideText: { fontSize: 10, color: palette.ink, verticalAlign: "center", wrap: true },
   rowLabel: { ...body, align: "right", indent: 1, color: palette.accent, bold: true },
   mark: { ...body, align: "center" },
   level: { ...body, align: "center", bold: true, fontSize: 11 },
@@ -53,6 +63,10 @@ export const styles = {
   decimal: { ...figure, numberFormat: "#,##0.0_);▲#,##0.0_)" },
   strong: { ...figure, numberFormat: whole, bold: true },
   percent: { ...figure, numberFormat: "0.0%_);▲0.0%_)" },
+  /** A month by its first day; 0 shows nothing. */
+  month: { ...body, align: "center", numberFormat: "yyyy/m;;" },
+  monthHead: { fontSize: 9, color: palette.muted, align: "center", verticalAlign: "bottom", numberFormat: "yyyy/m" },
+  limit: { ...body, align: "center", numberFormat: "0%" },
   /** Days, of which 0 shows nothing. */
   days: { ...figure, numberFormat: "#,##0_);;" },
   raw: { ...figure, numberFormat: "0.000000_)" },

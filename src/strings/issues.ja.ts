@@ -2,8 +2,10 @@ import type { IssueSentenceBook } from "./issueSentence.js";
 import { budgetJapanese } from "./issues/budget.ja.js";
 import { cellsJapanese } from "./issues/cells.ja.js";
 import { committeeJapanese } from "./issues/committee.ja.js";
+import { consistencyJapanese } from "./issues/consistency.ja.js";
 import { financialsJapanese } from "./issues/financials.ja.js";
 import { generatedJapanese } from "./issues/generated.ja.js";
+import { monthJapanese } from "./issues/month.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
@@ -15,8 +17,10 @@ export const issuesJapanese: IssueSentenceBook = {
   ...rowsJapanese,
   ...settingsJapanese,
   ...targetsJapanese,
+  ...monthJapanese,
   ...budgetJapanese,
   ...financialsJapanese,
   ...committeeJapanese,
+  ...consistencyJapanese,
   ...generatedJapanese,
 };

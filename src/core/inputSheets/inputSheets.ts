@@ -5,6 +5,7 @@ import { committeeScoresSheet } from "./committeeScoresSheet.js";
 import { followUpLogSheet } from "./followUpLogSheet.js";
 import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
+import { nonFinancialSheet } from "./nonFinancialSheet.js";
 import { qualitativeSheet } from "./qualitativeSheet.js";
 import { settingsSheet } from "./settingsSheet.js";
 import { targetsSheet } from "./targetsSheet.js";
@@ -19,6 +20,7 @@ export const inputSheets = {
   businesses: businessesSheet,
   followUpLog: followUpLogSheet,
   financials: financialsSheet,
+  nonFinancial: nonFinancialSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
   committeeScores: committeeScoresSheet,
