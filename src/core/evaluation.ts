@@ -1,9 +1,11 @@
 import type { CellRef } from "./cellAddress.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
 import type { Indicator, PlannedFigure } from "./indicator.js";
-import type { Amount, BudgetRole, Business, Change, Progress } from "./records.js";
-import type { QualitativeRecord } from "./records.js";
+import type { Amount, BudgetRole, Business, Change, Progress, QualitativeRecord } from "./records.js";
+import type { CaseStudy } from "./caseStudies.js";
+import type { PublicText } from "./publicTexts.js";
 import type { Settings } from "./settings.js";
+import type { StateReport } from "./stateReport.js";
 import type { Vote } from "./vote.js";
 
 /** Why a figure has no rate or no level. */
@@ -188,4 +190,8 @@ export interface Evaluation {
   readonly followUpContacts: readonly FollowUpContact[];
   readonly followUpSummary: FollowUpSummary;
   readonly budget: BudgetResult | null;
+  readonly stateReport: StateReport;
+  readonly cases: readonly CaseStudy[];
+  /** As they were written; names in them are decided upon before they are published. */
+  readonly publicTexts: readonly PublicText[];
 }

@@ -33,6 +33,13 @@ export function readQualitative(grid: Grid, indicators: readonly Indicator[], sc
       selfLevel: levelOf(row, "selfLevel", scale),
       committeeLevel: levelOf(row, "committeeLevel", scale),
       committeeComment: row.text("committeeComment"),
+      cells: {
+        successCase: row.cell("successCase"),
+        improvementCase: row.cell("improvementCase"),
+        shortfallCause: row.cell("shortfallCause"),
+        nextYearPlan: row.cell("nextYearPlan"),
+        committeeComment: row.cell("committeeComment"),
+      },
       differenceReason: row.text("differenceReason"),
       origin: row.cell(key),
     };

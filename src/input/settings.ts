@@ -15,6 +15,8 @@ import * as z from "./zod.js";
 
 const day = z.nullable(z.custom<DateSerial>((value) => typeof value === "number"));
 
+const plusAnswer = z.enum(["first", "last"]);
+
 const share = z.number().check(z.gte(0), z.lte(1));
 
 /** What each setting may be once its cell has been read. */
@@ -36,12 +38,23 @@ const settingsSchema = z.object({
   lastYearCases: z.number().check(z.gte(1)),
   forecastMonths: z.int().check(z.gte(1), z.lte(12)),
   forecastTarget: z.number().check(z.gte(0)),
+  staff: z.nullable(z.number().check(z.gte(0))),
+  loggedProfit: z.nullable(z.enum(["grossProfit", "operatingProfit", "ordinaryProfit", "netIncome"])),
   edition: z.enum(["2022", "2018"]),
   unevenPeriods: z.enum(["asStated", "alsoAnnualised"]),
   editionsShown: z.enum(["chosen", "all"]),
   feedbackLanguage: z.enum(feedbackLanguages),
   variableShareOfCostOfSales: share,
   variableShareOfSellingCosts: share,
+  salesPlus: plusAnswer,
+  profitabilityPlus: plusAnswer,
+  purchasePricePlus: plusAnswer,
+  sellingPricePlus: plusAnswer,
+  employeesPlus: plusAnswer,
+  conditionsPlus: plusAnswer,
+  cashFlowPlus: plusAnswer,
+  diRounding: z.enum(["exact", "roundedShares"]),
+  fewestAnswers: z.int().check(z.gte(1), z.lte(1000)),
   budgetUnit: z.nullable(z.enum(["yen", "thousandYen"])),
   committeeName: z.string().check(z.maxLength(60)),
   meetingDate: day,

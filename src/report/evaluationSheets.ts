@@ -3,16 +3,19 @@ import type { Issue } from "../core/issue.js";
 import { aboutSheet } from "./aboutSheet.js";
 import { attainmentSheet } from "./attainmentSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
+import { casesSheet } from "./casesSheet.js";
 import { committeeSheet } from "./committeeSheet.js";
 import { evidenceSheet } from "./evidenceSheet.js";
 import { followUpSheet } from "./followUpSheet.js";
 import type { SheetNames } from "./generatedSheets.js";
 import { issuesSheet } from "./issuesSheet.js";
+import { publicSheet } from "./publicSheet.js";
 import { rowNumbers } from "./rowNumbers.js";
 import type { RunInfo } from "./runInfo.js";
 import { scoreSlipsSheet } from "./scoreSlipsSheet.js";
 import { scoreTallySheet } from "./scoreTallySheet.js";
 import type { SheetPlan } from "./sheetPlan.js";
+import { stateReportSheet } from "./stateReportSheet.js";
 import { summarySheet } from "./summarySheet.js";
 import { yearTrendSheet } from "./yearTrendSheet.js";
 
@@ -24,6 +27,9 @@ export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[
   const followUp = followUpSheet(report, evidence);
   const budget = budgetSheet(report);
   const summary = summarySheet(report, attainment, followUp, budget);
+  const publication = publicSheet(report, run.publication, { attainment, budget, summary });
+  const stateReport = { plan: stateReportSheet(report, { attainment, followUp, evidence, summary }) };
+  const cases = { plan: casesSheet(report) };
   const issueSheet = issuesSheet(issues, names.issues, run.stamp);
   const yearTrend = yearTrendSheet(report, evidence);
   const scoreTally = scoreTallySheet(report, summary);
@@ -37,6 +43,9 @@ export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[
     committee: { plan: committeeSheet(report, sources, issues, run) },
     scoreSlips: { plan: scoreSlipsSheet(report, summary) },
     scoreTally,
+    publication,
+    stateReport,
+    cases,
     evidence,
     issues: issueSheet,
   };

@@ -4,6 +4,9 @@ export const evaluationSheetNames = {
   attainment: "目標達成状況",
   followUp: "フォロー状況",
   budget: "予算執行",
+  publication: "公表用",
+  stateReport: "実施状況報告",
+  cases: "事例集",
   yearTrend: "年度比較",
   committee: "委員会資料",
   scoreSlips: "採点票",
@@ -34,11 +37,20 @@ export const monthSheetNames = {
   monthEvidence: "月次根拠",
 } as const;
 
+/** The sheets of 「調査を集計する」; those of a survey that is not in the workbook are left out. */
+export const surveySheetNames = {
+  survey: "景況DI",
+  surveyEvidence: "景況根拠",
+  hearing: "ヒアリング集計",
+  hearingEvidence: "ヒアリング根拠",
+} as const;
+
 /** Every sheet that the add-in makes. */
 export const generatedSheets = {
   ...evaluationSheetNames,
   ...analysisSheetNames,
   ...monthSheetNames,
+  ...surveySheetNames,
   ...consistencySheetNames,
 } as const;
 
@@ -47,4 +59,5 @@ export type SheetKind = keyof typeof generatedSheets;
 /** The names under which the sheets really stand in this workbook: a taken name is replaced by a free one. */
 export type SheetNames = Readonly<Record<keyof typeof evaluationSheetNames, string>>;
 export type MonthSheetNames = Readonly<Record<keyof typeof monthSheetNames, string>>;
+export type SurveySheetNames = Readonly<Record<keyof typeof surveySheetNames, string>>;
 export type AnalysisSheetNames = Readonly<Record<keyof typeof analysisSheetNames, string>>;

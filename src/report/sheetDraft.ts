@@ -32,8 +32,8 @@ export class SheetDraft {
   private readonly styled: StyledArea[] = [];
   private readonly conditional: ConditionalStyle[] = [];
   private readonly charts: ChartPlan[] = [];
-  private readonly validations: CellValidation[] = [];
   private readonly merges: Area[] = [];
+  private readonly validations: CellValidation[] = [];
 
   constructor(
     private readonly kind: SheetKind,

@@ -41,8 +41,6 @@ export const styles = {
   working: { fontSize: 8, color: palette.muted },
   total: { bold: true, fill: palette.total },
   text: { ...body, wrap: true, align: "left", indent: 1 },
-  /** A few words in a narrow column. */
-  remark: { ...body, fontSize: 9, wrap: true, align: "left" },
   /** Long text in a narrow table. */
   smallText: { ...body, fontSize: 9, wrap: true, align: "left", indent: 1 },
   /** The name of a row of text. */
@@ -53,6 +51,8 @@ export const styles = {
   writing: { ...body, wrap: true, align: "left", verticalAlign: "top", indent: 1 },
   /** A paragraph over the whole page. */
   wideText: { fontSize: 10, color: palette.ink, verticalAlign: "center", wrap: true },
+  /** A few words in a narrow column. */
+  remark: { ...body, fontSize: 9, wrap: true, align: "left" },
   rowLabel: { ...body, align: "right", indent: 1, color: palette.accent, bold: true },
   mark: { ...body, align: "center" },
   level: { ...body, align: "center", bold: true, fontSize: 11 },

@@ -242,4 +242,52 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
       repeated: ["A", "B", "B", "C", "B", "－"],
     },
   ],
+  survey: [
+    {
+      values: {
+        round: "R7-1",
+        industry: "（見本）製造業",
+        size: "1～5人",
+        sales: "増加",
+        profitability: "不変",
+        purchasePrice: "上昇",
+        sellingPrice: "不変",
+        employees: "不足",
+        conditions: "好転",
+        cashFlow: "不変",
+        salesOutlook: "増加",
+        businessId: "J0001",
+        answeredOn: day(2025, 6, 10),
+      },
+    },
+    {
+      values: {
+        round: "R7-1",
+        industry: "（見本）小売業",
+        size: "6～20人",
+        sales: 3,
+        profitability: 2,
+        purchasePrice: 1,
+        employees: 2,
+        conditions: "悪化",
+        answeredOn: "R7.6.11",
+      },
+    },
+  ],
+  hearing: [
+    {
+      values: {
+        exhibition: "（見本）架空ものづくり展",
+        date: day(2025, 10, 18),
+        businessId: "J0001",
+        product: "架空の鋳物鍋",
+        respondent: "雑貨店の仕入担当",
+        price: "普通",
+        quality: "とても良い",
+        design: "良い",
+        weight: 2,
+        comment: "もう少し軽ければ仕入れたい",
+      },
+    },
+  ],
 };

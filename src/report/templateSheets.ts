@@ -162,5 +162,7 @@ export function templateSheets(years: readonly FiscalYear[]): SheetPlan[] {
     template("budget", years),
     template("qualitative", years),
     template("committeeScores", years),
+    template("survey", years),
+    template("hearing", years),
   ];
 }

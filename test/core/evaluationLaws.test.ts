@@ -122,6 +122,8 @@ const workbooks: fc.Arbitrary<Records> = fc.record({
     )
     .map((records) => numbered("定性評価", records)),
   committeeScores: fc.constant([]),
+  surveys: fc.constant(null),
+  hearings: fc.constant(null),
 });
 
 const scopes = fc.constantFrom("cohort" as const, "stock" as const);

@@ -7,7 +7,9 @@ import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
 import { nonFinancialSheet } from "./nonFinancialSheet.js";
 import { qualitativeSheet } from "./qualitativeSheet.js";
+import { hearingSheet } from "./hearingSheet.js";
 import { settingsSheet } from "./settingsSheet.js";
+import { surveySheet } from "./surveySheet.js";
 import { targetsSheet } from "./targetsSheet.js";
 import { typedActualsSheet } from "./typedActualsSheet.js";
 
@@ -24,6 +26,8 @@ export const inputSheets = {
   budget: budgetSheet,
   qualitative: qualitativeSheet,
   committeeScores: committeeScoresSheet,
+  survey: surveySheet,
+  hearing: hearingSheet,
 } as const satisfies Record<string, InputSheet>;
 
 export type InputSheetKey = keyof typeof inputSheets;

@@ -17,9 +17,10 @@ const commandRules = {
   sample: { input: false, own: [] },
   templates: { input: false, own: [] },
   check: { input: true, own: [] },
-  evaluate: { input: true, own: ["freeze"] },
+  evaluate: { input: true, own: ["html", "freeze"] },
   month: { input: true, own: ["month"] },
   analyze: { input: true, own: ["business", "feedback", "compare-editions"] },
+  survey: { input: true, own: [] },
   consistency: { input: true, own: ["sheet"], required: "sheet" },
 } as const satisfies Readonly<Record<string, CommandRule>>;
 

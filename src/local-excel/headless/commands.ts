@@ -2,14 +2,15 @@ import { analyzeFinancials } from "../../app/analyzeFinancials.js";
 import { checkConsistency } from "../../app/checkConsistency.js";
 import { checkInputs } from "../../app/checkInputs.js";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook.js";
-import { freezeMaterial, type FreezeDeps } from "../../app/freezeMaterial.js";
+import { freezeMaterial } from "../../app/freezeMaterial.js";
 import { insertTemplates } from "../../app/insertTemplates.js";
 import { reportMonth } from "../../app/reportMonth.js";
-import type { FinishedRun, RunOptions, RunOutcome } from "../../app/run.js";
+import type { FinishedRun, RunDeps, RunOptions, RunOutcome } from "../../app/run.js";
 import { systemClock } from "../../app/systemClock.js";
+import { tallySurveys } from "../../app/tallySurveys.js";
 import type { Issue } from "../../core/issue.js";
-import { sha256 } from "../../excel/sha256.js";
 import { excelWorkbook } from "../../excel/workbook.js";
+import { sha256 } from "../../excel/sha256.js";
 import { issueText } from "../../strings/issueText.js";
 import { loadWords, type Words } from "../../strings/words.js";
 import { emptySheet, type BookData } from "../bookData.js";
@@ -24,19 +25,22 @@ interface Command {
   /** The workbook that it starts from; the given one, unless the command makes it. */
   readonly start?: () => BookData;
   /** The use case; `sample` only writes. */
-  readonly run?: (deps: FreezeDeps, options: RunOptions, given: OptionValues) => Promise<RunOutcome>;
+  readonly run?: (deps: RunDeps, options: RunOptions, given: OptionValues) => Promise<RunOutcome>;
 }
 
 const commands: Readonly<Record<CommandName, Command>> = {
   sample: { start: sampleBook },
   templates: { start: emptyBook, run: insertTemplates },
   check: { run: checkInputs },
-  evaluate: { run: (deps, options, { freeze }) => (freeze ? freezeMaterial : evaluateWorkbook)(deps, options) },
+  evaluate: {
+    run: (deps, options, { freeze }) => (freeze ? freezeMaterial({ ...deps, sha256 }, options) : evaluateWorkbook(deps, options)),
+  },
   month: { run: (deps, options, { month }) => reportMonth(deps, { ...options, month }) },
   analyze: {
     run: (deps, options, { business, feedback, "compare-editions": editionsShown }) =>
       analyzeFinancials(deps, { ...options, business, feedbackLanguage: feedback, editionsShown }),
   },
+  survey: { run: tallySurveys },
   consistency: { run: (deps, options, { sheet }) => checkConsistency(deps, { ...options, sheet: sheet ?? "" }) },
 };
 
@@ -49,6 +53,7 @@ export async function runCommand({ command, input, options }: CommandLine): Prom
   if (command === "templates") book.sheets.shift();
   if (options.output !== null) await writeBook(options.output, book);
   if (options.json !== null) await writeText(options.json, run?.json ?? `${JSON.stringify({ command, issues: [] }, null, 1)}\n`);
+  if (options.html !== null && run?.outcome.publicHtml !== undefined) await writeText(options.html, run.outcome.publicHtml);
   const errors = (run?.outcome.issues ?? []).filter(({ severity }) => severity === "error");
   for (const error of errors) console.error(issueLine(error, words));
   return errors.length === 0 ? 0 : 1;
@@ -62,7 +67,7 @@ async function runUseCase(
   words: Words,
 ): Promise<{ outcome: FinishedRun; json: string }> {
   const { host } = await openLocalExcel(book);
-  const outcome = await useCase({ workbook: excelWorkbook(), clock: systemClock, sha256 }, unattended(given), given);
+  const outcome = await useCase({ workbook: excelWorkbook(), clock: systemClock }, unattended(given), given);
   if (outcome.kind === "cancelled") throw new Error("nobody can stop a run from the terminal");
   return { outcome, json: `${JSON.stringify(jsonReport(command, outcome, host.counters.totals, words), null, 1)}\n` };
 }

@@ -23,8 +23,8 @@ export const optionRules = {
   lang: { argument: "ja|en", read: languageArgument },
   /** Where 公表用 goes as one HTML file. */
   html: { argument: "public.html", read: String },
-  /** Whether a frozen copy of 委員会資料 is added. */
-  freeze: { read: (): true => true },
+  /** A frozen copy of 委員会資料 besides. */
+  freeze: { read: () => true },
   month: { argument: "2025-09", read: monthArgument },
   /** 事業者ID (or name). */
   business: { argument: "ID", read: String },

@@ -8,10 +8,12 @@ import { committeeScoresTable } from "./committeeScoresTable.js";
 import { financialsTable } from "./financialsTable.js";
 import { sampleFollowUps } from "./followUps.js";
 import { followUpTable } from "./followUpTable.js";
+import { hearingTable } from "./hearingTable.js";
 import { plant } from "./plantedMistakes.js";
 import { qualitativeTable } from "./qualitativeTable.js";
 import { mistakesIn, sheetOfTable, type MistakeAt, type SampleTable } from "./sampleTable.js";
 import { settingsTable } from "./settingsTable.js";
+import { surveyTable } from "./surveyTable.js";
 import { targetsTable } from "./targetsTable.js";
 import { typedActualsTable } from "./typedActualsTable.js";
 
@@ -30,6 +32,8 @@ function sampleTables(): SampleTable[] {
     budgetTable(),
     qualitativeTable(),
     committeeScoresTable(),
+    surveyTable(),
+    hearingTable(planners),
   ].map((table) => plant(table, planners));
 }
 

@@ -15,6 +15,8 @@ const settings: readonly { readonly item: string; readonly value: CellData; read
   { item: "目標達成の判定", value: textCell("売上高または利益"), note: "計画に定めがないため、所内で決めた扱い" },
   { item: "売上増加の基準", value: { value: 0.05, numberFormat: "0%" }, note: "年商5%以上増加" },
   { item: "小さい目標の上限", value: numberCell(2), note: "" },
+  { item: "従事職員数", value: numberCell(14), note: "実施状況報告に載せる人数" },
+  { item: "フォロー記録の利益", value: textCell("営業利益"), note: "国への報告は粗利の増減を求めます" },
   { item: "金額単位", value: textCell("千円"), note: "予算シートの単位" },
   { item: "委員会名", value: textCell("経営発達支援計画評価委員会"), note: "" },
   { item: "委員会開催日", value: textCell("令和8年9月15日"), note: "" },
