@@ -115,11 +115,22 @@ export interface BudgetLine {
   readonly origin: CellRef;
 }
 
+/** A row of 財務 that says when its business was analysed. */
+export interface AnalysisRecord {
+  /** 分析日. */
+  readonly date: DateSerial;
+  readonly businessId: string | null;
+  readonly businessName: string;
+  readonly origin: CellRef;
+}
+
 /** Everything the evaluation reads. A sheet that is not in the workbook is `null`: its count is unknown, not zero. */
 export interface Records {
   readonly activities: readonly ActivityRecord[] | null;
   readonly businesses: readonly Business[] | null;
   readonly followUps: readonly FollowUpRecord[] | null;
+  /** `null` also where no row of 財務 says when the analysis was made. */
+  readonly analyses: readonly AnalysisRecord[] | null;
   readonly typedActuals: readonly TypedActual[];
   readonly carriedOut: readonly CarriedOut[];
   readonly budget: readonly BudgetLine[] | null;

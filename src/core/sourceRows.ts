@@ -1,6 +1,7 @@
 import { businessOutcome } from "./businessOutcome.js";
 import type { CellRef } from "./cellAddress.js";
 import { contactsByBusiness, latestPlans } from "./contacts.js";
+import { businessKey } from "./finance/businessKey.js";
 import { fiscalYearOf, lastDayOf, type DateSerial, type FiscalYear } from "./fiscalYear.js";
 import type { ActualSource, CountingCondition, Indicator } from "./indicator.js";
 import type { Records } from "./records.js";
@@ -62,7 +63,18 @@ const logs: Record<ActualSource, (records: Records, indicator: Indicator) => rea
         ? []
         : [{ date: planDate, year: fiscalYearOf(planDate), businessId: id, businessName: name, quantity: null, source: origin }],
     ) ?? null,
-  financials: () => null,
+  // The periods of one business that are entered on one day are one analysis.
+  financials: ({ analyses }) => {
+    const seen = new Set<string>();
+    return (
+      analyses?.flatMap(({ date, businessId, businessName, origin }) => {
+        const key = `${date} ${businessKey({ businessId, name: businessName })}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ date, year: fiscalYearOf(date), businessId, businessName, quantity: null, source: origin }];
+      }) ?? null
+    );
+  },
   typed: () => null,
 };
 

@@ -1,5 +1,6 @@
 import { analysisFiguresSheet } from "./analysisFiguresSheet.js";
 import { analysisListSheet } from "./analysisListSheet.js";
+import { analysisSummarySheet } from "./analysisSummarySheet.js";
 import { benchmarksSheet } from "./benchmarksSheet.js";
 import type { FinancialReport } from "./financialReport.js";
 import { financialSheet } from "./financialSheet.js";
@@ -9,5 +10,6 @@ import type { SheetPlan } from "./sheetPlan.js";
 export function analysisSheets(report: FinancialReport): readonly SheetPlan[] {
   const benchmarks = benchmarksSheet(report);
   const figures = analysisFiguresSheet(report, benchmarks);
-  return [analysisListSheet(report, figures, benchmarks), financialSheet(report, benchmarks), figures.plan, benchmarks.plan];
+  const { plan, list } = analysisListSheet(report, figures, benchmarks);
+  return [plan, analysisSummarySheet(report, list, figures), financialSheet(report, benchmarks), figures.plan, benchmarks.plan];
 }

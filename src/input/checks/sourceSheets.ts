@@ -7,6 +7,7 @@ const sheetOfSource: Readonly<Partial<Record<ActualSource, InputSheetKey>>> = {
   activities: "activityLog",
   followUps: "followUpLog",
   businesses: "businesses",
+  financials: "financials",
 };
 
 /** Sheets that indicators are counted from and that are not in the workbook. */

@@ -7,6 +7,7 @@ import { businessesTable } from "./businessesTable.js";
 import { financialsTable } from "./financialsTable.js";
 import { sampleFollowUps } from "./followUps.js";
 import { followUpTable } from "./followUpTable.js";
+import { nonFinancialTable } from "./nonFinancialTable.js";
 import { plant } from "./plantedMistakes.js";
 import { qualitativeTable } from "./qualitativeTable.js";
 import { mistakesIn, sheetOfTable, type MistakeAt, type SampleTable } from "./sampleTable.js";
@@ -26,6 +27,7 @@ function sampleTables(): SampleTable[] {
     businessesTable(planners, analysed),
     followUpTable(sampleFollowUps(planners)),
     financialsTable(planners),
+    nonFinancialTable(planners),
     budgetTable(),
     qualitativeTable(),
   ].map((table) => plant(table, planners));
