@@ -4,6 +4,7 @@ import { term, type TermKey } from "../core/finance/expression.js";
 import type { FigureKey } from "../core/finance/figures.js";
 import type { IndustryCode } from "../core/finance/industries.js";
 import { indicatorExpression, indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
+import type { InTurn } from "../core/inTurn.js";
 import type { BenchmarksSheet, EditionTables } from "./benchmarksSheet.js";
 import { expressionTerm, type ExpressionCells } from "./expressionTerm.js";
 import { periodFigureCell } from "./financialCell.js";
@@ -14,7 +15,7 @@ import { indicatorName, indicatorStyle, noFigure, words } from "./indicatorWords
 import { number, numberOrBlank, text } from "./literal.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
-import { placeTable, type Column, type PlacedTable, type TableRow } from "./table.js";
+import { placingTable, type Column, type PlacedTable, type TableRow } from "./table.js";
 
 export interface AnalysisFiguresSheet {
   readonly plan: SheetPlan;
@@ -55,14 +56,19 @@ export const totalHeader = "合計";
 export const scoreHeader = (id: IndicatorId): string => `${indicators[id].mark}点`;
 
 /** 分析計算: one row per business and period, from the cells of 財務 to the total. The other sheets refer to it. */
-export function analysisFiguresSheet(report: FinancialReport, benchmarks: BenchmarksSheet): AnalysisFiguresSheet {
+export function* analysisFiguresSheet(report: FinancialReport, benchmarks: BenchmarksSheet): InTurn<AnalysisFiguresSheet> {
   const { analysis, names } = report;
   const draft = new SheetDraft("analysisFigures", names.analysisFigures, report.organisation);
   const top = draft.heading(editionLine(report), [
     "右の列の金額は「財務」の数字への参照です（単位 1000 は千円、1 は円）。数字を直すと、すべて計算し直します。",
   ]);
   const rows = periodRows(analysis.businesses);
-  const periods = placeTable(draft, { row: top + 1, column: 0 }, columns(benchmarks, benchmarks.of(analysis.settings.edition)), rows);
+  const periods = yield* placingTable(
+    draft,
+    { row: top + 1, column: 0 },
+    columns(benchmarks, benchmarks.of(analysis.settings.edition)),
+    rows,
+  );
   draft.style(periods.area("決算年月"), { numberFormat: "yyyy/mm" });
   const rowIndex = new Map(rows.map(({ period }, index) => [period, index]));
   return {

@@ -1,4 +1,5 @@
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
+import type { InTurn } from "../core/inTurn.js";
 import { editions } from "../core/finance/edition.js";
 import { indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
 import { periodBefore, scoreHeader, totalHeader, type AnalysisFiguresSheet } from "./analysisFiguresSheet.js";
@@ -10,7 +11,7 @@ import { number, text } from "./literal.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import { palette } from "./style.js";
-import { placeTable, type Column, type PlacedTable } from "./table.js";
+import { placingTable, type Column, type PlacedTable } from "./table.js";
 
 export interface AnalysisListSheet {
   readonly plan: SheetPlan;
@@ -18,14 +19,18 @@ export interface AnalysisListSheet {
 }
 
 /** 分析一覧: every business in its newest period, with filters. What they are together stands on 分析集計. */
-export function analysisListSheet(report: FinancialReport, figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): AnalysisListSheet {
+export function* analysisListSheet(
+  report: FinancialReport,
+  figures: AnalysisFiguresSheet,
+  benchmarks: BenchmarksSheet,
+): InTurn<AnalysisListSheet> {
   const { analysis, names } = report;
   const draft = new SheetDraft("analysisList", names.analysisList, report.organisation);
   const top = draft.heading(editionLine(report), [
     "事業者ごとの最新の期です。①②⑥は%、③は千円/人、④は倍、⑤は月。点数のない指標は合計に入らないため、合計は低く出ます。",
     ...(editions[analysis.settings.edition].containsPandemicYears ? [words.pandemicEdition()] : []),
   ]);
-  const list = placeTable(draft, { row: top + 1, column: 0 }, columns(report, figures, benchmarks), analysis.businesses);
+  const list = yield* placingTable(draft, { row: top + 1, column: 0 }, columns(report, figures, benchmarks), analysis.businesses);
   draft.style(list.area("決算年月"), { numberFormat: "yyyy/mm" });
   draft.highlight({
     area: list.area("評価"),
