@@ -15,6 +15,9 @@ const recordCount: Readonly<Record<Exclude<InputSheetKey, "nonFinancial">, (inpu
   financials: ({ records }) => records.analyses?.length ?? 0,
   budget: ({ records }) => records.budget?.length ?? 0,
   qualitative: ({ records }) => records.qualitative.length,
+  committeeScores: ({ records }) => records.committeeScores.length,
+  survey: ({ records }) => records.surveys?.length ?? 0,
+  hearing: ({ records }) => records.hearings?.length ?? 0,
 };
 
 /** The input sheets of a run with the number of records read, for このブックについて; 財務 only where an indicator is counted from it. */

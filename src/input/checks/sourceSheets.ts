@@ -8,6 +8,9 @@ const sheetOfSource: Readonly<Partial<Record<ActualSource, InputSheetKey>>> = {
   followUps: "followUpLog",
   businesses: "businesses",
   financials: "financials",
+  surveys: "survey",
+  surveyRounds: "survey",
+  hearings: "hearing",
 };
 
 /** Sheets that indicators are counted from and that are not in the workbook. */

@@ -1,0 +1,18 @@
+import { textWidth } from "./rowHeight.js";
+
+/** What stays together: figures with their separators, anything else letter by letter with the marks that follow it. */
+const unit = /(?:[▲-]?\d[\d,.]*%?|.)[、。，．）」』】]*/gsu;
+
+/** A text cut into lines of at most so many half-width characters, for text that runs over several columns. */
+export function textLines(content: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const [part] of content.matchAll(unit)) {
+    if (line !== "" && textWidth(line + part) > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += part;
+  }
+  return line === "" ? lines : [...lines, line];
+}
