@@ -7,6 +7,7 @@ import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
 import { targetsJapanese } from "./issues/targets.ja.js";
+import { trialReadingJapanese } from "./issues/trialReading.ja.js";
 
 export const issuesJapanese: IssueSentenceBook = {
   ...sheetsJapanese,
@@ -16,5 +17,6 @@ export const issuesJapanese: IssueSentenceBook = {
   ...targetsJapanese,
   ...budgetJapanese,
   ...financialsJapanese,
+  ...trialReadingJapanese,
   ...generatedJapanese,
 };
