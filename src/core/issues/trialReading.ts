@@ -15,5 +15,6 @@ export const trialReadingIssues = {
   trialUnitAssumed: { severity: "warning", args: [] },
   trialPeriodUnknown: { severity: "warning", args: [] },
   trialPeriodCumulative: { severity: "info", args: [] },
+  trialDepartmentRead: { severity: "info", args: ["department"] },
   trialMonthsRead: { severity: "info", args: ["balance", "result"] },
 } as const satisfies IssueDefinitions;

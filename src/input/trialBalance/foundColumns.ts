@@ -28,8 +28,6 @@ export function tableByArithmetic(grid: Grid): TrialTable | null {
     roles[only] = "closing";
   }
   const data = grid.values.findIndex((row) => row.some((value, column) => roles[column] !== null && isAmount(value)));
-  let titles = data;
-  while (titles > 0 && (grid.values[titles - 1] ?? []).some((value) => visibleText(value) !== "")) titles -= 1;
   return { columns: columnsOf(roles, 0, width - 1), left: 0, right: width - 1, titles: 0, header: data, data, end: grid.values.length };
 }
 

@@ -98,7 +98,7 @@ interface FoundLine {
 }
 
 function readLines(grid: Grid, tables: readonly TrialTable[], layout: TrialLayout, unit: number, issues: Issue[]): FoundLine[] {
-  const lines = tables.flatMap((table) => trialLines(grid, table, layout));
+  const lines = tables.flatMap((table) => trialLines(grid, table, layout, issues));
   const parts = lineParts(lines, layout);
   const columns = new Map(
     tables.map((table) => {

@@ -50,6 +50,6 @@ export function spreadParts(hints: readonly (PartHint | null)[]): (StatementPart
     if (part !== null) return part;
     const next = below[index] ?? null;
     if (next?.reach === "closes") return next.part;
-    return (above as PartHint | null)?.part ?? null;
+    return above?.part ?? null;
   });
 }

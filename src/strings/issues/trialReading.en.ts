@@ -67,6 +67,11 @@ export const trialReadingEnglish: IssueSentencesOf<typeof trialReadingIssues> = 
     why: say`The figures are cumulative from before the period in the heading, so its first day was not taken for the start of the year. Balances were read as cumulative.`,
     remedy: say`Enter the number of months since the start of the year.`,
   },
+  trialDepartmentRead: {
+    what: say`Of a trial balance by department, only “${"department"}” was read.`,
+    why: say`Adding the rows of the departments would count every amount twice.`,
+    remedy: say`To analyse one department, paste only its rows.`,
+  },
   trialMonthsRead: {
     what: say`From the table of months, “${"balance"}” was read for the balance sheet and “${"result"}” for profit and loss.`,
     why: say`Another month would give other balances and profits.`,

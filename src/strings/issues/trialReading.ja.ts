@@ -67,6 +67,11 @@ export const trialReadingJapanese: IssueSentencesOf<typeof trialReadingIssues> =
     why: say`見出しの期間より前からの累計のため、期首の日は見出しから決めていません。残高は期首からの累計として読みました。`,
     remedy: say`期首からの月数を入力してください。`,
   },
+  trialDepartmentRead: {
+    what: say`部門ごとの試算表から、「${"department"}」だけを読みました。`,
+    why: say`部門の行も足すと、同じ金額を二重に数えます。`,
+    remedy: say`一つの部門を分析するときは、その部門の行だけを貼り付けてください。`,
+  },
   trialMonthsRead: {
     what: say`月ごとの表から、貸借対照表は「${"balance"}」、損益計算書は「${"result"}」を読みました。`,
     why: say`ほかの月を使うと、残高や利益が変わります。`,
