@@ -18,7 +18,6 @@ export type ColumnRole =
   | "adjustment"
   | "total"
   | "department"
-  | "monthOfRow"
   | "ignored";
 
 /** Words of headers, without brackets and what stands in them. */
@@ -38,8 +37,7 @@ const words: Readonly<Record<Exclude<ColumnRole, "month">, string>> = {
   adjustment: "決算整理 決算 決算月 決算仕訳 決算修正",
   total: "合計 累計 年計 期間累計 期間計 計 当期合計",
   department: "部門 部門名",
-  monthOfRow: "月度 対象月",
-  ignored: "構成比 構成比率 対売上比 売上比 売上比率 対売上 比率 増減 増減額 増減率 区分 税区分 出力帳票 帳票 備考",
+  ignored: "構成比 構成比率 対売上比 売上比 売上比率 対売上 比率 増減 増減額 増減率 区分 月度 対象月 税区分 出力帳票 帳票 備考",
 };
 
 const roles = new Map(

@@ -1,6 +1,7 @@
 import { issue, type Issue } from "../../core/issue.js";
 import { visibleText } from "../cellText.js";
 import { gridCell, type Grid } from "../grid.js";
+import { monthOfRowColumn } from "./textColumns.js";
 import type { TrialTable } from "./trialTable.js";
 
 const allDepartments = /合計|全社|全体|全部門|すべて/;
@@ -13,12 +14,12 @@ export function countedRows(grid: Grid, table: TrialTable, issues: Issue[]): num
   const rows = grid.values.slice(table.data, table.end).map((_, index) => table.data + index);
   const text = (row: number, column: number) => visibleText(grid.values[row]?.[column] ?? "");
   const different = (column: number) => [...new Set(rows.map((row) => text(row, column)))].filter((value) => value !== "");
-  const [month] = monthColumns(grid, table, rows);
+  const month = monthOfRowColumn(grid, table);
   const [department] = table.columns.department;
-  const months = month === undefined ? [] : different(month);
+  const months = month === null ? [] : different(month);
   const whole = department === undefined ? [] : different(department).filter((value) => allDepartments.test(value));
   const last = months.at(-1);
-  const only = months.length > 1 && month !== undefined ? rows.filter((row) => text(row, month) === last || text(row, month) === "") : rows;
+  const only = months.length > 1 && month !== null ? rows.filter((row) => text(row, month) === last || text(row, month) === "") : rows;
   if (only !== rows) {
     const at = gridCell(grid, table.header, month ?? 0);
     issues.push(issue("trialMonthsRead", at, { balance: last ?? "", result: last ?? "" }));
@@ -27,15 +28,4 @@ export function countedRows(grid: Grid, table: TrialTable, issues: Issue[]): num
   if (department === undefined || all === undefined || different(department).length < 2) return only;
   issues.push(issue("trialDepartmentRead", gridCell(grid, table.header, department), { department: all }));
   return only.filter((row) => text(row, department) === all || text(row, department) === "");
-}
-
-/** The column that names the month of each row: `12月度`. */
-function monthColumns(grid: Grid, { columns, left, right }: TrialTable, rows: readonly number[]): number[] {
-  const candidates = Array.from({ length: right - left + 1 }, (_, index) => left + index).filter(
-    (column) => !columns.account.includes(column),
-  );
-  return candidates.filter((column) => {
-    const texts = rows.map((row) => visibleText(grid.values[row]?.[column] ?? "").normalize("NFKC")).filter((text) => text !== "");
-    return texts.length > 0 && texts.filter((text) => /^\d{1,2}月度?$/.test(text)).length * 2 > texts.length;
-  });
 }

@@ -63,7 +63,8 @@ function headerAt(grid: Grid, row: number): Header | null {
     const own = visibleText(value);
     const below = visibleText(lower[column] ?? "");
     if (own !== "") above = own;
-    return (below === "" ? null : columnRole(above + below)) ?? columnRole(own) ?? columnRole(below);
+    const both = below === "" ? null : columnRole(above + below);
+    return both ?? columnRole(own) ?? (columnRole(below) === "account" ? "account" : null);
   });
   const isPair = single.includes("account") || (pair.includes("debitBalance") && pair.includes("creditBalance"));
   return isPair && isHeader(pair) ? { first: row, last: row + 1, roles: pair } : null;
@@ -111,7 +112,6 @@ export function columnsOf(roles: readonly (ColumnRole | null)[], left: number, r
     adjustment: at("adjustment"),
     total: at("total"),
     department: at("department"),
-    monthOfRow: at("monthOfRow"),
     ignored: at("ignored"),
   };
 }
