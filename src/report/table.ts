@@ -59,6 +59,11 @@ export class PlacedTable {
     return { row: this.firstRow, column: this.column(header), rows: this.rows, columns: 1 };
   }
 
+  /** One cell of a column. */
+  cellArea(header: string, index: number): Area {
+    return { row: this.firstRow + index, column: this.column(header), rows: 1, columns: 1 };
+  }
+
   /** The cells of a column, for a formula on the same sheet. */
   range(header: string): Term {
     return rangeTerm(this.area(header));
@@ -129,7 +134,7 @@ export function placeTable<Row>(
     records.forEach((record, line) => draft.put(table.firstRow + line, at, column.cell(record, rows[line]!)));
     draft.style({ row: table.firstRow, column: at, rows: table.rows, columns: 1 }, styles[column.style]);
   });
-  draft.style({ row: table.headerRow, column: place.column, rows: 1, columns: printed }, styles.header);
+  if (printed > 0) draft.style({ row: table.headerRow, column: place.column, rows: 1, columns: printed }, styles.header);
   styleWorkingColumns(draft, table, columns);
   return table;
 }

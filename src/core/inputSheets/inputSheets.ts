@@ -1,11 +1,15 @@
 import { activityLogSheet } from "./activityLogSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
 import { businessesSheet } from "./businessesSheet.js";
+import { committeeScoresSheet } from "./committeeScoresSheet.js";
 import { followUpLogSheet } from "./followUpLogSheet.js";
 import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
+import { nonFinancialSheet } from "./nonFinancialSheet.js";
 import { qualitativeSheet } from "./qualitativeSheet.js";
+import { hearingSheet } from "./hearingSheet.js";
 import { settingsSheet } from "./settingsSheet.js";
+import { surveySheet } from "./surveySheet.js";
 import { targetsSheet } from "./targetsSheet.js";
 import { typedActualsSheet } from "./typedActualsSheet.js";
 
@@ -18,8 +22,12 @@ export const inputSheets = {
   businesses: businessesSheet,
   followUpLog: followUpLogSheet,
   financials: financialsSheet,
+  nonFinancial: nonFinancialSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
+  committeeScores: committeeScoresSheet,
+  survey: surveySheet,
+  hearing: hearingSheet,
 } as const satisfies Record<string, InputSheet>;
 
 export type InputSheetKey = keyof typeof inputSheets;

@@ -129,7 +129,7 @@ describe("the order of the accounts within their group does not matter", () => {
       fc.property(fc.infiniteStream(fc.nat()), (stream) => {
         const values = [...grid.values];
         for (const group of groups) {
-          const order = group.map((row) => ({ row, key: stream.next().value })).sort((a, b) => a.key - b.key);
+          const order = group.map((row) => ({ row, key: stream.next().value as number })).sort((a, b) => a.key - b.key);
           group.forEach((row, index) => (values[row] = grid.values[order[index]?.row ?? row] ?? []));
         }
         expect(contents(readGrid({ ...grid, values }).trial).sort()).toEqual(contents(trial).sort());
