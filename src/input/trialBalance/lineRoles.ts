@@ -1,4 +1,6 @@
 import type { StatementPart, TrialRowRole } from "../../core/finance/trialBalance/trialBalance.js";
+import type { CellRef } from "../../core/cellAddress.js";
+import { issue, type Issue } from "../../core/issue.js";
 import type { TrialLayout } from "./layouts/layout.js";
 import { hasSumCode } from "./lineParts.js";
 import { figuresOf, type LineAmounts } from "./lineAmounts.js";
@@ -12,6 +14,8 @@ export interface ReadLine {
   readonly line: TrialLine;
   readonly part: StatementPart | null;
   readonly amounts: LineAmounts;
+  /** The cell of its name. */
+  readonly origin: CellRef;
 }
 
 type Roles = (TrialRowRole | null)[];
@@ -20,11 +24,11 @@ type Roles = (TrialRowRole | null)[];
  * What each line is: by its tag or code, by its name, by its place in the indentation; and where all that says nothing, by arithmetic:
  * a row that is the sum of the rows above it is a subtotal.
  */
-export function lineRoles(lines: readonly ReadLine[], layout: TrialLayout, tolerance: number): TrialRowRole[] {
+export function lineRoles(lines: readonly ReadLine[], layout: TrialLayout, tolerance: number, issues: Issue[]): TrialRowRole[] {
   const counted = lines.filter(({ line }) => line.holdsAmount);
   const isCoded = counted.filter(({ line }) => line.code !== null).length * 2 > counted.length;
   const roles: Roles = lines.map(({ line, part }) => roleOfLine(line, part, layout, isCoded));
-  markTrees(lines, roles);
+  markTrees(lines, roles, tolerance, issues);
   markSubAccounts(lines, roles);
   markSums(lines, roles, layout, tolerance);
   if (layout.tags.size === 0) markHeads(lines, roles, tolerance);
@@ -48,21 +52,43 @@ function roleOfLine(line: TrialLine, part: StatementPart | null, layout: TrialLa
 
 /**
  * Rows indented below another are its parts: accounts where it is a group (a sum, a name such as 流動資産, or a row without the code
- * that they have), sub-accounts where it is an account.
+ * that they have), sub-accounts where it is an account. Spaces alone prove nothing: where the rows do not make up the account above
+ * them, each counts by itself.
  */
-function markTrees(lines: readonly ReadLine[], roles: Roles): void {
+function markTrees(lines: readonly ReadLine[], roles: Roles, tolerance: number, issues: Issue[]): void {
   const above: { readonly depth: number; readonly isAccount: boolean }[] = [];
-  lines.forEach(({ line }, index) => {
+  lines.forEach((read, index) => {
+    const { line } = read;
     while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= line.depth) above.pop();
-    if (line.isTitle) above.length = 0;
+    if (line.isTitle || lines[index - 1]?.line.table !== line.table) above.length = 0;
     const isBelowAccount = above.some(({ isAccount }) => isAccount);
     if (isBelowAccount && line.holdsAmount) roles[index] = "subAccount";
-    const child = lines[index + 1]?.line;
-    if (!child || child.isTitle || child.depth <= line.depth || !line.holdsAmount || isBelowAccount) return;
-    const isGroup =
-      roles[index] === "subtotal" || (line.code === null && child.code !== null) || (line.code === null && isGroupName(line.name));
+    const parts = partsBelow(lines, index);
+    if (parts.length === 0 || !line.holdsAmount || isBelowAccount) return;
+    const isUncoded = line.code === null && (isGroupName(line.name) || parts.some((part) => part.line.code !== null));
+    const isGroup = roles[index] === "subtotal" || isUncoded;
     if (isGroup) roles[index] = "subtotal";
-    above.push({ depth: line.depth, isAccount: !isGroup });
+    const hasLevels = line.hasLevels || parts.every((part) => part.line.subCode !== null);
+    const isWhole = isGroup || hasLevels || makesUp(figuresOf(read.amounts), parts, tolerance);
+    if (isWhole) above.push({ depth: line.depth, isAccount: !isGroup });
+    else issues.push(issue("trialIndentUnclear", read.origin, { account: line.name }));
+  });
+}
+
+/** The rows one level below a row. */
+function partsBelow(lines: readonly ReadLine[], index: number): ReadLine[] {
+  const own = lines[index]?.line;
+  const first = lines[index + 1]?.line;
+  if (!own || !first || first.isTitle || first.table !== own.table || first.depth <= own.depth) return [];
+  const after = lines.slice(index + 1);
+  const end = after.findIndex(({ line }) => line.isTitle || line.table !== own.table || line.depth <= own.depth);
+  return after.slice(0, end < 0 ? after.length : end).filter(({ line }) => line.depth === first.depth);
+}
+
+function makesUp(whole: RowFigures, parts: readonly ReadLine[], tolerance: number): boolean {
+  return figureNames.every((name) => {
+    const sum = parts.reduce((added, { amounts }) => added + (amounts[name]?.yen ?? 0), 0);
+    return Math.abs(sum - (whole[name] ?? 0)) <= tolerance * parts.length;
   });
 }
 

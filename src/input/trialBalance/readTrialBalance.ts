@@ -53,8 +53,8 @@ export function readTrialBalance(pasted: Grid, issues: Issue[]): TrialBalance | 
     issues.push(issue("trialWithoutRows", gridCell(grid, first.header, first.left), { header: header.join("、") }));
     return null;
   }
-  const roles = lineRoles(lines, layout, tolerance);
-  const rows = lines.map((read, index) => ({ role: roles[index] ?? "account", ...rowOf(grid, read, tolerance) }));
+  const roles = lineRoles(lines, layout, tolerance, issues);
+  const rows = lines.map((read, index) => ({ role: roles[index] ?? "account", ...rowOf(read, tolerance) }));
   const sectioned = withSections(rows, lines);
   reportRows(sectioned, tolerance, issues);
   reportTwoBalances(grid, found, sectioned, issues);
@@ -63,7 +63,7 @@ export function readTrialBalance(pasted: Grid, issues: Issue[]): TrialBalance | 
   const isCumulative = sectioned.some(({ role, part, opening }) => role === "account" && isResult(part) && (opening?.yen ?? 0) !== 0);
   const from = isCumulative ? null : heading.from;
   if (isCumulative) issues.push(issue("trialPeriodCumulative", whole, {}));
-  else if (from === null || heading.to === null) issues.push(issue("trialPeriodUnknown", whole, {}));
+  if (heading.to === null || (from === null && !isCumulative)) issues.push(issue("trialPeriodUnknown", whole, {}));
   const { business, to, taxBasis } = heading;
   return { layout: layout.name, sheet: grid.sheet, business, from, to, unit: knownUnit(unit), taxBasis, rows: sectioned };
 }
@@ -111,7 +111,8 @@ function readLines(grid: Grid, tables: readonly TrialTable[], layout: TrialLayou
     const chosen = columns.get(line.table);
     if (!chosen) return [];
     const part = parts[index] ?? null;
-    return [{ read: { line, part, amounts: lineAmounts(grid, line, part, chosen, unit, issues) }, columns: chosen }];
+    const amounts = lineAmounts(grid, line, part, chosen, unit, issues);
+    return [{ read: { line, part, amounts, origin: gridCell(grid, line.row, line.column) }, columns: chosen }];
   });
 }
 
@@ -129,7 +130,7 @@ function reportMonths(grid: Grid, chosen: ReadonlyMap<TrialTable, AmountColumns>
   issues.push(issue("trialMonthsRead", at, { balance, result }));
 }
 
-function rowOf(grid: Grid, { line, part, amounts }: ReadLine, tolerance: number): Omit<TrialRow, "role"> {
+function rowOf({ line, part, amounts, origin }: ReadLine, tolerance: number): Omit<TrialRow, "role"> {
   const { opening, debit, credit, closing } = amounts;
   return {
     account: line.name,
@@ -142,7 +143,7 @@ function rowOf(grid: Grid, { line, part, amounts }: ReadLine, tolerance: number)
     credit,
     closing,
     side: amounts.side ?? (closing === null || debit === null || credit === null ? null : sideOf(figuresOf(amounts), tolerance)),
-    origin: gridCell(grid, line.row, line.column),
+    origin,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { StatementPart } from "../../core/finance/trialBalance/trialBalance.js";
-import type { Issue } from "../../core/issue.js";
+import { issue, type Issue } from "../../core/issue.js";
 import { visibleText } from "../cellText.js";
-import type { CellValue, Grid } from "../grid.js";
+import { gridCell, type CellValue, type Grid } from "../grid.js";
 import type { TrialLayout } from "./layouts/layout.js";
 import { indentation, isMarked, isNote, plainName } from "./rowNames.js";
 import { statementNamed } from "./statementParts.js";
@@ -21,6 +21,8 @@ export interface TrialLine {
   readonly isMarked: boolean;
   /** Level of indentation, by spaces or by the column in which the name stands. */
   readonly depth: number;
+  /** The table has a column for each level. */
+  readonly hasLevels: boolean;
   readonly subAccount: string | null;
   readonly code: string | null;
   readonly subCode: string | null;
@@ -36,7 +38,7 @@ export interface TrialLine {
 export function trialLines(grid: Grid, table: TrialTable, layout: TrialLayout, issues: Issue[]): TrialLine[] {
   const texts = textColumns(grid, table, layout);
   const amounts = amountColumns(table.columns);
-  const lines = countedRows(grid, table, issues).flatMap((row) => lineAt(grid, table, texts, amounts, row) ?? []);
+  const lines = countedRows(grid, table, issues).flatMap((row) => lineAt(grid, table, texts, amounts, row, issues) ?? []);
   return [...titleLines(grid, table), ...lines];
 }
 
@@ -61,6 +63,7 @@ function titleLine(table: TrialTable, row: number, column: number, value: CellVa
     printed: visibleText(value),
     isMarked: false,
     depth: 0,
+    hasLevels: false,
     ...none,
     named,
     isTitle: true,
@@ -68,14 +71,25 @@ function titleLine(table: TrialTable, row: number, column: number, value: CellVa
   };
 }
 
-function lineAt(grid: Grid, table: TrialTable, texts: TextColumns, amounts: readonly number[], row: number): TrialLine | null {
+function lineAt(
+  grid: Grid,
+  table: TrialTable,
+  texts: TextColumns,
+  amounts: readonly number[],
+  row: number,
+  issues: Issue[],
+): TrialLine | null {
   const cells = grid.values[row] ?? [];
   const filled = (column: number | null) => (column === null ? "" : visibleText(cells[column] ?? ""));
   const column = texts.names.find((candidate) => filled(candidate) !== "");
   const hasAmount = amounts.some((candidate) => isAmount(cells[candidate] ?? "") || isBadAmount(cells[candidate] ?? ""));
   if (column === undefined) {
     const title = cells.findIndex((value, index) => index >= table.left && index <= table.right && statementNamed(String(value)) !== null);
-    return title >= 0 && !hasAmount ? titleLine(table, row, title, cells[title] ?? "") : null;
+    if (title >= 0 && !hasAmount) return titleLine(table, row, title, cells[title] ?? "");
+    const [nameColumn] = texts.names;
+    const isLost = nameColumn !== undefined && amounts.some((candidate) => isAmount(cells[candidate] ?? ""));
+    if (isLost) issues.push(issue("requiredBlank", gridCell(grid, row, nameColumn), { header: accountHeader(grid, table, nameColumn) }));
+    return null;
   }
   const value = cells[column] ?? "";
   const name = plainName(value);
@@ -90,6 +104,7 @@ function lineAt(grid: Grid, table: TrialTable, texts: TextColumns, amounts: read
     printed: visibleText(value),
     isMarked: isMarked(value),
     depth: texts.names.length > 1 ? texts.names.indexOf(column) : indentation(value),
+    hasLevels: texts.names.length > 1,
     subAccount: plainName(filled(texts.subAccount)) || null,
     code: filled(texts.code).normalize("NFKC") || null,
     subCode: filled(texts.subCode).replace(/^0+$/, "") || null,
@@ -98,6 +113,10 @@ function lineAt(grid: Grid, table: TrialTable, texts: TextColumns, amounts: read
     isTitle: false,
     holdsAmount: hasAmount,
   };
+}
+
+function accountHeader(grid: Grid, { header, data }: TrialTable, column: number): string {
+  return (header === data ? "" : visibleText(grid.values[data - 1]?.[column] ?? "")) || "勘定科目";
 }
 
 /** A cell among the amounts that holds a dash, or digits but no amount: its row is no heading. */

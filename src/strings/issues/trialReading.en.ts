@@ -47,6 +47,11 @@ export const trialReadingEnglish: IssueSentencesOf<typeof trialReadingIssues> = 
     why: say`Both were counted, so the amount is doubled if they are the same.`,
     remedy: say`Delete one of them if the row was repeated.`,
   },
+  trialIndentUnclear: {
+    what: say`The rows indented below “${"account"}” do not add up to “${"account"}”.`,
+    why: say`It is not clear whether they are its sub-accounts, so each was counted by itself. If they are, amounts are doubled.`,
+    remedy: say`Delete the rows if they are sub-accounts; remove the spaces before their names if they are accounts.`,
+  },
   trialNameDamaged: {
     what: say`The account name “${"account"}” holds a letter that cannot be read.`,
     why: say`It was probably lost when the file was exported. The account may be mistaken for another.`,

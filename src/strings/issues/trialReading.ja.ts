@@ -47,6 +47,11 @@ export const trialReadingJapanese: IssueSentencesOf<typeof trialReadingIssues> =
     why: say`どちらも数えたため、同じものなら金額が二重になります。`,
     remedy: say`同じ行が重なっていれば、片方を消してください。`,
   },
+  trialIndentUnclear: {
+    what: say`「${"account"}」の下に字下げされた行の合計が、「${"account"}」の金額と合いません。`,
+    why: say`補助科目かどうか決められないため、どの行も別の科目として数えました。補助科目であれば、金額が二重になります。`,
+    remedy: say`補助科目の行であれば消し、別の科目であれば行頭の空白を取ってください。`,
+  },
   trialNameDamaged: {
     what: say`科目名「${"account"}」に、読めない文字があります。`,
     why: say`書き出しのときに文字が失われたようです。どの科目か取り違えるおそれがあります。`,

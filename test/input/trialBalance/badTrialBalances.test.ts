@@ -67,6 +67,13 @@ const bad: readonly Bad[] = [
     found: ["trialAccountTwice A8"],
     accounts: [...four, "現金 200"],
   },
+  { name: "an amount without an account", text: `${sound}\n\t10\t5\t3\t12`, found: ["requiredBlank A8"], accounts: four },
+  {
+    name: "an account indented by accident",
+    text: sound.replace("売掛金", " 売掛金"),
+    found: ["trialIndentUnclear A4"],
+    accounts: four,
+  },
   { name: "no unit", text: sound.replace("(単位：円)", ""), found: ["trialUnitAssumed A3"], accounts: four },
   { name: "millions", text: sound.replace("単位：円", "単位：百万円"), found: ["trialUnitCoarse"], accounts: null },
   { name: "no period", text: sound.replace(/自.*31日/, "期間不明"), found: ["trialPeriodUnknown"], accounts: four },
