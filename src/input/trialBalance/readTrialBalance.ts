@@ -12,10 +12,10 @@ import { figuresOf, hasTwoBalances, lineAmounts, type AmountColumns } from "./li
 import { lineParts } from "./lineParts.js";
 import { lineRoles, type ReadLine } from "./lineRoles.js";
 import { sideOf } from "./rowArithmetic.js";
-import { isGroupName } from "./rowNames.js";
+import { withSections } from "./rowSections.js";
 import { splitTrialLines } from "./splitTrialLines.js";
 import { reportRows } from "./trialFindings.js";
-import { trialLines, type TrialLine } from "./trialLine.js";
+import { trialLines } from "./trialLine.js";
 import { headedTables, isAmount, type TrialTable } from "./trialTable.js";
 
 /** Rows by which a layout is recognised. */
@@ -145,31 +145,6 @@ function rowOf({ line, part, amounts, origin }: ReadLine, tolerance: number): Om
     side: amounts.side ?? (closing === null || debit === null || credit === null ? null : sideOf(figuresOf(amounts), tolerance)),
     origin,
   };
-}
-
-/** Names the account above each sub-account and the section above each row; a sum that bears the section's name ends it. */
-function withSections(rows: readonly TrialRow[], lines: readonly ReadLine[]): TrialRow[] {
-  let section: string | null = null;
-  let account: TrialRow | null = null;
-  return rows.map((row, index) => {
-    const line = lines[index]?.line;
-    if (row.role === "section") {
-      if (line?.isTitle) section = null;
-      else if (isHeading(line)) section = row.account;
-      return row;
-    }
-    const within = { ...row, section };
-    if (row.role === "account") account = row;
-    if (row.role === "subtotal" && section !== null && (row.account.startsWith(section) || isGroupName(row.account))) section = null;
-    return row.role === "subAccount" && row.subAccount === null && account
-      ? { ...within, account: account.account, subAccount: row.account, part: row.part ?? account.part }
-      : within;
-  });
-}
-
-/** A row without amounts is a heading where its name or its tag says so; other texts stand there by themselves. */
-function isHeading(line: TrialLine | undefined): boolean {
-  return line !== undefined && (line.tag !== null || isGroupName(line.name) || /^[[【〔<＜]/.test(line.printed));
 }
 
 function reportTwoBalances(grid: Grid, found: readonly FoundLine[], rows: readonly TrialRow[], issues: Issue[]): void {

@@ -183,6 +183,37 @@ describe("sums are no accounts, and accounts no sums", () => {
   });
 });
 
+describe("the heading under which a row stands", () => {
+  const sectionOf = (file: string, name: string) =>
+    readFixture(file).trial?.rows.find(({ account, role }) => account === name && role === "account")?.section;
+
+  test.each([
+    ["yayoi-year.txt", "買掛金", "仕入債務"],
+    ["yayoi-year.txt", "短期借入金", "他流動負債"],
+    ["yayoi-year.txt", "雑収入", "営業外収益"],
+    ["freee.csv", "売掛金", "売上債権"],
+    ["freee.csv", "雑収入", "営業外収益"],
+    ["money-forward.csv", "事業主貸", "事業主貸"],
+    ["money-forward.csv", "売掛金", "売上債権"],
+    ["jobcan.csv", "原材料", "棚卸資産"],
+    ["pca-tree.txt", "売掛金", "売上債権"],
+    ["pca-tree.txt", "長期借入金", "固定負債"],
+    ["months.csv", "買掛金", "仕入債務"],
+    ["pca-standard.csv", "現金", null],
+    ["tkc.txt", "現金", null],
+  ])("%s: %s → %s", (file, name, section) => expect(sectionOf(file, name)).toBe(section));
+
+  test("a sum stands under the heading that it closes", () => {
+    for (const file of ["yayoi-year.txt", "freee.csv", "money-forward.csv", "jobcan.csv"]) {
+      const sums = readFixture(file).trial?.rows.filter(({ account }) => account === "現金・預金合計");
+      expect(
+        sums?.map(({ section }) => section),
+        file,
+      ).toEqual(["現金・預金"]);
+    }
+  });
+});
+
 describe("several tables", () => {
   test("assets beside liabilities, the P&L below", () => {
     const text = [
@@ -268,6 +299,12 @@ describe("推移試算表", () => {
       "現金\t10\t20\t\n売掛金\t5\t6\t\n商品\t7\t8\t-3\n買掛金\t4\t5\t\n未払金\t4\t6\t2\n資本金\t1\t1\t",
     );
     expect(balances(read(text)?.rows)).toEqual(["現金 20", "売掛金 6", "商品 5", "買掛金 5", "未払金 8", "資本金 1"]);
+  });
+
+  test("a month that cannot be read leaves no sum that looks complete", () => {
+    const { trial, issues } = readGrid(pasted("貼付", titled("損益計算書", "科目\t4月\t5月", "売上高\t100\t約90\n仕入高\t50\t70")));
+    expect(balances(trial?.rows)).toEqual(["売上高 なし", "仕入高 120"]);
+    expect(codesAt(issues)).toContain("numberBound C3");
   });
 
   test("an amount that was added names the area it came from", () => {
