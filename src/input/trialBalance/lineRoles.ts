@@ -129,9 +129,12 @@ function markSums(lines: readonly ReadLine[], roles: Roles, layout: TrialLayout,
   });
 }
 
-/** A row without a name for a sum is one only if it sums up all rows since the last sum; of rounded figures three must agree. */
+/**
+ * A row without a name for a sum is one only if it sums up all rows since the last sum, in three columns: in the P&L, where movement
+ * and balance are one figure, two round expenses often happen to be as large as a third.
+ */
 function isWholeSum(figures: RowFigures, rows: readonly RowFigures[], tolerance: number): boolean {
-  return rows.length > 1 && rowsSummed(figures, rows, tolerance === 0 ? exactSum : roundedSum, tolerance) === rows.length;
+  return rows.length > 1 && rowsSummed(figures, rows, bareSum, tolerance) === rows.length;
 }
 
 /** How much has to agree before a row is taken for a sum. */
@@ -141,8 +144,8 @@ interface Evidence {
   readonly mayDiffer: boolean;
 }
 const likelySum: Evidence = { fewestColumns: 1, mayDiffer: true };
-const exactSum: Evidence = { fewestColumns: 2, mayDiffer: false };
-const roundedSum: Evidence = { fewestColumns: 3, mayDiffer: false };
+const namedHead: Evidence = { fewestColumns: 1, mayDiffer: false };
+const bareSum: Evidence = { fewestColumns: 3, mayDiffer: false };
 /** No group has more accounts. */
 const longestGroup = 100;
 
@@ -158,7 +161,7 @@ function markHeads(lines: readonly ReadLine[], roles: Roles, tolerance: number):
     if (roles[place] !== null && roles[place] !== "account" && !isOwnProfit) return;
     const figures = figuresOf(amounts);
     const rows =
-      roles[place] === null && line.code === null && isGroupName(line.name) ? rowsSummed(figures, below, exactSum, tolerance) : 0;
+      roles[place] === null && line.code === null && isGroupName(line.name) ? rowsSummed(figures, below, namedHead, tolerance) : 0;
     if (rows > 0) roles[place] = "subtotal";
     below = [figures, ...below.slice(rows)];
   });

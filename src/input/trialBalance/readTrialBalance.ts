@@ -14,7 +14,7 @@ import { lineRoles, type ReadLine } from "./lineRoles.js";
 import { sideOf } from "./rowArithmetic.js";
 import { withSections } from "./rowSections.js";
 import { splitTrialLines } from "./splitTrialLines.js";
-import { reportRows } from "./trialFindings.js";
+import { reportMissingStatement, reportRows } from "./trialFindings.js";
 import { trialLines } from "./trialLine.js";
 import { headedTables, isAmount, type TrialTable } from "./trialTable.js";
 
@@ -58,6 +58,7 @@ export function readTrialBalance(pasted: Grid, issues: Issue[]): TrialBalance | 
   const sectioned = withSections(rows, lines);
   reportRows(sectioned, tolerance, issues);
   reportTwoBalances(grid, found, sectioned, issues);
+  reportMissingStatement(sectioned, whole, issues);
   if (grid.hasHiddenRows) issues.push(issue("hiddenRows", whole, { sheet: grid.sheet }));
 
   const isCumulative = sectioned.some(({ role, part, opening }) => role === "account" && isResult(part) && (opening?.yen ?? 0) !== 0);

@@ -47,6 +47,11 @@ export const trialReadingEnglish: IssueSentencesOf<typeof trialReadingIssues> = 
     why: say`Both were counted, so the amount is doubled if they are the same.`,
     remedy: say`Delete one of them if the row was repeated.`,
   },
+  trialStatementMissing: {
+    what: say`There are no accounts of the statement ${"statement"}.`,
+    why: say`Without both 貸借対照表 and 損益計算書 some indicators cannot be computed.`,
+    remedy: say`Export ${"statement"} from the accounting package too and paste it below.`,
+  },
   trialIndentUnclear: {
     what: say`The rows indented below “${"account"}” do not add up to “${"account"}”.`,
     why: say`It is not clear whether they are its sub-accounts, so each was counted by itself. If they are, amounts are doubled.`,

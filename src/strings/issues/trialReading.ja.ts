@@ -47,6 +47,11 @@ export const trialReadingJapanese: IssueSentencesOf<typeof trialReadingIssues> =
     why: say`どちらも数えたため、同じものなら金額が二重になります。`,
     remedy: say`同じ行が重なっていれば、片方を消してください。`,
   },
+  trialStatementMissing: {
+    what: say`「${"statement"}」の科目がありません。`,
+    why: say`貸借対照表と損益計算書の両方がないと、計算できない指標があります。`,
+    remedy: say`会計ソフトから「${"statement"}」も書き出し、続けて下に貼り付けてください。`,
+  },
   trialIndentUnclear: {
     what: say`「${"account"}」の下に字下げされた行の合計が、「${"account"}」の金額と合いません。`,
     why: say`補助科目かどうか決められないため、どの行も別の科目として数えました。補助科目であれば、金額が二重になります。`,

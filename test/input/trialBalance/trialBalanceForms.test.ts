@@ -236,6 +236,14 @@ describe("several tables", () => {
     ]);
   });
 
+  test("one statement alone is reported, for the other is needed too", () => {
+    const grid = fixtureGrid("freee.csv");
+    const profitAndLoss = grid.values.findIndex(([title]) => title === "試算表：損益計算書");
+    const missing = (values: typeof grid.values) => readGrid({ ...grid, values }).issues.map(({ code, args }) => [code, args["statement"]]);
+    expect(missing(grid.values.slice(0, profitAndLoss))).toEqual([["trialStatementMissing", "損益計算書"]]);
+    expect(missing(grid.values.slice(profitAndLoss))).toEqual([["trialStatementMissing", "貸借対照表"]]);
+  });
+
   test("without titles the sums tell the statements apart", () => {
     const text =
       "科目\t残高\n現金\t100\n資産合計\t100\n買掛金\t30\n負債合計\t30\n資本金\t50\n純資産合計\t70\n売上高\t80\n売上高合計\t80\n仕入高\t60\n売上原価合計\t60\n売上総利益\t20\n雑費\t1";
@@ -249,6 +257,11 @@ describe("several tables", () => {
       "純資産合計",
     ]);
     expect(parts?.at(-1)).toBe("雑費 profitAndLoss");
+  });
+
+  test("the sum of the sales says nothing of the accounts before the sales", () => {
+    const rows = read("科目\t残高\n現金\t100\n未払金\t20\n売上高\t80\n雑収入\t1\n売上高合計\t81")?.rows;
+    expect(rows?.map(({ part }) => part)).toEqual([null, null, "profitAndLoss", "profitAndLoss", "profitAndLoss"]);
   });
 
   test("the header of the next page is no row", () => {
@@ -364,6 +377,6 @@ describe("lines of a printed page, pasted as text", () => {
     const lines = `${head}111 現金 10 5 3 12\n113 売掛金 20 9 8 21\n114 前払費用 30 30`.split("\n").map((line) => [line]);
     const { trial, issues } = readGrid(gridOf("貼付", lines));
     expect(balances(trial?.rows)).toEqual(["現金 12", "売掛金 21", "前払費用 30"]);
-    expect(codesAt(issues)).toEqual(["trialLineShort A6"]);
+    expect(codesAt(issues)).toEqual(["trialLineShort A6", "trialStatementMissing"]);
   });
 });
