@@ -14,23 +14,35 @@ export const en: PaneStrings = {
     option: (label, startYear) => `FY${startYear} (${label}, from April ${startYear})`,
   },
 
+  back: "All jobs",
+  groups: { main: "Main jobs", before: "Prepare and check" },
   tasks: {
     evaluateWorkbook: "Make evaluation sheets",
+    analyzeFinancials: "Analyse accounts",
     checkInputs: "Check inputs",
     insertTemplates: "Insert templates",
   },
+  explanations: {
+    evaluateWorkbook: "Turns targets and records into the evaluation summary and its sheets",
+    analyzeFinancials: "Turns closing figures into a page of scores and explanations",
+    checkInputs: "Finds slips and contradictions and lists them",
+    insertTemplates: "Adds input sheets with headings and sample rows",
+  },
+  needs: (sheets) => `Sheets it reads: ${sheets.join(", ")}. It goes on without those that are not there.`,
 
   firstSteps: {
     heading: "Getting started",
     steps: [
-      "Have sheets for targets and records. Sheets you already keep are read as they are if their headings match. If you have none, press “Insert templates”.",
+      "Have sheets for targets and records. Sheets you already keep are read as they are if their headings match. If you have none, use “Insert templates”.",
       "Enter targets and records the way you usually write them: “R7.4.1”, “230者”, “1,234”.",
-      "Press “Make evaluation sheets”. The evaluation summary and the other sheets are made with live formulas.",
+      "Choose a job above. “Make evaluation sheets”, for example, makes the evaluation summary and its sheets with live formulas.",
     ],
     privacy: "Your data stays in this workbook. Nothing is sent anywhere.",
   },
 
   progress: {
+    underWay: "Under way…",
+    otherUnderWay: (task) => `“${task}” is under way. You can start this when it has ended.`,
     starting: "Getting ready",
     steps: {
       reading: "Reading the input sheets",
@@ -54,7 +66,7 @@ export const en: PaneStrings = {
     cancelMeaning: "Nothing is written.",
   },
 
-  result: {
+  outcome: {
     evaluateWorkbook: (year) => `The evaluation sheets for ${year} are ready`,
     evaluateNothing: "There were no targets to evaluate",
     evaluateNothingRemedy: "Check that the sheet 目標 (targets) holds indicators and a target for each year.",
@@ -63,9 +75,18 @@ export const en: PaneStrings = {
     checkInputs: (issues) => (issues === 0 ? "Check finished: nothing to fix" : `Check finished: ${plural(issues, "finding")}`),
     insertTemplates: (sheets) => (sheets === 0 ? "All template sheets are already there" : `${plural(sheets, "template sheet")} inserted`),
     nextAfterTemplates: "Replace the sample rows with your own targets and records.",
-    noInput: "No input sheets were found",
-    noInputRemedy:
+    analyzeFinancials: (businesses) => `The accounts of ${plural(businesses, "business", "businesses")} are analysed`,
+    analyzeNothing: "There were no accounts to analyse",
+    analyzeNothingRemedy: "Check that the sheet 財務 (accounts) holds rows with a name, a closing month, sales and so on.",
+  },
+
+  noInput: {
+    heading: "No input sheets were found",
+    remedy:
       "This workbook has no sheets such as 目標 (targets) or 活動記録 (activities). Press “Insert templates” to get sheets with headings and sample rows.",
+  },
+
+  result: {
     rated: "Indicators rated",
     ratedOf: (rated, all) => `${count(rated)} of ${count(all)}`,
     levels: "Indicators by level",

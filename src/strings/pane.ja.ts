@@ -12,23 +12,35 @@ export const ja = {
     option: (label: string, startYear: number) => `${label}年度（${startYear}年4月〜）`,
   },
 
+  back: "仕事の一覧",
+  groups: { main: "おもな仕事", before: "準備と点検" },
   tasks: {
     evaluateWorkbook: "評価資料をつくる",
+    analyzeFinancials: "財務分析をする",
     checkInputs: "入力を点検する",
     insertTemplates: "ひな形を入れる",
   },
+  explanations: {
+    evaluateWorkbook: "目標と記録から、評価総括表などをつくります",
+    analyzeFinancials: "決算の数字から、点数と説明のページをつくります",
+    checkInputs: "書きまちがいや食い違いを探して、一覧にします",
+    insertTemplates: "見出しと見本のある入力シートを足します",
+  },
+  needs: (sheets: readonly string[]) => `読むシート：${sheets.join("、")}。ないものは読まずに進みます。`,
 
   firstSteps: {
     heading: "はじめに",
     steps: [
-      "目標や活動記録のシートを用意します。今お使いのシートも、見出しの名前が合えばそのまま読めます。なければ「ひな形を入れる」を押してください。",
+      "目標や活動記録のシートを用意します。今お使いのシートも、見出しの名前が合えばそのまま読めます。なければ「ひな形を入れる」を使ってください。",
       "目標と記録を入力します。「R7.4.1」「230者」のような、ふだんの書き方で大丈夫です。",
-      "「評価資料をつくる」を押します。評価総括表などのシートが、数式つきでできあがります。",
+      "上の仕事から選びます。「評価資料をつくる」なら、評価総括表などのシートが、数式つきでできあがります。",
     ],
     privacy: "データはこのブックの中だけで扱い、外には送りません。",
   },
 
   progress: {
+    underWay: "進めています…",
+    otherUnderWay: (task: string) => `「${task}」の途中です。終わると始められます。`,
     starting: "準備をしています",
     steps: {
       reading: "入力シートを読んでいます",
@@ -52,7 +64,7 @@ export const ja = {
     cancelMeaning: "何も書かずに終わります。",
   },
 
-  result: {
+  outcome: {
     evaluateWorkbook: (year: string) => `${year}年度の評価資料ができました`,
     evaluateNothing: "評価できる目標がありませんでした",
     evaluateNothingRemedy: "「目標」シートに、指標と年度ごとの目標が入っているかを確かめてください。",
@@ -62,9 +74,18 @@ export const ja = {
     insertTemplates: (sheets: number) =>
       sheets === 0 ? "ひな形のシートはすべてそろっています" : `ひな形のシートを${count(sheets)}枚入れました`,
     nextAfterTemplates: "見本の行を、実際の目標と記録に書きかえてください。",
-    noInput: "入力シートが見つかりませんでした",
-    noInputRemedy:
+    analyzeFinancials: (businesses: number) => `${count(businesses)}者の財務分析ができました`,
+    analyzeNothing: "分析できる決算がありませんでした",
+    analyzeNothingRemedy: "「財務」シートに、商号・決算年月・売上高などの行が入っているかを確かめてください。",
+  },
+
+  noInput: {
+    heading: "入力シートが見つかりませんでした",
+    remedy:
       "このブックには「目標」「活動記録」などのシートがありません。「ひな形を入れる」を押すと、見出しと見本の入ったシートができます。",
+  },
+
+  result: {
     rated: "評価した指標",
     ratedOf: (rated: number, all: number) => `${count(all)}件のうち${count(rated)}件`,
     levels: "評価ごとの指標の数",

@@ -1,8 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { PaneStrings } from "../strings/pane.ja.js";
-import type { Failure } from "./failure.js";
-import type { Work } from "./paneState.js";
-import { resultSentence } from "./RunResult.js";
+import type { PaneState } from "./paneState.js";
+import { resultSentence } from "./resultSentence.js";
 import { selectExplanation } from "./selectExplanation.js";
 import { useStrings } from "./words.js";
 
@@ -10,34 +9,29 @@ const useStyles = makeStyles({
   onlyHeard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
-interface AnnouncerProps {
-  readonly work: Work;
-  readonly selectFailure: Failure | null;
-}
-
 /** Says to a screen reader what has just changed in the pane, without moving the focus. */
-export function Announcer(props: AnnouncerProps) {
+export function Announcer({ state }: { readonly state: PaneState }) {
   const strings = useStrings();
   return (
     <div role="status" className={useStyles().onlyHeard}>
-      {announcement(strings, props)}
+      {announcement(strings, state)}
     </div>
   );
 }
 
-function announcement(strings: PaneStrings, { work, selectFailure }: AnnouncerProps): string {
+function announcement(strings: PaneStrings, { works, latest, selectFailure }: PaneState): string {
   if (selectFailure !== null) return selectExplanation(strings, selectFailure).what;
+  const work = latest === null ? undefined : works[latest];
+  if (latest === null || work === undefined) return "";
   switch (work.kind) {
-    case "idle":
-      return "";
     case "running":
       if (work.editedSheets !== null) return `${strings.edited.heading} ${strings.edited.explanation}`;
       if (work.stopping) return strings.progress.stopping;
       return work.step === null ? strings.progress.starting : strings.progress.steps[work.step];
     case "done":
-      return resultSentence(strings, work.task, work.outcome);
+      return resultSentence(strings, latest, work.outcome);
     case "noInput":
-      return strings.result.noInput;
+      return strings.noInput.heading;
     case "cancelled":
       return strings.cancelled.heading;
     case "failed":

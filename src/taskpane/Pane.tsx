@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { FiscalYear } from "../core/fiscalYear.js";
-import type { Words } from "../strings/words.js";
+import type { PaneWords } from "../strings/words.js";
 import type { PaneActions } from "./actions.js";
 import { App } from "./App.js";
 import { HostNotice } from "./HostNotice.js";
@@ -10,7 +10,7 @@ import { WordsContext } from "./words.js";
 /** What surrounds the pane. `ready` is the only state in which there is a workbook to work on. */
 export interface PaneProps {
   readonly host: "none" | "tooOld" | "ready";
-  readonly words: Words;
+  readonly words: PaneWords;
   readonly brightness: Brightness;
   readonly actions: PaneActions;
   readonly currentYear: FiscalYear;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { fiscalYear, fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
+import { fiscalYear, fiscalYearLabel } from "../core/fiscalYear.js";
+import type { ChoicesProps } from "./jobs.js";
 import { useStrings } from "./words.js";
 
 const useStyles = makeStyles({
@@ -20,14 +21,8 @@ const useStyles = makeStyles({
   },
 });
 
-interface YearChoiceProps {
-  readonly years: readonly FiscalYear[];
-  /** `null`: as the settings sheet says. */
-  readonly year: FiscalYear | null;
-  readonly onChoose: (year: FiscalYear | null) => void;
-}
-
-export function YearChoice({ years, year, onChoose }: YearChoiceProps) {
+/** The fiscal year of the plan; none chosen: the one that the settings sheet names. */
+export function YearChoice({ state: { years, choices }, controls }: ChoicesProps) {
   const styles = useStyles();
   const strings = useStrings();
   const id = useId();
@@ -39,8 +34,8 @@ export function YearChoice({ years, year, onChoose }: YearChoiceProps) {
       <select
         id={id}
         className={styles.select}
-        value={year ?? ""}
-        onChange={({ target: { value } }) => onChoose(value === "" ? null : fiscalYear(Number(value)))}
+        value={choices.year ?? ""}
+        onChange={({ target: { value } }) => controls.choose({ year: value === "" ? null : fiscalYear(Number(value)) })}
       >
         <option value="">{strings.year.fromSettings}</option>
         {years.map((each) => (

@@ -6,7 +6,7 @@ import { onThemeChange, startHost, type HostInfo } from "../excel/host.js";
 import { excelWorkbook } from "../excel/workbook.js";
 import type { PaneActions } from "./actions.js";
 import { languageOf } from "../strings/language.js";
-import { loadWords, type Words } from "../strings/words.js";
+import { loadPaneWords, type PaneWords } from "../strings/words.js";
 import { Pane, type PaneProps } from "./Pane.js";
 
 const deps: RunDeps = { workbook: excelWorkbook(), clock: systemClock };
@@ -14,6 +14,8 @@ const deps: RunDeps = { workbook: excelWorkbook(), clock: systemClock };
 const actions: PaneActions = {
   evaluateWorkbook: async (options) =>
     (await import(/* webpackChunkName: "work" */ "../app/evaluateWorkbook.js")).evaluateWorkbook(deps, options),
+  analyzeFinancials: async (options) =>
+    (await import(/* webpackChunkName: "finance" */ "../app/analyzeFinancials.js")).analyzeFinancials(deps, options),
   checkInputs: async (options) => (await import(/* webpackChunkName: "work" */ "../app/checkInputs.js")).checkInputs(deps, options),
   insertTemplates: async (options) =>
     (await import(/* webpackChunkName: "templates" */ "../app/insertTemplates.js")).insertTemplates(deps, options),
@@ -22,7 +24,7 @@ const actions: PaneActions = {
 
 const root = createRoot(document.getElementById("pane")!);
 
-function show(host: PaneProps["host"], words: Words, theme: HostInfo["theme"]): void {
+function show(host: PaneProps["host"], words: PaneWords, theme: HostInfo["theme"]): void {
   document.documentElement.lang = words.language;
   root.render(<Pane host={host} words={words} brightness={theme} actions={actions} currentYear={fiscalYearOf(systemClock.today())} />);
 }
@@ -30,6 +32,6 @@ function show(host: PaneProps["host"], words: Words, theme: HostInfo["theme"]): 
 // Until Office.js is ready the page's own shell is on view: only Office knows the language and the theme.
 const info = await startHost();
 const host = info.host === null ? "none" : info.supported ? "ready" : "tooOld";
-const words = await loadWords(languageOf(info.language));
+const words = await loadPaneWords(languageOf(info.language));
 show(host, words, info.theme);
 onThemeChange((theme) => show(host, words, theme));

@@ -2,22 +2,21 @@ import type { RunStep } from "../app/ports.js";
 import type { FinishedRun, RunOutcome } from "../app/run.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Severity } from "../core/issue.js";
-import type { Task } from "./actions.js";
+import type { Choices, Task } from "./actions.js";
 import type { Failure } from "./failure.js";
+import { jobOf } from "./jobs.js";
 
-/** What the body of the pane shows. */
+/** How far a job has come. */
 export type Work =
-  | { readonly kind: "idle" }
   | {
       readonly kind: "running";
-      readonly task: Task;
       /** `null` until the first step begins. */
       readonly step: RunStep | null;
       readonly stopping: boolean;
       /** Generated sheets that were typed into, while the pane asks what is to become of them. */
       readonly editedSheets: readonly string[] | null;
     }
-  | { readonly kind: "done"; readonly task: Task; readonly outcome: FinishedRun }
+  | { readonly kind: "done"; readonly outcome: FinishedRun }
   /** The workbook holds none of the input sheets. */
   | { readonly kind: "noInput" }
   | { readonly kind: "cancelled" }
@@ -28,18 +27,22 @@ export type IssueFilter = Severity | "all";
 export interface PaneState {
   /** Newest first. */
   readonly years: readonly FiscalYear[];
-  /** `null`: as the settings sheet says. */
-  readonly year: FiscalYear | null;
+  readonly choices: Choices;
   /** As the settings sheet names it; empty until a run has read it. */
   readonly organisation: string;
-  readonly work: Work;
+  /** Each job's newest work: a person who comes back to its page finds it there. */
+  readonly works: Readonly<Partial<Record<Task, Work>>>;
+  /** The job that was started last. */
+  readonly latest: Task | null;
+  /** What each job came to when it last came to an end, kept while it runs again. */
+  readonly outcomes: Readonly<Partial<Record<Task, FinishedRun>>>;
   readonly filter: IssueFilter;
   /** A cell or sheet could not be shown; the result stays on view. */
   readonly selectFailure: Failure | null;
 }
 
 export type PaneEvent =
-  | { readonly type: "yearChosen"; readonly year: FiscalYear | null }
+  | { readonly type: "chosen"; readonly choice: Partial<Choices> }
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly step: RunStep }
   | { readonly type: "stopRequested" }
@@ -55,22 +58,30 @@ export type PaneEvent =
 export function initialPaneState(currentYear: FiscalYear): PaneState {
   return {
     years: [currentYear, (currentYear - 1) as FiscalYear],
-    year: null,
+    choices: { year: null, business: null },
     organisation: "",
-    work: { kind: "idle" },
+    works: {},
+    latest: null,
+    outcomes: {},
     filter: "all",
     selectFailure: null,
   };
 }
 
+/** The job that runs now; there is one at most. */
+export function runningTask({ works, latest }: PaneState): Task | null {
+  return latest !== null && works[latest]?.kind === "running" ? latest : null;
+}
+
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case "yearChosen":
-      return { ...state, year: event.year };
+    case "chosen":
+      return { ...state, choices: { ...state.choices, ...event.choice } };
     case "started":
       return {
         ...state,
-        work: { kind: "running", task: event.task, step: null, stopping: false, editedSheets: null },
+        works: { ...state.works, [event.task]: { kind: "running", step: null, stopping: false, editedSheets: null } },
+        latest: event.task,
         filter: "all",
         selectFailure: null,
       };
@@ -85,7 +96,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "finished":
       return finished(state, event.outcome);
     case "failed":
-      return { ...state, work: { kind: "failed", failure: event.failure } };
+      return ended(state, { kind: "failed", failure: event.failure });
     case "filterChosen":
       return { ...state, filter: event.filter };
     case "selected":
@@ -97,21 +108,28 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 
 type Running = Extract<Work, { kind: "running" }>;
 
-function whileRunning(state: PaneState, change: Partial<Omit<Running, "kind" | "task">>): PaneState {
-  return state.work.kind === "running" ? { ...state, work: { ...state.work, ...change } } : state;
+function whileRunning(state: PaneState, change: Partial<Omit<Running, "kind">>): PaneState {
+  const task = runningTask(state);
+  return task === null ? state : { ...state, works: { ...state.works, [task]: { ...state.works[task], ...change } } };
+}
+
+function ended(state: PaneState, work: Work): PaneState {
+  const task = runningTask(state);
+  return task === null ? state : { ...state, works: { ...state.works, [task]: work } };
 }
 
 function finished(state: PaneState, outcome: RunOutcome): PaneState {
-  if (state.work.kind !== "running") return state;
-  const { task } = state.work;
-  if (outcome.kind === "cancelled") return { ...state, work: { kind: "cancelled" } };
-  if (task !== "insertTemplates" && outcome.inputSheets.length === 0) return { ...state, work: { kind: "noInput" } };
+  const task = runningTask(state);
+  if (task === null) return state;
+  if (outcome.kind === "cancelled") return ended(state, { kind: "cancelled" });
+  if (jobOf(task).readsInputs && outcome.inputSheets.length === 0) return ended(state, { kind: "noInput" });
   const years = outcome.planYears.length === 0 ? state.years : outcome.planYears.toReversed();
+  const { year } = state.choices;
   return {
-    ...state,
+    ...ended(state, { kind: "done", outcome }),
     years,
-    year: state.year !== null && years.includes(state.year) ? state.year : null,
+    choices: { ...state.choices, year: year !== null && years.includes(year) ? year : null },
     organisation: outcome.evaluation?.settings.organisation ?? state.organisation,
-    work: { kind: "done", task, outcome },
+    outcomes: { ...state.outcomes, [task]: outcome },
   };
 }

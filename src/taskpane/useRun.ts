@@ -1,15 +1,16 @@
 import { useReducer, useRef } from "react";
-import type { EditedAnswer } from "../app/run.js";
+import type { EditedAnswer, RunOutcome } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
-import type { PaneActions, Task } from "./actions.js";
+import type { Choices, PaneActions, Task } from "./actions.js";
 import { failureOf } from "./failure.js";
-import { initialPaneState, paneReducer, type IssueFilter, type PaneState } from "./paneState.js";
+import { initialPaneState, paneReducer, runningTask, type IssueFilter, type PaneState } from "./paneState.js";
 
 /** What a person can do in the pane, bound to its state. */
 export interface PaneControls {
-  readonly chooseYear: (year: FiscalYear | null) => void;
-  readonly start: (task: Task) => void;
+  readonly choose: (choice: Partial<Choices>) => void;
+  /** Starts a job with what was chosen, and with `choice` on top of it. */
+  readonly start: (task: Task, choice?: Partial<Choices>) => void;
   readonly stop: () => void;
   readonly answer: (answer: EditedAnswer) => void;
   readonly chooseFilter: (filter: IssueFilter) => void;
@@ -28,12 +29,15 @@ export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneStat
     dispatch({ type: "answered" });
   };
 
-  const start = (task: Task) => {
-    if (state.work.kind === "running") return;
+  const start = (task: Task, choice: Partial<Choices> = {}) => {
+    if (runningTask(state) !== null) return;
     stopRequested.current = false;
+    dispatch({ type: "chosen", choice });
     dispatch({ type: "started", task });
-    actions[task]({
-      year: state.year,
+    const run: (options: Parameters<PaneActions[Task]>[0]) => Promise<RunOutcome> = actions[task];
+    run({
+      ...state.choices,
+      ...choice,
       control: {
         progress: (step) => {
           dispatch({ type: "progressed", step });
@@ -54,7 +58,7 @@ export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneStat
   return [
     state,
     {
-      chooseYear: (year) => dispatch({ type: "yearChosen", year }),
+      choose: (choice) => dispatch({ type: "chosen", choice }),
       start,
       stop: () => {
         stopRequested.current = true;

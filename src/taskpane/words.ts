@@ -1,15 +1,27 @@
-import { createContext, useContext } from "react";
-import type { PaneStrings } from "../strings/pane.ja.js";
-import { japanese } from "../strings/words.ja.js";
-import type { Words } from "../strings/words.js";
+import { createContext, use, useContext } from "react";
+import type { IssueSentenceBook } from "../strings/issueSentence.js";
+import type { Language } from "../strings/language.js";
+import { ja, type PaneStrings } from "../strings/pane.ja.js";
+import { loadWords, type PaneWords, type Words } from "../strings/words.js";
 
-export const WordsContext = createContext<Words>(japanese);
+export const WordsContext = createContext<PaneWords>({ language: "ja", pane: ja });
 
-export function useWords(): Words {
-  return useContext(WordsContext);
+/** The words that every page of the pane uses. */
+export function useStrings(): PaneStrings {
+  return useContext(WordsContext).pane;
 }
 
-/** The pane's own words. */
-export function useStrings(): PaneStrings {
-  return useWords().pane;
+/** The words of one page, which come with its script in both languages. */
+export function usePageStrings<Strings>(book: Readonly<Record<Language, Strings>>): Strings {
+  return book[useContext(WordsContext).language];
+}
+
+const loading = new Map<Language, Promise<Words>>();
+
+/** The sentences of findings. They are loaded when the first finding is shown: call it inside a `LoadedPart`. */
+export function useIssueSentences(): IssueSentenceBook {
+  const { language } = useContext(WordsContext);
+  const words = loading.get(language) ?? loadWords(language);
+  loading.set(language, words);
+  return use(words).issues;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { LevelCount } from "../core/evaluation.js";
-import { Section } from "./Section.js";
-import { useStrings } from "./words.js";
+import type { LevelCount } from "../../core/evaluation.js";
+import { Section } from "../Section.js";
+import { useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderSpacing: `0 ${tokens.spacingVerticalXS}` },

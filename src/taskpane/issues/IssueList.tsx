@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import type { CellRef } from "../core/cellAddress.js";
-import { severities, type Issue } from "../core/issue.js";
+import type { CellRef } from "../../core/cellAddress.js";
+import { severities, type Issue } from "../../core/issue.js";
 import { IssueItem, leadsToCell } from "./IssueItem.js";
-import type { IssueFilter } from "./paneState.js";
-import { Section } from "./Section.js";
+import type { IssueFilter } from "../paneState.js";
+import { Section } from "../Section.js";
 import { SeverityFilter } from "./SeverityFilter.js";
-import { useStrings } from "./words.js";
+import { useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { NamedSheet } from "../app/run.js";
-import type { CellRef } from "../core/cellAddress.js";
-import { Section } from "./Section.js";
-import { useStrings } from "./words.js";
+import type { NamedSheet } from "../../app/run.js";
+import type { CellRef } from "../../core/cellAddress.js";
+import { Section } from "../Section.js";
+import { useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: "none" },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { severities, type Issue } from "../core/issue.js";
-import { severitySigns } from "../strings/severitySigns.js";
-import type { IssueFilter } from "./paneState.js";
-import { useStrings } from "./words.js";
+import { severities, type Issue } from "../../core/issue.js";
+import { severitySigns } from "../../strings/severitySigns.js";
+import type { IssueFilter } from "../paneState.js";
+import { useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

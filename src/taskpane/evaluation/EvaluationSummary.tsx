@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { BudgetResult, Evaluation } from "../core/evaluation.js";
-import type { PaneStrings } from "../strings/pane.ja.js";
+import type { BudgetResult, Evaluation } from "../../core/evaluation.js";
+import type { PaneStrings } from "../../strings/pane.ja.js";
+import type { SummaryProps } from "../jobs.js";
 import { LevelBars } from "./LevelBars.js";
-import { useStrings } from "./words.js";
+import { useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
@@ -19,7 +20,11 @@ const useStyles = makeStyles({
 });
 
 /** The evaluation at a glance; the sheets hold the rest. */
-export function EvaluationSummary({ evaluation }: { readonly evaluation: Evaluation }) {
+export default function EvaluationSummary({ outcome: { evaluation } }: SummaryProps) {
+  return evaluation === null ? null : <Figures evaluation={evaluation} />;
+}
+
+function Figures({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const strings = useStrings();
   const { result } = strings;

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Mismatch, Verification } from "../app/run.js";
-import type { CellRef } from "../core/cellAddress.js";
-import { Notice, NoticeText } from "./Notice.js";
-import { Section } from "./Section.js";
-import { useStrings } from "./words.js";
+import type { Mismatch, Verification } from "../../app/run.js";
+import type { CellRef } from "../../core/cellAddress.js";
+import { Notice, NoticeText } from "../Notice.js";
+import { Section } from "../Section.js";
+import { useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   matching: { margin: 0 },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Section } from "./Section.js";
-import { useStrings } from "./words.js";
+import { Section } from "../Section.js";
+import { useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   steps: {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Issue } from "../core/issue.js";
-import { issueText } from "../strings/issueText.js";
-import { severitySigns } from "../strings/severitySigns.js";
-import { useWords } from "./words.js";
+import type { Issue } from "../../core/issue.js";
+import { issueText } from "../../strings/issueText.js";
+import { severitySigns } from "../../strings/severitySigns.js";
+import { useIssueSentences, useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -47,8 +47,8 @@ interface IssueItemProps {
 /** One finding: how grave, where, what, why, and what to do. A click or Enter shows the cell. */
 export function IssueItem({ issue, isTabStop, onFocus, onSelect }: IssueItemProps) {
   const styles = useStyles();
-  const { pane, issues: sentences } = useWords();
-  const strings = pane.issues;
+  const { issues: strings } = useStrings();
+  const sentences = useIssueSentences();
   const { severity, sheet, address } = issue;
   const { what, why, remedy } = issueText(issue, sentences);
   const content = (

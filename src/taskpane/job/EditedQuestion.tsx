@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { EditedAnswer } from "../app/run.js";
-import { Section } from "./Section.js";
-import { useStrings } from "./words.js";
+import type { EditedAnswer } from "../../app/run.js";
+import { Section } from "../Section.js";
+import { useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   text: { margin: 0 },

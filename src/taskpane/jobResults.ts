@@ -1,0 +1,53 @@
+import type { FinishedRun } from "../app/run.js";
+import { fiscalYearLabel } from "../core/fiscalYear.js";
+import type { PaneStrings } from "../strings/pane.ja.js";
+import type { Task } from "./actions.js";
+
+type OutcomeText = PaneStrings["outcome"];
+
+/** How the end of a job is told. */
+interface JobResult {
+  /** There was nothing to do the job with: no target, no accounts. */
+  readonly isEmpty: (outcome: FinishedRun) => boolean;
+  /** The outcome as one sentence, shown and announced. */
+  readonly sentence: (text: OutcomeText, outcome: FinishedRun) => string;
+  /** What to do next, where there is something to say. */
+  readonly next: (text: OutcomeText, outcome: FinishedRun) => string | null;
+  /** The list of findings belongs to the result. */
+  readonly showsFindings: boolean;
+}
+
+const never = () => false;
+const nothing = () => null;
+
+export const jobResults: Readonly<Record<Task, JobResult>> = {
+  evaluateWorkbook: {
+    isEmpty: ({ evaluation }) => evaluation === null,
+    sentence: (text, { evaluation, year }) =>
+      evaluation === null ? text.evaluateNothing : text.evaluateWorkbook(fiscalYearLabel(year)),
+    next: (text, { evaluation }) => (evaluation === null ? text.evaluateNothingRemedy : null),
+    showsFindings: true,
+  },
+  analyzeFinancials: {
+    isEmpty: (outcome) => businessCount(outcome) === 0,
+    sentence: (text, outcome) => (businessCount(outcome) === 0 ? text.analyzeNothing : text.analyzeFinancials(businessCount(outcome))),
+    next: (text, outcome) => (businessCount(outcome) === 0 ? text.analyzeNothingRemedy : null),
+    showsFindings: true,
+  },
+  checkInputs: {
+    isEmpty: never,
+    sentence: (text, { issues }) => text.checkInputs(issues.length),
+    next: nothing,
+    showsFindings: true,
+  },
+  insertTemplates: {
+    isEmpty: never,
+    sentence: (text, { sheets }) => text.insertTemplates(sheets.length),
+    next: (text, { sheets }) => (sheets.length === 0 ? null : text.nextAfterTemplates),
+    showsFindings: false,
+  },
+};
+
+function businessCount({ analysis }: FinishedRun): number {
+  return analysis?.businesses.length ?? 0;
+}

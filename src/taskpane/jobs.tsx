@@ -1,0 +1,92 @@
+import {
+  ClipboardCheckmark20Regular,
+  DataPie20Regular,
+  DocumentCheckmark20Regular,
+  TableAdd20Regular,
+} from "@fluentui/react-icons";
+import { lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
+import type { FinishedRun } from "../app/run.js";
+import type { Task } from "./actions.js";
+import type { PaneState } from "./paneState.js";
+import type { PaneControls } from "./useRun.js";
+import { YearChoice } from "./YearChoice.js";
+
+/** main: what the product is for · before: getting the inputs right. */
+export type JobGroup = "main" | "before";
+
+export const jobGroups = ["main", "before"] as const satisfies readonly JobGroup[];
+
+export interface ChoicesProps {
+  readonly state: PaneState;
+  readonly controls: PaneControls;
+}
+
+export interface SummaryProps {
+  readonly outcome: FinishedRun;
+}
+
+/** One job: a line of the home page, a page of its own, and the button that starts it. Its words stand in the strings under the same name. */
+export interface Job {
+  readonly task: Task;
+  /** In the pane's address, after `#`; a button of the ribbon opens the pane there. */
+  readonly address: string;
+  readonly group: JobGroup;
+  readonly icon: ReactElement;
+  /** The input sheets that it reads, the indispensable ones first. */
+  readonly sheets: readonly string[];
+  /** A workbook without any input sheet is offered the templates instead of an empty result. */
+  readonly readsInputs: boolean;
+  /** What is asked before the start. */
+  readonly Choices: ComponentType<ChoicesProps> | null;
+  /** The result at a glance, above the sheets and findings that every job has. */
+  readonly Summary: LazyExoticComponent<ComponentType<SummaryProps>> | null;
+}
+
+export const jobs: readonly Job[] = [
+  {
+    task: "evaluateWorkbook",
+    address: "evaluate",
+    group: "main",
+    icon: <DocumentCheckmark20Regular />,
+    sheets: ["目標", "活動記録", "フォロー記録", "支援先", "実績入力", "予算", "定性評価", "設定"],
+    readsInputs: true,
+    Choices: YearChoice,
+    Summary: lazy(() => import(/* webpackChunkName: "result" */ "./evaluation/EvaluationSummary.js")),
+  },
+  {
+    task: "analyzeFinancials",
+    address: "analyze",
+    group: "main",
+    icon: <DataPie20Regular />,
+    sheets: ["財務", "【入力】財務分析", "設定"],
+    readsInputs: true,
+    Choices: lazy(() => import(/* webpackChunkName: "finance" */ "./analysis/AnalysisChoices.js")),
+    Summary: lazy(() => import(/* webpackChunkName: "finance" */ "./analysis/AnalysisSummary.js")),
+  },
+  {
+    task: "checkInputs",
+    address: "check",
+    group: "before",
+    icon: <ClipboardCheckmark20Regular />,
+    sheets: [],
+    readsInputs: true,
+    Choices: YearChoice,
+    Summary: null,
+  },
+  {
+    task: "insertTemplates",
+    address: "templates",
+    group: "before",
+    icon: <TableAdd20Regular />,
+    sheets: [],
+    readsInputs: false,
+    Choices: null,
+    Summary: null,
+  },
+];
+
+const byTask = new Map(jobs.map((job) => [job.task, job]));
+
+export function jobOf(task: Task): Job {
+  return byTask.get(task)!;
+}
