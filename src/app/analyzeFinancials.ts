@@ -1,5 +1,7 @@
 import { analyzeAll } from "../core/finance/analyzeAll.js";
+import type { EditionsShown } from "../core/finance/analysisSettings.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
+import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
 import { isFinancialSheet } from "../input/inputSheetName.js";
@@ -13,6 +15,10 @@ import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 export interface AnalysisOptions extends RunOptions {
   /** 事業者ID, or the name of a business without one, for the page 財務分析; `null`: the first of 財務. */
   readonly business: string | null;
+  /** Language of the page 財務分析; `null`: the one that 設定 names. */
+  readonly feedbackLanguage: FeedbackLanguage | null;
+  /** Whether the page compares the editions of the reference values; `null`: as 設定 says. */
+  readonly editionsShown: EditionsShown | null;
 }
 
 /** 「財務分析をする」: the accounts of 財務 and of METI's sheet in; the list of all businesses and the page of one out. */
@@ -25,8 +31,14 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
   const input = readFinancialRecords(snapshot.grids);
 
   await control.progress("computing");
-  const analysis = analyzeAll(input.periods, input.settings);
+  const settings = {
+    ...input.settings,
+    feedbackLanguage: options.feedbackLanguage ?? input.settings.feedbackLanguage,
+    editionsShown: options.editionsShown ?? input.settings.editionsShown,
+  };
+  const analysis = analyzeAll(input.periods, settings);
   const chosen = chosenBusiness(analysis.businesses, options.business);
+  const [first] = analysis.businesses;
   const unknown = options.business !== null && chosen === null && analysis.businesses.length > 0;
   const found = [
     ...input.settingsIssues,
@@ -41,8 +53,8 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     inputSheets: snapshot.grids.map(({ sheet }) => sheet).filter(isFinancialSheet),
     evaluation: null,
     analysis,
+    chosenBusiness: chosen ?? first,
   } as const;
-  const [first] = analysis.businesses;
   if (first === undefined) return { ...finished, issues: found, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
 
   const kinds = Object.keys(analysisSheetNames) as (keyof AnalysisSheetNames)[];

@@ -1,6 +1,7 @@
 import type { CellRef } from "../core/cellAddress.js";
 import type { Evaluation } from "../core/evaluation.js";
 import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
+import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
 import type { CellValue } from "../input/grid.js";
@@ -52,6 +53,8 @@ export type RunOutcome =
       readonly evaluation: Evaluation | null;
       /** Only of 「財務分析をする」. */
       readonly analysis?: FinancialAnalysis;
+      /** The business of the page 財務分析; `undefined` where nothing was analysed. */
+      readonly chosenBusiness?: BusinessAnalysis | undefined;
       readonly issues: readonly Issue[];
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];

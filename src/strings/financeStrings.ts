@@ -13,9 +13,6 @@ import type { RatioClass, RatioId } from "../core/finance/ratios/ratios.js";
 import type { Score } from "../core/finance/scoring.js";
 import type { Rank } from "../core/finance/totalScore.js";
 
-/** Languages of the page that an owner takes home: Japanese, plain Japanese, English, Chinese. */
-export type FeedbackLanguage = "ja" | "easyJa" | "en" | "zh";
-
 export type ShownUnit =
   "ratio" | "times" | "months" | "years" | "yen" | "thousandYen" | "yenPerPerson" | "thousandYenPerPerson" | "persons";
 

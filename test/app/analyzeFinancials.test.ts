@@ -17,6 +17,8 @@ const clock: Clock = { today: () => dateSerial(2026, 11, 22) as DateSerial, stam
 const options = {
   year: null,
   business: null,
+  feedbackLanguage: null,
+  editionsShown: null,
   control: { progress: () => Promise.resolve(), stopRequested: () => false },
   onEdited: () => Promise.resolve("replace" as const),
 };

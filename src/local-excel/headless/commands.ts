@@ -55,10 +55,12 @@ async function runUseCase(
 }
 
 /** From a terminal nobody can be asked: what was typed into a generated sheet is kept, the new sheet goes beside it. */
-function optionsOf({ year, business }: CommandLine): AnalysisOptions {
+function optionsOf({ year, business, feedback, editionsShown }: CommandLine): AnalysisOptions {
   return {
     year,
     business,
+    feedbackLanguage: feedback,
+    editionsShown,
     control: { progress: () => Promise.resolve(), stopRequested: () => false },
     onEdited: () => Promise.resolve("keep"),
   };
