@@ -11,8 +11,11 @@ export function hostedManifest(manifest, url) {
   return manifest.replaceAll(developmentUrl, url.endsWith("/") ? url : `${url}/`);
 }
 
-/** A chunk of its own for what changes at its own pace, so that an update of the add-in leaves the rest in the cache. */
-const vendorChunk = (name, packages) => ({ name, chunks: "all", test: new RegExp(`[\\\\/]node_modules[\\\\/](${packages})[\\\\/]`) });
+/**
+ * A chunk of its own for what changes at its own pace, so that an update of the add-in leaves the rest in the cache. What only
+ * one page needs of Fluent comes with that page.
+ */
+const vendorChunk = (name, packages) => ({ name, chunks: "initial", test: new RegExp(`[\\\\/]node_modules[\\\\/](${packages})[\\\\/]`) });
 
 /** The task pane as Excel loads it. */
 export function paneTarget({ mode = "development", url = developmentUrl } = {}) {

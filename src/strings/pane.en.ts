@@ -28,7 +28,10 @@ export const en: PaneStrings = {
     checkInputs: "Finds slips and contradictions and lists them",
     insertTemplates: "Adds input sheets with headings and sample rows",
   },
-  needs: (sheets) => `Sheets it reads: ${sheets.join(", ")}. It goes on without those that are not there.`,
+  needs: {
+    sheets: (sheets) => `Sheets it reads: ${sheets.join(", ")}`,
+    note: "It goes on without those that are not there.",
+  },
 
   firstSteps: {
     heading: "Getting started",

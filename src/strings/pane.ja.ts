@@ -22,11 +22,14 @@ export const ja = {
   },
   explanations: {
     evaluateWorkbook: "目標と記録から、評価総括表などをつくります",
-    analyzeFinancials: "決算の数字から、点数と説明のページをつくります",
-    checkInputs: "書きまちがいや食い違いを探して、一覧にします",
+    analyzeFinancials: "決算から、点数と説明のページをつくります",
+    checkInputs: "書きまちがいや食い違いを一覧にします",
     insertTemplates: "見出しと見本のある入力シートを足します",
   },
-  needs: (sheets: readonly string[]) => `読むシート：${sheets.join("、")}。ないものは読まずに進みます。`,
+  needs: {
+    sheets: (sheets: readonly string[]) => `読むシート：${sheets.join("、")}`,
+    note: "ないシートは読まずに進みます。",
+  },
 
   firstSteps: {
     heading: "はじめに",

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { PaneStrings } from "../strings/pane.ja.js";
+import { jobResults } from "./jobResults.js";
 import type { PaneState } from "./paneState.js";
-import { resultSentence } from "./resultSentence.js";
+
 import { selectExplanation } from "./selectExplanation.js";
 import { useStrings } from "./words.js";
 
@@ -29,7 +30,7 @@ function announcement(strings: PaneStrings, { works, latest, selectFailure }: Pa
       if (work.stopping) return strings.progress.stopping;
       return work.step === null ? strings.progress.starting : strings.progress.steps[work.step];
     case "done":
-      return resultSentence(strings, latest, work.outcome);
+      return jobResults[latest].sentence(strings.outcome, work.outcome);
     case "noInput":
       return strings.noInput.heading;
     case "cancelled":

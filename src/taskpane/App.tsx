@@ -31,20 +31,20 @@ export function App({ actions, currentYear }: { readonly actions: PaneActions; r
 
   return (
     <>
-    <Frame
-      key={page}
-      title={page === "home" ? strings.title : strings.tasks[page]}
-      subtitle={page !== "home" ? strings.explanations[page] : state.organisation === "" ? strings.tagline : state.organisation}
-      headingRef={heading}
-      onBack={page === "home" ? null : () => goTo("home")}
-    >
-      {page === "home" ? (
-        <Home running={runningTask(state)} lines={lines} onOpen={goTo} />
-      ) : (
-        <JobPage job={jobOf(page)} state={state} controls={controls} onOpen={goTo} />
-      )}
-    </Frame>
-    <Announcer state={state} />
+      <Frame
+        key={page}
+        title={page === "home" ? strings.title : strings.tasks[page]}
+        subtitle={page !== "home" ? strings.explanations[page] : state.organisation === "" ? strings.tagline : state.organisation}
+        headingRef={heading}
+        onBack={page === "home" ? null : () => goTo("home")}
+      >
+        {page === "home" ? (
+          <Home running={runningTask(state)} lines={lines} onOpen={goTo} />
+        ) : (
+          <JobPage job={jobOf(page)} state={state} controls={controls} onOpen={goTo} />
+        )}
+      </Frame>
+      <Announcer state={state} />
     </>
   );
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   // The top right corner, 34 by 32 pixels, belongs to Office's personality menu.
   header: { padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
-  back: { margin: `0 0 ${tokens.spacingVerticalXS} -${tokens.spacingHorizontalS}`, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  back: { margin: `0 0 ${tokens.spacingVerticalXS} -${tokens.spacingHorizontalM}`, minWidth: 0, fontWeight: tokens.fontWeightRegular },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

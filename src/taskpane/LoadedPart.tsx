@@ -17,8 +17,12 @@ export class LoadedPart extends Component<LoadedPartProps, { failure: Failure | 
 
   override render(): ReactNode {
     const { failure } = this.state;
-    return failure === null ? <Suspense fallback={null}>{this.props.children}</Suspense> : <PartFailure failure={failure} />;
+    return failure === null ? <Suspense fallback={<Loading />}>{this.props.children}</Suspense> : <PartFailure failure={failure} />;
   }
+}
+
+function Loading() {
+  return <span aria-busy="true">{useStrings().progress.starting}</span>;
 }
 
 function PartFailure({ failure: { code, detail } }: { readonly failure: Failure }) {

@@ -23,8 +23,7 @@ const nothing = () => null;
 export const jobResults: Readonly<Record<Task, JobResult>> = {
   evaluateWorkbook: {
     isEmpty: ({ evaluation }) => evaluation === null,
-    sentence: (text, { evaluation, year }) =>
-      evaluation === null ? text.evaluateNothing : text.evaluateWorkbook(fiscalYearLabel(year)),
+    sentence: (text, { evaluation, year }) => (evaluation === null ? text.evaluateNothing : text.evaluateWorkbook(fiscalYearLabel(year))),
     next: (text, { evaluation }) => (evaluation === null ? text.evaluateNothingRemedy : null),
     showsFindings: true,
   },

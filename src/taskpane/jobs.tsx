@@ -1,9 +1,4 @@
-import {
-  ClipboardCheckmark20Regular,
-  DataPie20Regular,
-  DocumentCheckmark20Regular,
-  TableAdd20Regular,
-} from "@fluentui/react-icons";
+import { ClipboardCheckmark20Regular, DataPie20Regular, DocumentCheckmark20Regular, TableAdd20Regular } from "@fluentui/react-icons";
 import { lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
 import type { FinishedRun } from "../app/run.js";
 import type { Task } from "./actions.js";

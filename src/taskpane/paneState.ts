@@ -58,7 +58,7 @@ export type PaneEvent =
 export function initialPaneState(currentYear: FiscalYear): PaneState {
   return {
     years: [currentYear, (currentYear - 1) as FiscalYear],
-    choices: { year: null, business: null },
+    choices: { year: null, business: null, feedbackLanguage: null, editionsShown: null },
     organisation: "",
     works: {},
     latest: null,

@@ -1,5 +1,5 @@
 import { useReducer, useRef } from "react";
-import type { EditedAnswer, RunOutcome } from "../app/run.js";
+import type { EditedAnswer } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Choices, PaneActions, Task } from "./actions.js";
@@ -34,8 +34,7 @@ export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneStat
     stopRequested.current = false;
     dispatch({ type: "chosen", choice });
     dispatch({ type: "started", task });
-    const run: (options: Parameters<PaneActions[Task]>[0]) => Promise<RunOutcome> = actions[task];
-    run({
+    actions[task]({
       ...state.choices,
       ...choice,
       control: {

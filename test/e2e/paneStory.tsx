@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
-import type { RunOptions, RunOutcome } from "../../src/app/run.js";
+import type { RunOutcome } from "../../src/app/run.js";
 import type { Language } from "../../src/strings/language.js";
+import type { TaskOptions } from "../../src/taskpane/actions.js";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane.js";
 import type { Brightness } from "../../src/taskpane/theme.js";
 import { words } from "../strings/words.js";
@@ -9,7 +10,7 @@ import * as outcomes from "../taskpane/outcomes.js";
 import type { PaneStateName } from "./paneStates.js";
 
 /** What any button's work comes to. */
-type Script = (options: RunOptions) => Promise<RunOutcome>;
+type Script = (options: TaskOptions) => Promise<RunOutcome>;
 
 const never = new Promise<never>(() => undefined);
 const comingTo = (outcome: RunOutcome) => () => Promise.resolve(outcome);
@@ -18,13 +19,19 @@ const failing = (code: WorkbookFailureCode, detail: string) => () => Promise.rej
 const scripts: Readonly<Record<PaneStateName, Script>> = {
   withoutExcel: () => never,
   excelTooOld: () => never,
-  firstSteps: () => never,
+  home: () => never,
+  beforeTheStart: () => never,
+  beforeTheAnalysis: () => never,
   running: ({ control }) => control.progress("writing").then(() => never),
   askingAboutEdits: ({ onEdited }) => onEdited(["評価総括表", "目標達成状況"]).then(() => never),
   cancelled: comingTo({ kind: "cancelled" }),
   evaluated: comingTo(outcomes.evaluated),
   evaluatedWithoutFindings: comingTo(outcomes.evaluatedWithoutFindings),
   evaluatedWithMismatches: comingTo(outcomes.evaluatedWithMismatches),
+  analysed: comingTo(outcomes.analysed),
+  analysedWithLoss: comingTo(outcomes.analysedWith("見本食堂")),
+  analysedOutOfScope: comingTo(outcomes.analysedWith("仮名工房")),
+  withoutAccounts: comingTo(outcomes.withoutAccounts),
   checked: comingTo(outcomes.checked),
   manyIssues: comingTo(outcomes.manyIssues),
   templatesInserted: comingTo(outcomes.templatesInserted),
@@ -50,7 +57,13 @@ createRoot(document.getElementById("pane")!).render(
     host={hosts[state] ?? "ready"}
     words={words[language]}
     brightness={query.get("theme") as Brightness}
-    actions={{ evaluateWorkbook: script, checkInputs: script, insertTemplates: script, select: () => Promise.resolve() }}
+    actions={{
+      evaluateWorkbook: script,
+      analyzeFinancials: script,
+      checkInputs: script,
+      insertTemplates: script,
+      select: () => Promise.resolve(),
+    }}
     currentYear={outcomes.year}
   />,
 );

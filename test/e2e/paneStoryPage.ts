@@ -3,10 +3,11 @@ import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/strings/language.js";
+import { jobOf } from "../../src/taskpane/jobs.js";
 import { words } from "../strings/words.js";
 import { paneTarget } from "../webpackConfig.js";
 import { build } from "./build.js";
-import { paneStates, type PaneStateName } from "./paneStates.js";
+import { paneStates, untouched, type PaneStateName } from "./paneStates.js";
 
 /** Relative to the repository. */
 export const storyDirectory = ".cache/pane-story";
@@ -23,14 +24,18 @@ export async function buildPaneStory(): Promise<void> {
 }
 
 export function storyAddress(server: string, state: PaneStateName, language: Language, theme: "light" | "dark"): string {
-  return `${server}?state=${state}&language=${language}&theme=${theme}`;
+  const task = paneStates[state];
+  const page = task === null ? "" : `#${jobOf(task).address}`;
+  return `${server}?state=${state}&language=${language}&theme=${theme}${page}`;
 }
 
 /** Presses the button that leads to the state and waits until its work has shown. */
 export async function reachState(page: Page, state: PaneStateName, language: Language): Promise<void> {
-  const button = paneStates[state];
+  const task = paneStates[state];
   await page.locator("#pane h1").waitFor();
-  if (button === null) return;
-  await page.getByRole("button", { name: words[language].pane.tasks[button] }).click();
-  await page.getByRole("heading", { name: words[language].pane.firstSteps.heading }).waitFor({ state: "detached" });
+  if (task !== null && !untouched.includes(state)) {
+    await page.getByRole("button", { name: words[language].pane.tasks[task] }).click();
+    await page.waitForFunction(() => document.querySelector("#pane [role=status]:last-of-type")?.textContent !== "");
+  }
+  await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
 }

@@ -28,8 +28,8 @@ describe("the two languages", () => {
 });
 
 test.each([
-  [words.en.pane.result.checkInputs(1), "Check finished: 1 finding"],
-  [words.en.pane.result.checkInputs(1200), "Check finished: 1,200 findings"],
+  [words.en.pane.outcome.checkInputs(1), "Check finished: 1 finding"],
+  [words.en.pane.outcome.checkInputs(1200), "Check finished: 1,200 findings"],
   [words.en.pane.result.overdueOf(1, 1), "1 of 1 business"],
   [words.ja.pane.result.overdueOf(0, 0), "対象なし"],
   [words.ja.pane.result.executionOf(0.96969, "1,600千円", "1,650千円"), "97.0%（1,600千円／1,650千円）"],

@@ -3,6 +3,7 @@ import type { Attainment, Evaluation, IndicatorResult } from "../../src/core/eva
 import { dateSerial, fiscalYear, type DateSerial } from "../../src/core/fiscalYear.js";
 import { issue, type Issue } from "../../src/core/issue.js";
 import { defaultSettings } from "../../src/core/settings.js";
+import { analysisOf, smallFinancials } from "../report/smallAnalysis.js";
 
 /** R7 年度. */
 export const year = fiscalYear(2025);
@@ -160,4 +161,33 @@ export const manyIssues: FinishedRun = {
   issues: Array.from({ length: 120 }, (_, index) =>
     issue("headerMissing", { sheet: "活動記録", address: `B${index + 4}` }, { header: "指標ID" }),
   ),
+};
+
+/** Seven small firms of every kind: an ordinary one, one with more cash than debt, a loss, one out of scope, one with gaps … */
+export const analysis = analysisOf(smallFinancials("千円"));
+
+export const analysed: FinishedRun = {
+  ...evaluated,
+  planYears: [],
+  inputSheets: ["財務"],
+  evaluation: null,
+  analysis,
+  chosenBusiness: analysis.businesses[0],
+  issues: analysis.issues,
+  sheets: [
+    { kind: "analysisList", name: "分析一覧" },
+    { kind: "financial", name: "財務分析" },
+  ],
+};
+
+export function analysedWith(name: string): FinishedRun {
+  return { ...analysed, chosenBusiness: analysis.businesses.find((business) => business.name.startsWith(name)) };
+}
+
+export const withoutAccounts: FinishedRun = {
+  ...analysed,
+  analysis: { ...analysis, businesses: [] },
+  chosenBusiness: undefined,
+  issues: [],
+  sheets: [],
 };

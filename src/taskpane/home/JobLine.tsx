@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, type Ref } from "react";
+import type { Ref } from "react";
 import type { Job } from "../jobs.js";
 import { useStrings } from "../words.js";
 
@@ -44,25 +44,13 @@ interface JobLineProps {
 export function JobLine({ job: { task, group, icon }, isRunning, buttonRef, onOpen }: JobLineProps) {
   const styles = useStyles();
   const { tasks, explanations, progress } = useStrings();
-  const id = useId();
   return (
     <li>
-      <button
-        ref={buttonRef}
-        type="button"
-        className={mergeClasses(styles.line, group === "main" && styles.main)}
-        aria-labelledby={`${id}label`}
-        aria-describedby={`${id}explanation`}
-        onClick={onOpen}
-      >
+      <button ref={buttonRef} type="button" className={mergeClasses(styles.line, group === "main" && styles.main)} onClick={onOpen}>
         <span className={styles.icon}>{icon}</span>
         <span className={styles.words}>
-          <span id={`${id}label`} className={styles.label}>
-            {tasks[task]}
-          </span>
-          <span id={`${id}explanation`} className={styles.explanation}>
-            {isRunning ? progress.underWay : explanations[task]}
-          </span>
+          <span className={styles.label}>{tasks[task]}</span>
+          <span className={styles.explanation}>{isRunning ? progress.underWay : explanations[task]}</span>
         </span>
       </button>
     </li>

@@ -29,7 +29,7 @@ interface JobPageProps {
 export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const startButton = useRef<HTMLButtonElement>(null);
+  const startButton = useRef<HTMLButtonElement | null>(null);
   const running = runningTask(state);
   const { task, icon, Choices } = job;
 
@@ -54,7 +54,9 @@ export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
         </LoadedPart>
       )}
       <Button
-        ref={startButton}
+        ref={(button) => {
+          startButton.current = button;
+        }}
         className={styles.start}
         appearance="primary"
         size="large"

@@ -6,5 +6,11 @@ const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralFore
 /** Which input sheets a job reads, told before it is started. */
 export function SheetsNeeded({ sheets }: { readonly sheets: readonly string[] }) {
   const { needs } = useStrings();
-  return <p className={useStyles().text}>{needs(sheets)}</p>;
+  return (
+    <p className={useStyles().text}>
+      {needs.sheets(sheets)}
+      <br />
+      {needs.note}
+    </p>
+  );
 }

@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { issueText } from "../../src/strings/issueText.js";
-import { words } from "../strings/words.js";
-import * as outcomes from "./outcomes.js";
-import { renderOutcome, strings } from "./renderPane.js";
+import { issueText } from "../../../src/strings/issueText.js";
+import { words } from "../../strings/words.js";
+import * as outcomes from "../outcomes.js";
+import { renderOutcome, strings } from "../renderPane.js";
 
 afterEach(cleanup);
 

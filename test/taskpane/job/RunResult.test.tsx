@@ -1,8 +1,8 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { WorkbookFailure } from "../../src/app/ports.js";
-import * as outcomes from "./outcomes.js";
-import { announced, renderOutcome, strings } from "./renderPane.js";
+import { WorkbookFailure } from "../../../src/app/ports.js";
+import * as outcomes from "../outcomes.js";
+import { announced, renderOutcome, strings } from "../renderPane.js";
 
 afterEach(cleanup);
 
@@ -37,13 +37,13 @@ describe("an evaluation", () => {
 
   test("without targets says what is missing instead of showing an empty evaluation", async () => {
     await renderOutcome("evaluateWorkbook", { ...outcomes.evaluated, evaluation: null, sheets: [] });
-    expect(announced()).toBe(strings.result.evaluateNothing);
-    expect(screen.getByText(strings.result.evaluateNothingRemedy)).toBeDefined();
+    expect(announced()).toBe(strings.outcome.evaluateNothing);
+    expect(screen.getByText(strings.outcome.evaluateNothingRemedy)).toBeDefined();
   });
 
   test("says how much is to be mended", async () => {
     await renderOutcome("evaluateWorkbook", outcomes.evaluated);
-    expect(screen.getByText(strings.result.errorsRemain(2))).toBeDefined();
+    expect(screen.getByText(strings.outcome.errorsRemain(2))).toBeDefined();
   });
 });
 
@@ -96,7 +96,7 @@ describe("templates", () => {
   test("inserted: how many, and what to do with them", async () => {
     await renderOutcome("insertTemplates", outcomes.templatesInserted);
     expect(announced()).toBe("ひな形のシートを3枚入れました");
-    expect(screen.getByText(strings.result.nextAfterTemplates)).toBeDefined();
+    expect(screen.getByText(strings.outcome.nextAfterTemplates)).toBeDefined();
   });
 
   test("all there already", async () => {
