@@ -4,6 +4,7 @@ import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
 import type { CellValue } from "../input/grid.js";
+import type { TrialBalanceImport } from "./importTrialBalance.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
 
 /** What a use case needs of the world around it. */
@@ -52,6 +53,8 @@ export type RunOutcome =
       readonly evaluation: Evaluation | null;
       /** Only of 「財務分析をする」. */
       readonly analysis?: FinancialAnalysis;
+      /** Only of 「試算表を取り込む」; missing where no trial balance was found. */
+      readonly trialBalance?: TrialBalanceImport;
       readonly issues: readonly Issue[];
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];
