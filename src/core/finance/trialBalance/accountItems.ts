@@ -3,6 +3,9 @@ import type { FigureKey } from "../figures.js";
 /** The side on which an account normally stands. */
 export type Side = "debit" | "credit";
 
+/** 1: an amount adds · −1: it is taken off. */
+export type Sign = 1 | -1;
+
 /** The parts of the statements, in their order. Every account with a balance belongs to one. */
 export const accountGroups = {
   currentAssets: { side: "debit", statement: "balanceSheet" },
@@ -102,3 +105,7 @@ export const plainItemOf: Readonly<Record<AccountGroup, AccountItem>> = {
   incomeTaxes: "incomeTaxes",
   manufacturingCosts: "manufacturingCosts",
 };
+
+export function isAccountItem(text: string): text is AccountItem {
+  return Object.hasOwn(accountItems, text);
+}

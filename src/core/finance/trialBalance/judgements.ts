@@ -40,3 +40,7 @@ export const judgementKeys = Object.keys(judgements) as readonly Judgement[];
 export function judgement(key: Judgement): JudgementDefinition {
   return judgements[key];
 }
+
+export function isJudgement(text: string): text is Judgement {
+  return Object.hasOwn(judgements, text);
+}

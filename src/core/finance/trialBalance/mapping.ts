@@ -1,7 +1,6 @@
 import type { CellRef } from "../../cellAddress.js";
-import type { DateSerial } from "../../fiscalYear.js";
 import type { Figures } from "../figures.js";
-import type { AccountGroup, AccountItem, AccountItemChoice } from "./accountItems.js";
+import type { AccountGroup, AccountItem, AccountItemChoice, Sign } from "./accountItems.js";
 import type { Judgement } from "./judgements.js";
 import type { TrialAmount } from "./trialBalance.js";
 
@@ -11,16 +10,14 @@ import type { TrialAmount } from "./trialBalance.js";
  */
 export type DecidedBy = "mapping" | "answer" | "dictionary" | "section" | "judgement" | "open";
 
-/** 1: the printed amount adds to the group · −1: it is taken off. */
-export type Sign = 1 | -1;
-
 /** An account with a balance and where it went. */
 export interface MappedAccount {
   /** As printed. */
   readonly account: string;
   readonly amount: TrialAmount;
   readonly opening: TrialAmount | null;
-  readonly item: AccountItemChoice;
+  /** `null`: open, and no heading tells where it stands. */
+  readonly item: AccountItemChoice | null;
   /** Where it counts; `null`: in no total (unused, or open without a heading to go by). */
   readonly group: AccountGroup | null;
   readonly sign: Sign;
@@ -66,6 +63,8 @@ export type Question =
   /** Which business: the name in the heading is unknown or missing. */
   | { readonly kind: "business"; readonly name: string | null };
 
+export type AccountQuestion = Extract<Question, { readonly kind: "judgement" | "account" }>;
+
 export type CheckKind = "debitCredit" | "balance" | "result" | "subtotal" | "transfer" | "carriedForward" | "unit";
 
 /** Two figures that must be the same. Amounts in yen. */
@@ -91,12 +90,10 @@ export interface TrialBalanceMapping {
   readonly accounts: readonly MappedAccount[];
   /** Yen. Only those that a trial balance gives; `previousSales`, `employees` and `variableCost` never are. */
   readonly figures: Figures;
-  readonly questions: readonly Extract<Question, { kind: "judgement" | "account" }>[];
+  readonly questions: readonly AccountQuestion[];
   readonly checks: readonly Check[];
-}
-
-/** The length of a period and its last day, as far as heading or options tell. */
-export interface PeriodFound {
-  readonly months: number | null;
-  readonly closing: DateSerial | null;
+  /** The same figures by the opening balances; for comparison with the period before. */
+  readonly openingFigures: Figures;
+  /** Yen of the profit that the accounts of the equity do not hold yet; it is in `netAssets` once. */
+  readonly profitAdded: number;
 }
