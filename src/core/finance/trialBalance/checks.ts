@@ -1,7 +1,7 @@
 import type { CellRef } from "../../cellAddress.js";
 import { controlKey, transferName } from "./controls.js";
 import type { Check, CheckKind, LegalForm } from "./mapping.js";
-import { balanceGap, groupSums, type Profit } from "./profit.js";
+import { groupSums, type Profit } from "./profit.js";
 import { countedYen, type SignedAccount } from "./signedAccounts.js";
 import { differenceOf, subtotalsOf, totalOf } from "./subtotals.js";
 import type { TrialBalance, TrialRow } from "./trialBalance.js";
@@ -48,15 +48,13 @@ function movements(accounts: readonly SignedAccount[], check: MakeCheck): Check[
   return [check("debitCredit", "", sum("debit"), sum("credit"), null)];
 }
 
-function balance(accounts: readonly SignedAccount[], { stated, missingInEquity }: Profit, check: MakeCheck): Check[] {
+function balance(accounts: readonly SignedAccount[], { stated, missingInEquity, ofBalanceSheet }: Profit, check: MakeCheck): Check[] {
   const sums = groupSums(accounts, countedYen);
   const assets = totalOf({ currentAssets: 1, fixedAssets: 1, deferredAssets: 1 }, sums);
   const others = totalOf({ currentLiabilities: 1, fixedLiabilities: 1, equity: 1 }, sums);
   if (assets === 0 && others === 0) return [];
   const foots = check("balance", "", assets, others + missingInEquity, null);
-  if (stated === null) return [foots];
-  const ofBalanceSheet = missingInEquity === 0 ? stated : balanceGap(sums);
-  return [foots, check("result", "", ofBalanceSheet, stated, null)];
+  return stated === null || ofBalanceSheet === null ? [foots] : [foots, check("result", "", ofBalanceSheet, stated, null)];
 }
 
 /** The finished cost in the profit and loss statement against the costs of the manufacturing statement. */

@@ -1,4 +1,5 @@
 import { accountFigures } from "./accountFigures.js";
+import { plainItemOf, type AccountGroup } from "./accountItems.js";
 import { accountKey, bareAccountKey } from "./accountName.js";
 import { checksOf } from "./checks.js";
 import { controlKey, profitName, transferName } from "./controls.js";
@@ -24,7 +25,7 @@ export function mapTrialBalance(trial: TrialBalance, decisions: Decisions = noDe
   const form = legalFormOf(trial);
   const tolerance = roundingOf(trial);
   const placed = placedAccounts(trial, form, decisions);
-  const first = placed.map(({ row, index, placed: place }) => signed(row, index, place, trial.unit === 1000 ? 2000 : 0.5));
+  const first = placed.map(({ row, index, placed: place }) => signed(row, index, place));
   const accounts = settleSigns(first, subtotalsOf(trial, first, form, 0, tolerance), tolerance);
   const profit = profitOf(accounts);
   const figures = accountFigures(accounts, form, profit.missingInEquity);
@@ -53,7 +54,9 @@ interface PlacedRow {
 function placedAccounts(trial: TrialBalance, form: LegalForm, decisions: Decisions): readonly PlacedRow[] {
   const rows = trial.rows.flatMap((row, index) => (isAccount(row, trial) ? [{ row, index }] : []));
   const placed = rows.map(({ row, index }) => ({ row, index, placed: placeAccount(row, form, decisionOf(row.account, decisions)) }));
-  return throughTransfer(placed.map((account, place) => byNeighbours(account, placed[place - 1], placed[place + 1])));
+  return throughTransfer(
+    placed.map((account, place) => byNeighbours(account, lastPlaced(placed.slice(0, place)), placed.slice(place).find(isPlaced))),
+  );
 }
 
 /** A line with an account's amount. Lines of profit are sums, whatever a layout takes them for; a finished cost that only a sum line carries is an account. */
@@ -79,13 +82,24 @@ function decisionOf(account: string, { mapping, answers }: Decisions): (Decision
   return null;
 }
 
-/** A cost between two others is one of them; nothing else follows from the neighbours. */
-function byNeighbours(account: PlacedRow, above: PlacedRow | undefined, below: PlacedRow | undefined): PlacedRow {
-  const isOpen = account.placed.decidedBy === "open" && account.placed.group === null;
-  if (!isOpen || above?.placed.group !== "sellingCosts" || below?.placed.group !== "sellingCosts") return account;
-  const place = { item: "sellingCosts", group: "sellingCosts", place: "sellingCosts", side: "debit", decidedBy: "section" } as const;
-  return { ...account, placed: { ...account.placed, ...place } };
+function isPlaced({ placed }: PlacedRow): boolean {
+  return placed.group !== null;
 }
+
+function lastPlaced(accounts: readonly PlacedRow[]): PlacedRow | undefined {
+  return accounts.findLast(isPlaced);
+}
+
+/** A cost between two others of one group is one of them; nothing else follows from the neighbours. */
+function byNeighbours(account: PlacedRow, above: PlacedRow | undefined, below: PlacedRow | undefined): PlacedRow {
+  const group = above?.placed.group ?? null;
+  const isOpen = account.placed.decidedBy === "open" && account.placed.group === null;
+  if (!isOpen || group === null || group !== below?.placed.group || !costGroups.includes(group)) return account;
+  const item = plainItemOf[group];
+  return { ...account, placed: { ...account.placed, item, group, place: group, side: "debit", decidedBy: "section" } };
+}
+
+const costGroups: readonly AccountGroup[] = ["costOfSales", "sellingCosts", "manufacturingCosts"];
 
 /** Without a line that carries the finished cost into the profit and loss statement, the costs themselves are cost of sales. */
 function throughTransfer(accounts: readonly PlacedRow[]): readonly PlacedRow[] {

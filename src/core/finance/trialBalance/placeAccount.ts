@@ -53,7 +53,7 @@ export function placeAccount(row: TrialRow, form: LegalForm, decision: (Decision
   if (known !== null) {
     const item = raised === null ? known.item : judgement(raised).answers[0];
     const side = otherSide(sideOf(known.item), known.contra);
-    const group = known.fixed ? accountItem(item).group : groupOf(item, known.group, section);
+    const group = known.fixed ? accountItem(item).group : inStatement(groupOf(item, known.group, section), row);
     return settled(item, group, section, side, raised === null ? "dictionary" : "judgement", raised);
   }
   if (section?.item != null)
@@ -98,6 +98,11 @@ function groupOf(item: AccountItem, usual: AccountGroup | null, section: Section
   const isPlain = definition.figure === null;
   if (isPlain || definition.alsoIn?.includes(section.group)) return section.group;
   return accountGroups[own].statement === accountGroups[section.group].statement && !sameSide(own, section.group) ? own : section.group;
+}
+
+/** 材料費 and 外注費 in the profit and loss statement itself are cost of sales. */
+function inStatement(group: AccountGroup, { part }: TrialRow): AccountGroup {
+  return group === "manufacturingCosts" && part === "profitAndLoss" ? "costOfSales" : group;
 }
 
 function sameSide(a: AccountGroup, b: AccountGroup): boolean {

@@ -8,6 +8,8 @@ export interface Profit {
   /** By the profit and loss statement; `null` where there is none. */
   readonly stated: number | null;
   readonly missingInEquity: number;
+  /** What the balance sheet's own accounts say of the profit; `null` where they say nothing apart from the statement. */
+  readonly ofBalanceSheet: number | null;
 }
 
 /**
@@ -19,14 +21,14 @@ export function profitOf(accounts: readonly SignedAccount[]): Profit {
   const hasStatement = accounts.some(({ placed }) => placed.group !== null && accountGroups[placed.group].statement === "profitAndLoss");
   const gap = balanceGap(sums);
   const hasBalanceSheet = accounts.some(({ placed }) => placed.group !== null && accountGroups[placed.group].statement === "balanceSheet");
-  if (!hasStatement) return { stated: null, missingInEquity: hasBalanceSheet ? gap : 0 };
+  if (!hasStatement) return { stated: null, missingInEquity: hasBalanceSheet ? gap : 0, ofBalanceSheet: null };
   const stated = totalOf(profitGroups, sums);
-  if (!hasBalanceSheet) return { stated, missingInEquity: 0 };
-  const holdsProfit = accounts.some(
-    ({ row, placed }) => placed.group === "equity" && profitName.test(controlKey(row.account)) && (row.closing?.yen ?? 0) !== 0,
-  );
-  if (Math.abs(gap - stated) < Math.abs(gap)) return { stated, missingInEquity: stated };
-  return { stated, missingInEquity: gap === 0 || holdsProfit ? 0 : stated };
+  if (!hasBalanceSheet) return { stated, missingInEquity: 0, ofBalanceSheet: null };
+  const lines = accounts.filter(({ row, placed }) => placed.group === "equity" && profitName.test(controlKey(row.account)));
+  const line = lines.reduce((sum, account) => sum + countedYen(account), 0);
+  if (Math.abs(gap - stated) < Math.abs(gap)) return { stated, missingInEquity: stated, ofBalanceSheet: gap };
+  if (line !== 0) return { stated, missingInEquity: 0, ofBalanceSheet: line };
+  return gap === 0 ? { stated, missingInEquity: 0, ofBalanceSheet: null } : { stated, missingInEquity: stated, ofBalanceSheet: gap };
 }
 
 /** Assets less liabilities less the accounts of the equity. */

@@ -1,5 +1,4 @@
 import { accountGroups, type AccountGroup, type Side, type Sign } from "./accountItems.js";
-import { sideByArithmetic } from "./normalSide.js";
 import type { Placed } from "./placeAccount.js";
 import type { TrialRow } from "./trialBalance.js";
 
@@ -18,17 +17,16 @@ export interface SignedAccount {
  * How the printed amount counts. The row's own arithmetic tells its side; without it an account stands on its normal side,
  * and one that reduces its group and is printed below zero is taken as printed to be added.
  */
-export function signed(row: TrialRow, index: number, placed: Placed, tolerance: number): SignedAccount {
+export function signed(row: TrialRow, index: number, placed: Placed): SignedAccount {
   const yen = row.closing?.yen ?? 0;
-  const proven = sideByArithmetic(row, tolerance);
   const signIn = (group: AccountGroup | null): Sign => {
     if (group === null) return 1;
     const { side } = accountGroups[group];
-    const printed: Side = proven ?? (placed.side !== side && yen < 0 ? side : placed.side);
+    const printed: Side = row.side ?? (placed.side !== side && yen < 0 ? side : placed.side);
     return printed === side ? 1 : -1;
   };
   const reduces = placed.place !== null && placed.side !== accountGroups[placed.place].side;
-  return { row, index, placed, sign: signIn(placed.group), placeSign: signIn(placed.place), mayTurn: reduces && proven === null };
+  return { row, index, placed, sign: signIn(placed.group), placeSign: signIn(placed.place), mayTurn: reduces && row.side === null };
 }
 
 export function turned(account: SignedAccount): SignedAccount {

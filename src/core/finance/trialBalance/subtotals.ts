@@ -39,13 +39,13 @@ export function subtotalsOf(
   });
 }
 
-function ofControl(row: TrialRow, stated: number, { groups, withProfit = false }: Control, accounts: readonly SignedAccount[]): Subtotal {
+function ofControl(row: TrialRow, stated: number, { groups, withProfit }: Control, accounts: readonly SignedAccount[]): Subtotal {
   const members = new Map<number, Sign>();
   for (const { index, placed } of accounts) {
     const sign = placed.place === null ? undefined : groups[placed.place];
     if (sign !== undefined) members.set(index, sign);
   }
-  return { row, stated, members, withProfit };
+  return { row, stated, members, withProfit: withProfit === true };
 }
 
 /** The accounts under the heading that the subtotal closes: 現金･預金合計 under [現金･預金]. */
