@@ -5,6 +5,7 @@ import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
 import type { CellValue } from "../input/grid.js";
+import type { TrialBalanceImport } from "./importTrialBalance.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
 
 /** What a use case needs of the world around it. */
@@ -55,6 +56,8 @@ export type RunOutcome =
       readonly analysis?: FinancialAnalysis;
       /** The business of the page 財務分析; `undefined` where nothing was analysed. */
       readonly chosenBusiness?: BusinessAnalysis | undefined;
+      /** Only of 「試算表を取り込む」; missing where no trial balance was found. */
+      readonly trialBalance?: TrialBalanceImport;
       readonly issues: readonly Issue[];
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];

@@ -5,7 +5,9 @@ import type { WorkbookRecords } from "../input/readRecords.js";
 import type { SheetRead } from "../report/runInfo.js";
 
 /** How many records came from each sheet that an evaluation reads; of 設定, its lines. */
-const recordCount: Readonly<Record<Exclude<InputSheetKey, "financials">, (input: WorkbookRecords, grid: Grid) => number>> = {
+const recordCount: Readonly<
+  Record<Exclude<InputSheetKey, "financials" | "accountMapping">, (input: WorkbookRecords, grid: Grid) => number>
+> = {
   settings: (_, grid) => grid.values.length,
   targets: ({ indicators }) => indicators.length,
   typedActuals: ({ records }) => records.typedActuals.length + records.carriedOut.length,
@@ -20,6 +22,8 @@ const recordCount: Readonly<Record<Exclude<InputSheetKey, "financials">, (input:
 export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): SheetRead[] {
   return grids.flatMap((grid) => {
     const key = inputSheetOf(grid.sheet);
-    return key === null || key === "financials" ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
+    return key === null || key === "financials" || key === "accountMapping"
+      ? []
+      : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "./cellAddress.js";
+import { accountsIssues } from "./issues/accounts.js";
 import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
 import { financialsIssues } from "./issues/financials.js";
@@ -23,6 +24,7 @@ export const issueCatalogue = {
   ...targetsIssues,
   ...budgetIssues,
   ...financialsIssues,
+  ...accountsIssues,
   ...generatedIssues,
 } as const;
 

@@ -194,6 +194,10 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
       },
     },
   ],
+  accountMapping: [
+    { values: { account: "（見本）社長立替金", item: "役員借入金", memo: "社長が会社に貸しているお金です" } },
+    { values: { account: "（見本）割引料引当", item: "売掛金", sign: "－", memo: "売掛金から差し引きます" } },
+  ],
   budget: [
     { values: { item: "（見本）専門家謝金", planTotal: 32_480 }, periods: [8_120, 7_436, 8_120, "", 8_120, "", 8_120] },
     { values: { item: "（見本）計。各費目の合計と一致するか点検します" } },

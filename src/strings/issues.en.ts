@@ -1,4 +1,5 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
+import { accountsEnglish } from "./issues/accounts.en.js";
 import { budgetEnglish } from "./issues/budget.en.js";
 import { cellsEnglish } from "./issues/cells.en.js";
 import { financialsEnglish } from "./issues/financials.en.js";
@@ -16,5 +17,6 @@ export const issuesEnglish: IssueSentenceBook = {
   ...targetsEnglish,
   ...budgetEnglish,
   ...financialsEnglish,
+  ...accountsEnglish,
   ...generatedEnglish,
 };

@@ -1,4 +1,5 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
+import { accountsJapanese } from "./issues/accounts.ja.js";
 import { budgetJapanese } from "./issues/budget.ja.js";
 import { cellsJapanese } from "./issues/cells.ja.js";
 import { financialsJapanese } from "./issues/financials.ja.js";
@@ -16,5 +17,6 @@ export const issuesJapanese: IssueSentenceBook = {
   ...targetsJapanese,
   ...budgetJapanese,
   ...financialsJapanese,
+  ...accountsJapanese,
   ...generatedJapanese,
 };

@@ -1,6 +1,7 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
 import type { Language } from "./language.js";
 import { ja, type PaneStrings } from "./pane.ja.js";
+import type { TrialBalanceStrings } from "./trialBalanceStrings.js";
 
 /** What the pane says before there is a result. */
 export interface PaneWords {
@@ -11,6 +12,7 @@ export interface PaneWords {
 /** Everything that the interface says in one language. */
 export interface Words extends PaneWords {
   readonly issues: IssueSentenceBook;
+  readonly trialBalance: TrialBalanceStrings;
 }
 
 /** English is loaded only where it is spoken. */

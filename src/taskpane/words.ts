@@ -1,5 +1,4 @@
 import { createContext, use, useContext } from "react";
-import type { IssueSentenceBook } from "../strings/issueSentence.js";
 import type { Language } from "../strings/language.js";
 import { ja, type PaneStrings } from "../strings/pane.ja.js";
 import { loadWords, type PaneWords, type Words } from "../strings/words.js";
@@ -18,10 +17,10 @@ export function usePageStrings<Strings>(book: Readonly<Record<Language, Strings>
 
 const loading = new Map<Language, Promise<Words>>();
 
-/** The sentences of findings. They are loaded when the first finding is shown: call it inside a `LoadedPart`. */
-export function useIssueSentences(): IssueSentenceBook {
+/** The many words of findings and accounts. They are loaded when the first is shown: call it inside a `LoadedPart`. */
+export function useLoadedWords(): Words {
   const { language } = useContext(WordsContext);
   const words = loading.get(language) ?? loadWords(language);
   loading.set(language, words);
-  return use(words).issues;
+  return use(words);
 }

@@ -1,3 +1,4 @@
+import { accountMappingSheet } from "./accountMappingSheet.js";
 import { activityLogSheet } from "./activityLogSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
 import { businessesSheet } from "./businessesSheet.js";
@@ -18,6 +19,7 @@ export const inputSheets = {
   businesses: businessesSheet,
   followUpLog: followUpLogSheet,
   financials: financialsSheet,
+  accountMapping: accountMappingSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
 } as const satisfies Record<string, InputSheet>;

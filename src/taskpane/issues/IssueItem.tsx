@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../core/issue.js";
 import { issueText } from "../../strings/issueText.js";
 import { severitySigns } from "../../strings/severitySigns.js";
-import { useIssueSentences, useStrings } from "../words.js";
+import { useLoadedWords, useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -48,7 +48,7 @@ interface IssueItemProps {
 export function IssueItem({ issue, isTabStop, onFocus, onSelect }: IssueItemProps) {
   const styles = useStyles();
   const { issues: strings } = useStrings();
-  const sentences = useIssueSentences();
+  const { issues: sentences } = useLoadedWords();
   const { severity, sheet, address } = issue;
   const { what, why, remedy } = issueText(issue, sentences);
   const content = (
