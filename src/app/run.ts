@@ -4,6 +4,7 @@ import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
+import type { MonthlyProgress } from "../core/month/monthlyProgress.js";
 import type { CellValue } from "../input/grid.js";
 import type { TrialBalanceImport } from "./importTrialBalance.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
@@ -58,6 +59,8 @@ export type RunOutcome =
       readonly chosenBusiness?: BusinessAnalysis | undefined;
       /** Only of 「試算表を取り込む」; missing where no trial balance was found. */
       readonly trialBalance?: TrialBalanceImport;
+      /** Only of 「今月の進捗をまとめる」. */
+      readonly progress?: MonthlyProgress;
       readonly issues: readonly Issue[];
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];

@@ -1,5 +1,6 @@
 import type { CellRef } from "./cellAddress.js";
 import type { FiscalYear } from "./fiscalYear.js";
+import type { PlannedMonths } from "./plannedMonths.js";
 
 /** 実数: distinct businesses · 延べ: contacts · 合計: sum of quantities · 入力: typed by hand. */
 export type CountingRule = "distinctBusinesses" | "contacts" | "sum" | "typed";
@@ -39,6 +40,7 @@ export interface Indicator {
   readonly targets: ReadonlyMap<FiscalYear, PlannedFigure>;
   /** The goal over all years of the plan (920 件), where the plan names one. */
   readonly planGoal: PlannedFigure;
+  readonly plannedMonths: PlannedMonths;
   /** The cell that names the indicator. */
   readonly origin: CellRef;
 }

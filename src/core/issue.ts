@@ -4,6 +4,7 @@ import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
+import { monthIssues } from "./issues/month.js";
 import { rowsIssues } from "./issues/rows.js";
 import { settingsIssues } from "./issues/settings.js";
 import { sheetsIssues } from "./issues/sheets.js";
@@ -22,6 +23,7 @@ export const issueCatalogue = {
   ...rowsIssues,
   ...settingsIssues,
   ...targetsIssues,
+  ...monthIssues,
   ...budgetIssues,
   ...financialsIssues,
   ...accountsIssues,

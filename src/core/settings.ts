@@ -30,6 +30,14 @@ export interface Settings extends AnalysisSettings {
   readonly growthThreshold: number;
   /** A target up to this is marked as small: its rate jumps. */
   readonly smallTarget: number;
+  /** Cumulative figure ÷ expected from which a month counts as 順調, and as やや遅れ. */
+  readonly onScheduleFrom: number;
+  readonly slightlyBehindFrom: number;
+  /** Cases that last year must hold for its months to be a pattern. */
+  readonly lastYearCases: number;
+  /** Months and target from which a forecast is more than a rough one. */
+  readonly forecastMonths: number;
+  readonly forecastTarget: number;
 }
 
 export const defaultSettings: Settings = {
@@ -46,4 +54,9 @@ export const defaultSettings: Settings = {
   targetMetRule: "salesOrProfit",
   growthThreshold: 0.05,
   smallTarget: 2,
+  onScheduleFrom: 0.9,
+  slightlyBehindFrom: 0.7,
+  lastYearCases: 5,
+  forecastMonths: 3,
+  forecastTarget: 10,
 };

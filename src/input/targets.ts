@@ -3,6 +3,7 @@ import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Indicator, PlannedFigure } from "../core/indicator.js";
 import { actualSources, countingConditions, countingRules, targetsSheet } from "../core/inputSheets/targetsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
+import { noPlannedMonths, type PlannedMonths } from "../core/plannedMonths.js";
 import { idKey } from "./cellText.js";
 import { defaultCounting } from "./countingDefaults.js";
 import { distinctPeriods } from "./distinctPeriods.js";
@@ -11,6 +12,7 @@ import type { PeriodColumn } from "./headerNames.js";
 import { findHeaderRow } from "./headerRow.js";
 import { splitPastedLines } from "./pastedLines.js";
 import { plannedFigure } from "./plannedFigure.js";
+import { plannedMonthsOfText } from "./plannedMonths.js";
 import { readPrintedTargets } from "./printedTargets.js";
 import { sectionNumber } from "./sectionNumber.js";
 import { tableRows, type SheetRow } from "./sheetRow.js";
@@ -82,6 +84,7 @@ function indicatorOf(row: TargetsRow, years: readonly YearColumn[]): Indicator |
     condition: row.choice("condition", countingConditions) ?? (source === null ? defaults.condition : "all"),
     parent: row.id("parent"),
     ...figures,
+    plannedMonths: plannedMonthsIn(row),
     origin: row.cell("id"),
   };
 }
@@ -89,6 +92,15 @@ function indicatorOf(row: TargetsRow, years: readonly YearColumn[]): Indicator |
 function figureIn(row: TargetsRow, key: "baseline" | "planGoal", unit: string | null): PlannedFigure {
   const column = row.table.columns.get(key);
   return column ? plannedFigure(row.table.grid, row.index, column, unit, row.issues) : { kind: "missing" };
+}
+
+function plannedMonthsIn(row: TargetsRow): PlannedMonths {
+  const text = row.text("plannedMonths");
+  if (text === "") return noPlannedMonths;
+  const read = plannedMonthsOfText(row.value("plannedMonths"));
+  if (read !== null) return read;
+  row.issues.push(issue("plannedMonthsUnreadable", row.cell("plannedMonths"), { text }));
+  return noPlannedMonths;
 }
 
 /** Parents by the ID as its own row writes it. */

@@ -17,11 +17,22 @@ export const analysisSheetNames = {
   benchmarks: "業種基準値",
 } as const;
 
+/**
+ * The sheets of 「今月の進捗をまとめる」. Their evidence is their own: that of the evaluation ends on another day and
+ * numbers the businesses otherwise, so that either run would falsify the other's formulas.
+ */
+export const monthSheetNames = {
+  month: "月次進捗",
+  monthDetails: "月次明細",
+  monthEvidence: "月次根拠",
+} as const;
+
 /** Every sheet that the add-in makes. */
-export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames } as const;
+export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames, ...monthSheetNames } as const;
 
 export type SheetKind = keyof typeof generatedSheets;
 
 /** The names under which the sheets really stand in this workbook: a taken name is replaced by a free one. */
 export type SheetNames = Readonly<Record<keyof typeof evaluationSheetNames, string>>;
+export type MonthSheetNames = Readonly<Record<keyof typeof monthSheetNames, string>>;
 export type AnalysisSheetNames = Readonly<Record<keyof typeof analysisSheetNames, string>>;

@@ -49,6 +49,10 @@ export const styles = {
   decimal: { ...figure, numberFormat: "#,##0.0_);▲#,##0.0_)" },
   strong: { ...figure, numberFormat: whole, bold: true },
   percent: { ...figure, numberFormat: "0.0%_);▲0.0%_)" },
+  /** A month by its first day; 0 shows nothing. */
+  month: { ...body, align: "center", numberFormat: "yyyy/m;;" },
+  monthHead: { fontSize: 9, color: palette.muted, align: "center", verticalAlign: "bottom", numberFormat: "yyyy/m" },
+  limit: { ...body, align: "center", numberFormat: "0%" },
   /** Days, of which 0 shows nothing. */
   days: { ...figure, numberFormat: "#,##0_);;" },
   raw: { ...figure, numberFormat: "0.000000_)" },

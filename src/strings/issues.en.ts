@@ -4,6 +4,7 @@ import { budgetEnglish } from "./issues/budget.en.js";
 import { cellsEnglish } from "./issues/cells.en.js";
 import { financialsEnglish } from "./issues/financials.en.js";
 import { generatedEnglish } from "./issues/generated.en.js";
+import { monthEnglish } from "./issues/month.en.js";
 import { rowsEnglish } from "./issues/rows.en.js";
 import { settingsEnglish } from "./issues/settings.en.js";
 import { sheetsEnglish } from "./issues/sheets.en.js";
@@ -15,6 +16,7 @@ export const issuesEnglish: IssueSentenceBook = {
   ...rowsEnglish,
   ...settingsEnglish,
   ...targetsEnglish,
+  ...monthEnglish,
   ...budgetEnglish,
   ...financialsEnglish,
   ...accountsEnglish,

@@ -4,6 +4,7 @@ import { budgetJapanese } from "./issues/budget.ja.js";
 import { cellsJapanese } from "./issues/cells.ja.js";
 import { financialsJapanese } from "./issues/financials.ja.js";
 import { generatedJapanese } from "./issues/generated.ja.js";
+import { monthJapanese } from "./issues/month.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
@@ -15,6 +16,7 @@ export const issuesJapanese: IssueSentenceBook = {
   ...rowsJapanese,
   ...settingsJapanese,
   ...targetsJapanese,
+  ...monthJapanese,
   ...budgetJapanese,
   ...financialsJapanese,
   ...accountsJapanese,

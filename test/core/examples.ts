@@ -58,6 +58,7 @@ export function indicator(of: Partial<Indicator> = {}): Indicator {
     baseline: { kind: "missing" },
     targets: targets(230, 230, 230, 230),
     planGoal: { kind: "missing" },
+    plannedMonths: { kind: "notStated" },
     origin: at("目標", "A2"),
     ...of,
   };

@@ -27,6 +27,7 @@ function indicator(id: string, attainment: Attainment): IndicatorResult {
       baseline: missing,
       targets: new Map([[year, target]]),
       planGoal: missing,
+      plannedMonths: { kind: "notStated" },
       origin,
     },
     target,

@@ -119,6 +119,14 @@ export const targetsSheet = {
       hint: "計画期間全体の目標です。計画に定めがあるときだけ書きます。",
       width: 9,
     },
+    plannedMonths: {
+      header: "予定月",
+      aliases: ["実施予定月", "実施月", "予定時期", "実施時期", "開催月", "開催時期"],
+      required: false,
+      kind: "text",
+      hint: "行う月が決まっているとき、6月、11月 のように書きます。R8.6 や 第2四半期、上期、年度末、通年 とも書けます。空欄なら均等に進むとみなします。",
+      width: 12,
+    },
   },
   periods: {
     after: "baseline",

@@ -3,9 +3,10 @@ import { parseArgs } from "node:util";
 import type { EditionsShown } from "../../core/finance/analysisSettings.js";
 import type { FeedbackLanguage } from "../../core/finance/feedbackLanguage.js";
 import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
+import type { CalendarMonth } from "../../core/month/calendarMonth.js";
 import type { Language } from "../../strings/language.js";
 
-export const commandNames = ["sample", "templates", "check", "evaluate", "analyze"] as const;
+export const commandNames = ["sample", "templates", "check", "evaluate", "month", "analyze"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
@@ -14,6 +15,8 @@ export interface CommandLine {
   readonly output: string | null;
   readonly json: string | null;
   readonly year: FiscalYear | null;
+  /** The month of 月次進捗. */
+  readonly month: CalendarMonth | null;
   readonly language: Language;
   /** 事業者ID (or name) of the page 財務分析. */
   readonly business: string | null;
@@ -26,10 +29,10 @@ export interface CommandLine {
 /** The call cannot be understood; the message says why and how it is meant. */
 export class UsageError extends Error {}
 
-export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID] [--feedback ja|easy|en|zh] [--compare-editions]`;
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--month 2025-09] [--lang ja|en] [--business ID] [--feedback ja|easy|en|zh] [--compare-editions]`;
 
 /** Commands that read a workbook. */
-const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze"];
+const needsInput: readonly CommandName[] = ["check", "evaluate", "month", "analyze"];
 
 /** @throws UsageError */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -49,6 +52,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     output: values.output ?? null,
     json: values.json ?? null,
     year: values.year === undefined ? null : yearArgument(values.year),
+    month: values.month === undefined ? null : monthArgument(values.month),
     language: languageArgument(values.lang),
     business: values.business ?? null,
     feedback: values.feedback === undefined ? null : feedbackArgument(values.feedback),
@@ -65,6 +69,7 @@ function parsed(argv: readonly string[]) {
         output: { type: "string", short: "o" },
         json: { type: "string" },
         year: { type: "string" },
+        month: { type: "string" },
         business: { type: "string" },
         feedback: { type: "string" },
         "compare-editions": { type: "boolean" },
@@ -89,6 +94,13 @@ function feedbackArgument(text: string): FeedbackLanguage {
   const language = Object.hasOwn(feedbackArguments, text) ? feedbackArguments[text] : undefined;
   if (language === undefined) throw new UsageError(`--feedback takes ${Object.keys(feedbackArguments).join(", ")}, not ${text}`);
   return language;
+}
+
+/** `2025-09`. */
+function monthArgument(text: string): CalendarMonth {
+  const match = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(text);
+  if (match === null) throw new UsageError(`--month takes a month such as 2025-09, not ${text}`);
+  return { year: Number(match[1]), month: Number(match[2]) };
 }
 
 function languageArgument(text: string): Language {

@@ -2,6 +2,7 @@ import { analyzeFinancials, type AnalysisOptions } from "../../app/analyzeFinanc
 import { checkInputs } from "../../app/checkInputs.js";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook.js";
 import { insertTemplates } from "../../app/insertTemplates.js";
+import { reportMonth, type MonthOptions } from "../../app/reportMonth.js";
 import type { FinishedRun, RunDeps, RunOutcome } from "../../app/run.js";
 import { systemClock } from "../../app/systemClock.js";
 import type { Issue } from "../../core/issue.js";
@@ -15,7 +16,7 @@ import type { CommandLine, CommandName } from "./commandLine.js";
 import { readBook, writeBook, writeText } from "./files.js";
 import { jsonReport } from "./report.js";
 
-type UseCase = (deps: RunDeps, options: AnalysisOptions) => Promise<RunOutcome>;
+type UseCase = (deps: RunDeps, options: AnalysisOptions & MonthOptions) => Promise<RunOutcome>;
 
 /** What a command starts from, and the use case that it runs; `sample` only writes. */
 const commands: Readonly<
@@ -25,6 +26,7 @@ const commands: Readonly<
   templates: { start: emptyBook, useCase: insertTemplates },
   check: { start: (input) => readBook(input!), useCase: checkInputs },
   evaluate: { start: (input) => readBook(input!), useCase: evaluateWorkbook },
+  month: { start: (input) => readBook(input!), useCase: reportMonth },
   analyze: { start: (input) => readBook(input!), useCase: analyzeFinancials },
 };
 
@@ -55,9 +57,10 @@ async function runUseCase(
 }
 
 /** From a terminal nobody can be asked: what was typed into a generated sheet is kept, the new sheet goes beside it. */
-function optionsOf({ year, business, feedback, editionsShown }: CommandLine): AnalysisOptions {
+function optionsOf({ year, month, business, feedback, editionsShown }: CommandLine): AnalysisOptions & MonthOptions {
   return {
     year,
+    month,
     business,
     feedbackLanguage: feedback,
     editionsShown,

@@ -5,6 +5,7 @@ import type { PlannedFigure } from "../../core/indicator.js";
 import { issueText } from "../../strings/issueText.js";
 import type { Words } from "../../strings/words.js";
 import { analysisReport } from "./analysisReport.js";
+import { monthReport } from "./monthReport.js";
 import type { Totals } from "../protocol/counters.js";
 
 /** The `--json` report of a run: amounts as numbers; a value that does not exist is `null` with a `reason`. */
@@ -20,6 +21,7 @@ export function jsonReport(command: string, run: FinishedRun, totals: Totals, wo
       message: issueText(issue, words.issues).what,
     })),
     ...(run.evaluation === null ? {} : evaluationReport(run.evaluation)),
+    ...(run.progress === undefined ? {} : monthReport(run.progress)),
     ...(run.analysis === undefined ? {} : analysisReport(run.analysis)),
     sheets: run.sheets,
     verification: { formulaCells: run.verification.formulaCells, mismatches: run.verification.mismatches.length },

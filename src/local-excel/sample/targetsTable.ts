@@ -32,6 +32,24 @@ const choices: Readonly<Record<string, Choice>> = {
   "K83-2a": ["入力", "入力"],
 };
 
+/** 予定月 as the chamber of the sample typed it: what is held on set days, or known at the year's end only. */
+const plannedMonths: Readonly<Record<string, string>> = {
+  "K3-1": "12月",
+  "K3-2": "6月、9月、12月、3月",
+  "K4-1": "10月",
+  "K5-1": "5月",
+  "K6-1": "7・11",
+  "K6-2": "6月、9月、12月、2月",
+  "K6-3": "5月、7月、9月、11月、1月",
+  "K7-4": "第4四半期",
+  "K81-1": "10月、1月",
+  "K81-1a": "下期",
+  "K81-2": "9月、11月",
+  "K82-1": "R7.8、R7.11、R8.8、R8.11",
+  "K82-1a": "年度末",
+  "K83-2a": "年度末",
+};
+
 /** Chapters 5 and 8-1 were copied from the plan as printed, the others typed as numbers; a dash stays a dash. */
 const copiedSections: readonly string[] = ["5", "8-1"];
 
@@ -60,6 +78,7 @@ function row(indicator: SampleIndicator): SampleTable["rows"][number] {
       条件: textCell(condition),
       親指標: textCell(parent),
       "4年目標": numberCell(goal),
+      予定月: textCell(plannedMonths[id] ?? ""),
     },
   };
 }
@@ -86,6 +105,7 @@ export function targetsTable(): SampleTable {
       { header: "条件", width: 60, align: "Center" },
       { header: "親指標", width: 52 },
       { header: "4年目標", width: 52, align: "Right" },
+      { header: "予定月", width: 120, wrap: true },
     ],
     rows: planIndicators.map(row),
     frozenColumns: 2,
