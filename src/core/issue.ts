@@ -2,6 +2,7 @@ import type { CellRef } from "./cellAddress.js";
 import { accountsIssues } from "./issues/accounts.js";
 import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
+import { consistencyIssues } from "./issues/consistency.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
 import { monthIssues } from "./issues/month.js";
@@ -27,6 +28,7 @@ export const issueCatalogue = {
   ...budgetIssues,
   ...financialsIssues,
   ...accountsIssues,
+  ...consistencyIssues,
   ...generatedIssues,
 } as const;
 

@@ -27,8 +27,11 @@ export const monthSheetNames = {
   monthEvidence: "月次根拠",
 } as const;
 
+/** The sheet of 「整合性を調べる」. */
+export const consistencySheetNames = { consistency: "整合性点検" } as const;
+
 /** Every sheet that the add-in makes. */
-export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames, ...monthSheetNames } as const;
+export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames, ...monthSheetNames, ...consistencySheetNames } as const;
 
 export type SheetKind = keyof typeof generatedSheets;
 

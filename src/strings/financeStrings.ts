@@ -40,6 +40,11 @@ export interface FinanceStrings {
   /** How a score stands in its industry. */
   readonly scores: Readonly<Record<Score, string>>;
   readonly ranks: Readonly<Record<Rank, string>>;
+  /** Ends a phrase that is to stand as a sentence. */
+  readonly sentenceEnd: string;
+  /** Between two sentences of one paragraph. */
+  readonly sentenceGap: string;
+  readonly bracketed: (text: string, inBrackets: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly previousPeriodOf: (name: string) => string;
 

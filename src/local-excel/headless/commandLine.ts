@@ -6,7 +6,7 @@ import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
 import type { CalendarMonth } from "../../core/month/calendarMonth.js";
 import type { Language } from "../../strings/language.js";
 
-export const commandNames = ["sample", "templates", "check", "evaluate", "month", "analyze"] as const;
+export const commandNames = ["sample", "templates", "check", "evaluate", "month", "analyze", "consistency"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly language: Language;
   /** 事業者ID (or name) of the page 財務分析. */
   readonly business: string | null;
+  /** The sheet that the command is about. */
+  readonly sheet: string | null;
   /** Language of that page; `null`: as 設定 says. */
   readonly feedback: FeedbackLanguage | null;
   /** Whether that page compares the editions of the reference values; `null`: as 設定 says. */
@@ -29,10 +31,10 @@ export interface CommandLine {
 /** The call cannot be understood; the message says why and how it is meant. */
 export class UsageError extends Error {}
 
-export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--month 2025-09] [--lang ja|en] [--business ID] [--feedback ja|easy|en|zh] [--compare-editions]`;
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--month 2025-09] [--lang ja|en] [--business ID] [--sheet NAME] [--feedback ja|easy|en|zh] [--compare-editions]`;
 
 /** Commands that read a workbook. */
-const needsInput: readonly CommandName[] = ["check", "evaluate", "month", "analyze"];
+const needsInput: readonly CommandName[] = ["check", "evaluate", "month", "analyze", "consistency"];
 
 /** @throws UsageError */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -46,6 +48,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (!needsInput.includes(known) && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
   if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output))
     throw new UsageError("the input file is never written: give another output");
+  if (known === "consistency" && values.sheet === undefined) throw new UsageError("consistency needs --sheet NAME");
   return {
     command: known,
     input: input ?? null,
@@ -55,6 +58,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     month: values.month === undefined ? null : monthArgument(values.month),
     language: languageArgument(values.lang),
     business: values.business ?? null,
+    sheet: values.sheet ?? null,
     feedback: values.feedback === undefined ? null : feedbackArgument(values.feedback),
     editionsShown: values["compare-editions"] === true ? "all" : null,
   };
@@ -71,6 +75,7 @@ function parsed(argv: readonly string[]) {
         year: { type: "string" },
         month: { type: "string" },
         business: { type: "string" },
+        sheet: { type: "string" },
         feedback: { type: "string" },
         "compare-editions": { type: "boolean" },
         lang: { type: "string", default: "ja" },
