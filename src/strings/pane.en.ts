@@ -19,14 +19,20 @@ export const en: PaneStrings = {
   tasks: {
     evaluateWorkbook: "Make evaluation sheets",
     analyzeFinancials: "Analyse accounts",
+    importTrialBalance: "Import a trial balance",
+    reportMonth: "Report this month",
     checkInputs: "Check inputs",
     insertTemplates: "Insert templates",
+    checkConsistency: "Check consistency",
   },
   explanations: {
     evaluateWorkbook: "Turns targets and records into the evaluation summary and its sheets",
     analyzeFinancials: "Turns closing figures into a page of scores and explanations",
+    importTrialBalance: "Turns an accounting package’s list into a row of accounts",
+    reportMonth: "Puts totals so far, delays and forecasts on one page",
     checkInputs: "Finds slips and contradictions and lists them",
     insertTemplates: "Adds input sheets with headings and sample rows",
+    checkConsistency: "Checks whether sums and rates of a table agree",
   },
   needs: {
     sheets: (sheets) => `Sheets it reads: ${sheets.join(", ")}`,
@@ -81,6 +87,16 @@ export const en: PaneStrings = {
     analyzeFinancials: (businesses) => `The accounts of ${plural(businesses, "business", "businesses")} are analysed`,
     analyzeNothing: "There were no accounts to analyse",
     analyzeNothingRemedy: "Check that the sheet 財務 (accounts) holds rows with a name, a closing month, sales and so on.",
+    importTrialBalance: (accounts) => `The trial balance was read: ${plural(accounts, "account")}`,
+    importNothing: "No trial balance was found",
+    importNothingRemedy: "Open its sheet, or select its accounts and amounts, then press the button again.",
+    reportMonth: (year, month) => `The progress of ${year}-${String(month).padStart(2, "0")} is reported`,
+    monthNothing: "There was no progress to report",
+    monthNothingRemedy: "Check the indicators in 目標 (targets) and the month you chose.",
+    checkConsistency: (findings) =>
+      findings === 0 ? "Everything agrees" : findings === 1 ? "1 place does not agree" : `${count(findings)} places do not agree`,
+    consistencyNothing: "There was no table to check",
+    consistencyNothingRemedy: "Choose a sheet that holds a table of figures.",
   },
 
   noInput: {

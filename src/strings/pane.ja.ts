@@ -17,14 +17,20 @@ export const ja = {
   tasks: {
     evaluateWorkbook: "評価資料をつくる",
     analyzeFinancials: "財務分析をする",
+    importTrialBalance: "試算表を取り込む",
+    reportMonth: "今月の進捗をまとめる",
     checkInputs: "入力を点検する",
     insertTemplates: "ひな形を入れる",
+    checkConsistency: "整合性を調べる",
   },
   explanations: {
     evaluateWorkbook: "目標と記録から、評価総括表などをつくります",
     analyzeFinancials: "決算から、点数と説明のページをつくります",
+    importTrialBalance: "会計ソフトの試算表を「財務」の行にします",
+    reportMonth: "累計・遅れ・着地見込みを1枚にします",
     checkInputs: "書きまちがいや食い違いを一覧にします",
     insertTemplates: "見出しと見本のある入力シートを足します",
+    checkConsistency: "表の合計や率が合うかを調べます",
   },
   needs: {
     sheets: (sheets: readonly string[]) => `読むシート：${sheets.join("、")}`,
@@ -80,6 +86,16 @@ export const ja = {
     analyzeFinancials: (businesses: number) => `${count(businesses)}者の財務分析ができました`,
     analyzeNothing: "分析できる決算がありませんでした",
     analyzeNothingRemedy: "「財務」シートに、商号・決算年月・売上高などの行が入っているかを確かめてください。",
+    importTrialBalance: (accounts: number) => `試算表を読みました（${count(accounts)}科目）`,
+    importNothing: "試算表が見つかりませんでした",
+    importNothingRemedy: "試算表のシートを開くか、科目と金額の範囲を選んでから、もう一度押してください。",
+    reportMonth: (year: number, month: number) => `${year}年${month}月の進捗をまとめました`,
+    monthNothing: "まとめられる進捗がありませんでした",
+    monthNothingRemedy: "「目標」シートの指標と、選んだ月を確かめてください。",
+    checkConsistency: (findings: number) =>
+      findings === 0 ? "合わないところはありませんでした" : `合わないところが${count(findings)}件あります`,
+    consistencyNothing: "調べられる表がありませんでした",
+    consistencyNothingRemedy: "数字の入った表のあるシートを選んでください。",
   },
 
   noInput: {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { FiscalYear } from "../core/fiscalYear.js";
+import type { DateSerial } from "../core/fiscalYear.js";
 import type { PaneActions, Task } from "./actions.js";
 import { Announcer } from "./Announcer.js";
 import { Frame } from "./Frame.js";
@@ -12,9 +12,9 @@ import { useRun } from "./useRun.js";
 import { useStrings } from "./words.js";
 
 /** The pane over a workbook: the list of jobs, or the page of one. */
-export function App({ actions, currentYear }: { readonly actions: PaneActions; readonly currentYear: FiscalYear }) {
+export function App({ actions, today }: { readonly actions: PaneActions; readonly today: DateSerial }) {
   const [page, goTo] = usePage();
-  const [state, controls] = useRun(actions, currentYear);
+  const [state, controls] = useRun(actions, today);
   const strings = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = useRef<Partial<Record<Task, HTMLButtonElement | null>>>({});

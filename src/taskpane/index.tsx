@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
+import { listSheets } from "../app/listSheets.js";
 import type { RunDeps } from "../app/run.js";
 import { systemClock } from "../app/systemClock.js";
-import { fiscalYearOf } from "../core/fiscalYear.js";
 import { onThemeChange, startHost, type HostInfo } from "../excel/host.js";
 import { excelWorkbook } from "../excel/workbook.js";
 import type { PaneActions } from "./actions.js";
@@ -17,8 +17,19 @@ const actions: PaneActions = {
   analyzeFinancials: async (options) =>
     (await import(/* webpackChunkName: "finance" */ "../app/analyzeFinancials.js")).analyzeFinancials(deps, options),
   checkInputs: async (options) => (await import(/* webpackChunkName: "work" */ "../app/checkInputs.js")).checkInputs(deps, options),
+  importTrialBalance: async ({ trial, ...options }) =>
+    (await import(/* webpackChunkName: "trialBalance" */ "../app/importTrialBalance.js")).importTrialBalance(deps, {
+      ...options,
+      ...trial,
+    }),
+  reportMonth: async (options) => (await import(/* webpackChunkName: "month" */ "../app/reportMonth.js")).reportMonth(deps, options),
   insertTemplates: async (options) =>
     (await import(/* webpackChunkName: "templates" */ "../app/insertTemplates.js")).insertTemplates(deps, options),
+  checkConsistency: async (options) =>
+    (await import(/* webpackChunkName: "consistency" */ "../app/checkConsistency.js")).checkConsistency(deps, options),
+  recordTrialBalance: async (request) =>
+    (await import(/* webpackChunkName: "trialBalance" */ "../app/recordTrialBalance.js")).recordTrialBalance(deps, request),
+  listSheets: () => listSheets(deps),
   select: (cell) => deps.workbook.select(cell),
 };
 
@@ -26,7 +37,7 @@ const root = createRoot(document.getElementById("pane")!);
 
 function show(host: PaneProps["host"], words: PaneWords, theme: HostInfo["theme"]): void {
   document.documentElement.lang = words.language;
-  root.render(<Pane host={host} words={words} brightness={theme} actions={actions} currentYear={fiscalYearOf(systemClock.today())} />);
+  root.render(<Pane host={host} words={words} brightness={theme} actions={actions} today={systemClock.today()} />);
 }
 
 // Until Office.js is ready the page's own shell is on view: only Office knows the language and the theme.

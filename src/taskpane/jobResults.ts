@@ -33,6 +33,26 @@ export const jobResults: Readonly<Record<Task, JobResult>> = {
     next: (text, outcome) => (businessCount(outcome) === 0 ? text.analyzeNothingRemedy : null),
     showsFindings: true,
   },
+  importTrialBalance: {
+    isEmpty: ({ trialBalance }) => trialBalance === undefined,
+    sentence: (text, { trialBalance }) =>
+      trialBalance === undefined ? text.importNothing : text.importTrialBalance(trialBalance.accounts.length),
+    next: (text, { trialBalance }) => (trialBalance === undefined ? text.importNothingRemedy : null),
+    showsFindings: true,
+  },
+  reportMonth: {
+    isEmpty: ({ progress }) => progress === undefined,
+    sentence: (text, { progress }) =>
+      progress === undefined ? text.monthNothing : text.reportMonth(progress.month.year, progress.month.month),
+    next: (text, { progress }) => (progress === undefined ? text.monthNothingRemedy : null),
+    showsFindings: true,
+  },
+  checkConsistency: {
+    isEmpty: ({ sheets }) => sheets.length === 0,
+    sentence: (text, { sheets, issues }) => (sheets.length === 0 ? text.consistencyNothing : text.checkConsistency(issues.length)),
+    next: (text, { sheets }) => (sheets.length === 0 ? text.consistencyNothingRemedy : null),
+    showsFindings: true,
+  },
   checkInputs: {
     isEmpty: never,
     sentence: (text, { issues }) => text.checkInputs(issues.length),

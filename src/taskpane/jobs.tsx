@@ -1,7 +1,16 @@
-import { ClipboardCheckmark20Regular, DataPie20Regular, DocumentCheckmark20Regular, TableAdd20Regular } from "@fluentui/react-icons";
+import {
+  ArrowImport20Regular,
+  CalendarDataBar20Regular,
+  ClipboardCheckmark20Regular,
+  DataPie20Regular,
+  DocumentCheckmark20Regular,
+  TableAdd20Regular,
+  TableSearch20Regular,
+} from "@fluentui/react-icons";
 import { lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
 import type { FinishedRun } from "../app/run.js";
-import type { Task } from "./actions.js";
+import type { Choices, Task } from "./actions.js";
+import { freshTrial } from "./freshTrial.js";
 import type { PaneState } from "./paneState.js";
 import type { PaneControls } from "./useRun.js";
 import { YearChoice } from "./YearChoice.js";
@@ -16,8 +25,9 @@ export interface ChoicesProps {
   readonly controls: PaneControls;
 }
 
-export interface SummaryProps {
+export interface SummaryProps extends ChoicesProps {
   readonly outcome: FinishedRun;
+  readonly onOpen: (task: Task) => void;
 }
 
 /** One job: a line of the home page, a page of its own, and the button that starts it. Its words stand in the strings under the same name. */
@@ -33,6 +43,10 @@ export interface Job {
   readonly readsInputs: boolean;
   /** What is asked before the start. */
   readonly Choices: ComponentType<ChoicesProps> | null;
+  /** What a press of the start button forgets: answers about another trial balance. */
+  readonly atStart?: (choices: Choices) => Partial<Choices>;
+  /** What must be chosen before it can start. */
+  readonly canStart?: (choices: Choices) => boolean;
   /** The result at a glance, above the sheets and findings that every job has. */
   readonly Summary: LazyExoticComponent<ComponentType<SummaryProps>> | null;
 }
@@ -59,6 +73,28 @@ export const jobs: readonly Job[] = [
     Summary: lazy(() => import(/* webpackChunkName: "finance" */ "./analysis/AnalysisSummary.js")),
   },
   {
+    task: "importTrialBalance",
+    address: "trial-balance",
+    group: "main",
+    icon: <ArrowImport20Regular />,
+    sheets: [],
+    readsInputs: false,
+    Choices: lazy(() => import(/* webpackChunkName: "trialBalance" */ "./trialBalance/TrialSource.js")),
+    atStart: ({ trial }) => ({ trial: freshTrial(trial.source) }),
+    canStart: ({ trial: { source } }) => source.kind === "selection" || ("name" in source && source.name !== ""),
+    Summary: lazy(() => import(/* webpackChunkName: "trialBalance" */ "./trialBalance/TrialSummary.js")),
+  },
+  {
+    task: "reportMonth",
+    address: "month",
+    group: "main",
+    icon: <CalendarDataBar20Regular />,
+    sheets: ["目標", "活動記録", "フォロー記録", "支援先", "実績入力", "設定"],
+    readsInputs: true,
+    Choices: lazy(() => import(/* webpackChunkName: "monthPage" */ "./month/MonthChoice.js")),
+    Summary: lazy(() => import(/* webpackChunkName: "monthPage" */ "./month/MonthSummary.js")),
+  },
+  {
     task: "checkInputs",
     address: "check",
     group: "before",
@@ -76,6 +112,17 @@ export const jobs: readonly Job[] = [
     sheets: [],
     readsInputs: false,
     Choices: null,
+    Summary: null,
+  },
+  {
+    task: "checkConsistency",
+    address: "consistency",
+    group: "before",
+    icon: <TableSearch20Regular />,
+    sheets: [],
+    readsInputs: false,
+    Choices: lazy(() => import(/* webpackChunkName: "consistency" */ "./consistency/CheckedSheet.js")),
+    canStart: ({ sheet }) => sheet !== "",
     Summary: null,
   },
 ];

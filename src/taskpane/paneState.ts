@@ -1,9 +1,11 @@
 import type { RunStep } from "../app/ports.js";
 import type { FinishedRun, RunOutcome } from "../app/run.js";
-import type { FiscalYear } from "../core/fiscalYear.js";
+import { fiscalYearOf, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
 import type { Severity } from "../core/issue.js";
-import type { Choices, Task } from "./actions.js";
+import type { RecordOutcome } from "../app/recordTrialBalance.js";
+import type { Choices, Task, TrialChoices } from "./actions.js";
 import type { Failure } from "./failure.js";
+import { freshTrial } from "./freshTrial.js";
 import { jobOf } from "./jobs.js";
 
 /** How far a job has come. */
@@ -22,9 +24,12 @@ export type Work =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
+export type Recording = { readonly kind: "running" } | RecordOutcome | { readonly kind: "failed"; readonly failure: Failure };
+
 export type IssueFilter = Severity | "all";
 
 export interface PaneState {
+  readonly today: DateSerial;
   /** Newest first. */
   readonly years: readonly FiscalYear[];
   readonly choices: Choices;
@@ -36,6 +41,10 @@ export interface PaneState {
   readonly latest: Task | null;
   /** What each job came to when it last came to an end, kept while it runs again. */
   readonly outcomes: Readonly<Partial<Record<Task, FinishedRun>>>;
+  /** What the newest import of a trial balance was started with. */
+  readonly startedTrial: TrialChoices | null;
+  /** The row for 財務: under way, or what became of it. */
+  readonly recording: Recording | null;
   readonly filter: IssueFilter;
   /** A cell or sheet could not be shown; the result stays on view. */
   readonly selectFailure: Failure | null;
@@ -50,15 +59,28 @@ export type PaneEvent =
   | { readonly type: "answered" }
   | { readonly type: "finished"; readonly outcome: RunOutcome }
   | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "recording"; readonly recording: Recording }
   | { readonly type: "filterChosen"; readonly filter: IssueFilter }
   | { readonly type: "selected" }
   | { readonly type: "selectFailed"; readonly failure: Failure };
 
 /** Before the workbook has told its plan's years, this year and the one before are offered. */
-export function initialPaneState(currentYear: FiscalYear): PaneState {
+export function initialPaneState(today: DateSerial): PaneState {
+  const currentYear = fiscalYearOf(today);
   return {
+    today,
     years: [currentYear, (currentYear - 1) as FiscalYear],
-    choices: { year: null, business: null, feedbackLanguage: null, editionsShown: null },
+    choices: {
+      year: null,
+      month: null,
+      business: null,
+      feedbackLanguage: null,
+      editionsShown: null,
+      sheet: "",
+      trial: freshTrial({ kind: "selection" }),
+    },
+    startedTrial: null,
+    recording: null,
     organisation: "",
     works: {},
     latest: null,
@@ -82,6 +104,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         works: { ...state.works, [event.task]: { kind: "running", step: null, stopping: false, editedSheets: null } },
         latest: event.task,
+        ...(event.task === "importTrialBalance" && { startedTrial: state.choices.trial, recording: null }),
         filter: "all",
         selectFailure: null,
       };
@@ -97,6 +120,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return finished(state, event.outcome);
     case "failed":
       return ended(state, { kind: "failed", failure: event.failure });
+    case "recording":
+      return { ...state, recording: event.recording };
     case "filterChosen":
       return { ...state, filter: event.filter };
     case "selected":

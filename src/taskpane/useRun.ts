@@ -1,7 +1,8 @@
 import { useReducer, useRef } from "react";
+import type { RecordRequest } from "../app/recordTrialBalance.js";
 import type { EditedAnswer } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
-import type { FiscalYear } from "../core/fiscalYear.js";
+import type { DateSerial } from "../core/fiscalYear.js";
 import type { Choices, PaneActions, Task } from "./actions.js";
 import { failureOf } from "./failure.js";
 import { initialPaneState, paneReducer, runningTask, type IssueFilter, type PaneState } from "./paneState.js";
@@ -14,12 +15,15 @@ export interface PaneControls {
   readonly stop: () => void;
   readonly answer: (answer: EditedAnswer) => void;
   readonly chooseFilter: (filter: IssueFilter) => void;
+  /** Writes the row into 財務 and then analyses its business. */
+  readonly record: (request: RecordRequest) => void;
+  readonly listSheets: () => Promise<readonly string[]>;
   readonly select: (cell: CellRef) => void;
 }
 
 /** Runs one use case at a time and keeps what the pane shows of it. */
-export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneState, PaneControls] {
-  const [state, dispatch] = useReducer(paneReducer, currentYear, initialPaneState);
+export function useRun(actions: PaneActions, today: DateSerial): [PaneState, PaneControls] {
+  const [state, dispatch] = useReducer(paneReducer, today, initialPaneState);
   const stopRequested = useRef(false);
   const pendingAnswer = useRef<((answer: EditedAnswer) => void) | null>(null);
 
@@ -65,6 +69,18 @@ export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneStat
       },
       answer,
       chooseFilter: (filter) => dispatch({ type: "filterChosen", filter }),
+      record: (request) => {
+        if (state.recording?.kind === "running") return;
+        dispatch({ type: "recording", recording: { kind: "running" } });
+        actions.recordTrialBalance(request).then(
+          (outcome) => {
+            dispatch({ type: "recording", recording: outcome });
+            if (outcome.kind === "recorded") start("analyzeFinancials", { business: request.row.businessId ?? request.row.name });
+          },
+          (error: unknown) => dispatch({ type: "recording", recording: { kind: "failed", failure: failureOf(error) } }),
+        );
+      },
+      listSheets: actions.listSheets,
       select: (cell) => {
         actions.select(cell).then(
           () => dispatch({ type: "selected" }),

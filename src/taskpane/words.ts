@@ -10,16 +10,20 @@ export function useStrings(): PaneStrings {
   return useContext(WordsContext).pane;
 }
 
+export function useLanguage(): Language {
+  return useContext(WordsContext).language;
+}
+
 /** The words of one page, which come with its script in both languages. */
 export function usePageStrings<Strings>(book: Readonly<Record<Language, Strings>>): Strings {
-  return book[useContext(WordsContext).language];
+  return book[useLanguage()];
 }
 
 const loading = new Map<Language, Promise<Words>>();
 
 /** The many words of findings and accounts. They are loaded when the first is shown: call it inside a `LoadedPart`. */
 export function useLoadedWords(): Words {
-  const { language } = useContext(WordsContext);
+  const language = useLanguage();
   const words = loading.get(language) ?? loadWords(language);
   loading.set(language, words);
   return use(words);

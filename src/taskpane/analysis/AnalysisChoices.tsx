@@ -2,12 +2,13 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import { feedbackLanguages } from "../../core/finance/feedbackLanguage.js";
 import { analysisStrings } from "../../strings/pane/analysis.js";
+import { pickedBusiness } from "../pickedBusiness.js";
 import type { ChoicesProps } from "../jobs.js";
 import { Select } from "../Select.js";
 import { usePageStrings } from "../words.js";
 import { LoadedPart } from "../LoadedPart.js";
 
-const BusinessPicker = lazy(() => import(/* webpackChunkName: "picker" */ "./BusinessPicker.js"));
+const BusinessPicker = lazy(() => import(/* webpackChunkName: "picker" */ "../BusinessPicker.js"));
 
 const useStyles = makeStyles({
   page: { color: tokens.colorNeutralForeground2 },
@@ -25,8 +26,8 @@ export default function AnalysisChoices({ state: { outcomes, choices }, controls
       {analysis !== undefined && chosenBusiness !== undefined && (
         <LoadedPart>
           <BusinessPicker
-            businesses={analysis.businesses}
-            chosen={chosenBusiness}
+            businesses={analysis.businesses.map(({ businessId, name }) => pickedBusiness(businessId, name))}
+            chosen={chosenBusiness.businessId ?? chosenBusiness.name}
             onChoose={(business) => controls.start("analyzeFinancials", { business })}
           />
         </LoadedPart>

@@ -7,7 +7,7 @@ import { totalSentences } from "../../strings/financeText.js";
 import { analysisStrings } from "../../strings/pane/analysis.js";
 import type { SummaryProps } from "../jobs.js";
 import { Section } from "../Section.js";
-import { usePageStrings } from "../words.js";
+import { useLanguage, usePageStrings } from "../words.js";
 import { financeWords } from "./financeWords.js";
 import { IndicatorList } from "./IndicatorList.js";
 import { ScoreRadar } from "./ScoreRadar.js";
@@ -30,6 +30,7 @@ export function BusinessCard({ business }: { readonly business: BusinessAnalysis
   const styles = useStyles();
   const { card } = usePageStrings(analysisStrings);
   const words = usePageStrings(financeWords);
+  const language = useLanguage();
   const { name, industry, size, periods, explanations, edition, amountUnit } = business;
   const [latest, before] = periods;
   const { points, rank } = latest.total;
@@ -63,7 +64,7 @@ export function BusinessCard({ business }: { readonly business: BusinessAnalysis
       </Section>
       <Section heading={card.scores}>
         <IndicatorList explanations={explanations} unit={amountUnit} />
-        <p className={styles.quiet}>{words.edition(edition, editions[edition].source)}</p>
+        <p className={styles.quiet}>{words.edition(edition, editions[edition].sources[language])}</p>
       </Section>
     </>
   );

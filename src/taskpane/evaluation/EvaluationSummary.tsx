@@ -1,23 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BudgetResult, Evaluation } from "../../core/evaluation.js";
 import type { PaneStrings } from "../../strings/pane.ja.js";
+import { Facts } from "../Facts.js";
 import type { SummaryProps } from "../jobs.js";
 import { LevelBars } from "./LevelBars.js";
 import { useStrings } from "../words.js";
-
-const useStyles = makeStyles({
-  figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-});
 
 /** The evaluation at a glance; the sheets hold the rest. */
 export default function EvaluationSummary({ outcome: { evaluation } }: SummaryProps) {
@@ -25,7 +11,6 @@ export default function EvaluationSummary({ outcome: { evaluation } }: SummaryPr
 }
 
 function Figures({ evaluation }: { readonly evaluation: Evaluation }) {
-  const styles = useStyles();
   const strings = useStrings();
   const { result } = strings;
   const { indicators, levels, followUpSummary, budget } = evaluation;
@@ -37,14 +22,7 @@ function Figures({ evaluation }: { readonly evaluation: Evaluation }) {
   ];
   return (
     <>
-      <dl className={styles.figures}>
-        {figures.map(({ name, value }) => (
-          <div key={name} className={styles.row}>
-            <dt className={styles.name}>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={figures} />
       <LevelBars levels={levels} />
     </>
   );

@@ -31,7 +31,8 @@ export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
   const strings = useStrings();
   const startButton = useRef<HTMLButtonElement | null>(null);
   const running = runningTask(state);
-  const { task, icon, Choices } = job;
+  const { task, icon, Choices, atStart, canStart } = job;
+  const mayStart = canStart === undefined || canStart(state.choices);
 
   // Buttons of the body vanish once pressed. The focus then goes to the button that stays, never to nowhere.
   const fromBody: PaneControls = {
@@ -39,6 +40,10 @@ export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
     stop: () => {
       startButton.current?.focus();
       controls.stop();
+    },
+    start: (...start) => {
+      startButton.current?.focus();
+      controls.start(...start);
     },
     answer: (answer) => {
       startButton.current?.focus();
@@ -61,8 +66,8 @@ export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
         appearance="primary"
         size="large"
         icon={icon}
-        disabledFocusable={running !== null}
-        onClick={() => controls.start(task)}
+        disabledFocusable={running !== null || !mayStart}
+        onClick={() => controls.start(task, atStart?.(state.choices))}
       >
         {strings.tasks[task]}
       </Button>
@@ -83,7 +88,7 @@ function Body({ job, state, controls, onOpen }: JobPageProps) {
     case "done":
       return (
         <LoadedPart>
-          <RunResult job={job} outcome={work.outcome} state={state} controls={controls} />
+          <RunResult job={job} outcome={work.outcome} state={state} controls={controls} onOpen={onOpen} />
         </LoadedPart>
       );
     case "noInput":

@@ -1,4 +1,5 @@
 import type { FinishedRun } from "../../app/run.js";
+import type { Task } from "../actions.js";
 import { IssueList } from "../issues/IssueList.js";
 import { jobResults } from "../jobResults.js";
 import type { Job } from "../jobs.js";
@@ -16,10 +17,11 @@ interface RunResultProps {
   readonly outcome: FinishedRun;
   readonly state: PaneState;
   readonly controls: PaneControls;
+  readonly onOpen: (task: Task) => void;
 }
 
 /** What came of a run: in one sentence, in figures, the sheets made, and what to mend. */
-export default function RunResult({ job: { task, Summary }, outcome, state, controls }: RunResultProps) {
+export default function RunResult({ job: { task, Summary }, outcome, state, controls, onOpen }: RunResultProps) {
   const strings = useStrings();
   const { isEmpty, sentence, next, showsFindings } = jobResults[task];
   const { issues, verification, sheets } = outcome;
@@ -37,7 +39,7 @@ export default function RunResult({ job: { task, Summary }, outcome, state, cont
       )}
       {Summary !== null && !isEmpty(outcome) && (
         <LoadedPart>
-          <Summary outcome={outcome} />
+          <Summary outcome={outcome} state={state} controls={controls} onOpen={onOpen} />
         </LoadedPart>
       )}
       {verification.formulaCells > 0 && <VerificationNote verification={verification} onSelect={controls.select} />}
