@@ -90,6 +90,7 @@ function indicatorIn(grid: Grid, row: number, columns: PrintedColumns, progress:
     targets: new Map(columns.years.map((column) => [column.year, plannedFigure(grid, row, column, unit || null, issues)])),
     planGoal: { kind: "missing" },
     plannedMonths: noPlannedMonths,
+    stateCount: null,
     origin: gridCell(grid, row, columns.label),
   };
   if (numberCell !== null) progress.numbered = indicator;

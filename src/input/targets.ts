@@ -1,7 +1,7 @@
 import type { CellRef } from "../core/cellAddress.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Indicator, PlannedFigure } from "../core/indicator.js";
-import { actualSources, countingConditions, countingRules, targetsSheet } from "../core/inputSheets/targetsSheet.js";
+import { actualSources, countingConditions, countingRules, stateCountChoices, targetsSheet } from "../core/inputSheets/targetsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
 import { noPlannedMonths, type PlannedMonths } from "../core/plannedMonths.js";
 import { idKey } from "./cellText.js";
@@ -83,6 +83,7 @@ function indicatorOf(row: TargetsRow, years: readonly YearColumn[]): Indicator |
     source: isTyped ? "typed" : (source ?? defaults.source),
     condition: row.choice("condition", countingConditions) ?? (source === null ? defaults.condition : "all"),
     parent: row.id("parent"),
+    stateCount: row.choice("stateCount", stateCountChoices),
     ...figures,
     plannedMonths: plannedMonthsIn(row),
     origin: row.cell("id"),

@@ -10,6 +10,7 @@ import type { ScaleTable } from "./scaleTable.js";
 import type { PlanCell } from "./sheetPlan.js";
 import { quantityStyle, type StyleName } from "./style.js";
 import { gap, type Column } from "./table.js";
+import { stateCountNumber } from "./stateCountNumber.js";
 import { countingWords, notRatedWords } from "./wording.js";
 
 /** 目標達成状況: what the committee reads, then what it is worked out from. */
@@ -99,6 +100,12 @@ function workingColumns(
     { header: "区分", width: 6, style: "key", cell: ({ indicator }) => text(indicator.section) },
     { header: "事業", width: 24, style: "line", cell: ({ indicator }) => text(indicator.project) },
     { header: "事業No", width: 7, style: "key", cell: ({ indicator }) => numberOrBlank(numbers.projects.get(indicator.id) ?? null) },
+    {
+      header: "報告No",
+      width: 7,
+      style: "key",
+      cell: ({ indicator: { stateCount } }) => numberOrBlank(stateCount && stateCountNumber(stateCount)),
+    },
     { header: "数え方", width: 7, style: "key", cell: ({ indicator }) => text(countingWords[indicator.counting]) },
     { header: "現行", width: 8, style: quantity, cell: ({ indicator }) => figureCell(indicator.baseline) },
     {

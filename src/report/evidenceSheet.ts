@@ -113,7 +113,25 @@ function recordColumns<Row extends EvidenceRow>(
     gap,
     { header: "リンク", width: 8, style: "link", printed: false, cell: (_, at) => openLink(at.ref("出所")) },
     { header: "最終支援日", width: 12, style: "date", printed: false, cell: () => blank },
+    {
+      header: "事業者の初出",
+      width: 8,
+      style: "flag",
+      printed: false,
+      cell: (_, at) => {
+        const repeats = ["No", "年度", "事業者ID"].map((header) => operation(at.ref(header), "=", at.above(header)));
+        const notFirst = call("OR", operation(at.ref("事業者ID"), "=", quoted("")), call("AND", ...repeats));
+        return computed(call("IF", notFirst, constant(0), constant(1)), isFirstOfBusiness(evaluation.evidence, at.index) ? 1 : 0);
+      },
+    },
   ];
+}
+
+/** Whatever the indicator counts: the first record of a business in its year. */
+function isFirstOfBusiness(rows: readonly EvidenceRow[], index: number): boolean {
+  const [above, row] = [rows[index - 1], rows[index]];
+  if (!row || row.businessId === null) return false;
+  return above?.indicatorId !== row.indicatorId || above.year !== row.year || above.businessId !== row.businessId;
 }
 
 /** A figure typed into 実績入力 stands for itself, however its indicator is counted in a log. */
@@ -152,5 +170,6 @@ function contactColumns(
         return computed(call("IF", followed, constant(0), at.ref("日付")), isLast(contact, at.index) ? contact.date : 0);
       },
     },
+    { header: "事業者の初出", style: "flag", printed: false, cell: () => blank },
   ];
 }

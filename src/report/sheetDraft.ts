@@ -2,7 +2,7 @@ import type { Area } from "../core/cellAddress.js";
 import { generatedSheets, type SheetKind } from "./generatedSheets.js";
 import { blank, text } from "./literal.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";
-import type { CellStyle, ChartPlan, ConditionalStyle, PlanCell, PrintPlan, SheetPlan, StyledArea } from "./sheetPlan.js";
+import type { CellStyle, CellValidation, ChartPlan, ConditionalStyle, PlanCell, PrintPlan, SheetPlan, StyledArea } from "./sheetPlan.js";
 import { palette, styles, type StyleName } from "./style.js";
 
 const defaultWidth = 9;
@@ -33,6 +33,7 @@ export class SheetDraft {
   private readonly conditional: ConditionalStyle[] = [];
   private readonly charts: ChartPlan[] = [];
   private readonly merges: Area[] = [];
+  private readonly validations: CellValidation[] = [];
 
   constructor(
     private readonly kind: SheetKind,
@@ -82,6 +83,11 @@ export class SheetDraft {
     this.conditional.push(conditional);
   }
 
+  /** A drop-down, on a sheet that people fill in. */
+  validate(validation: CellValidation): void {
+    this.validations.push(validation);
+  }
+
   chart(chart: ChartPlan): void {
     this.charts.push(chart);
     const { row, column, rows, columns } = chart.place;
@@ -102,7 +108,7 @@ export class SheetDraft {
       rowHeights: new Map([...rowHeights(cells, columnWidths, this.styled, this.merges), ...this.heights]),
       styles: this.styled,
       conditionalStyles: this.conditional,
-      validations: [],
+      validations: this.validations,
       charts: this.charts,
       ...(this.merges.length > 0 && { merges: this.merges }),
       ...(page.filter && { filter: page.filter }),

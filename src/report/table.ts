@@ -134,7 +134,7 @@ export function placeTable<Row>(
     records.forEach((record, line) => draft.put(table.firstRow + line, at, column.cell(record, rows[line]!)));
     draft.style({ row: table.firstRow, column: at, rows: table.rows, columns: 1 }, styles[column.style]);
   });
-  draft.style({ row: table.headerRow, column: place.column, rows: 1, columns: printed }, styles.header);
+  if (printed > 0) draft.style({ row: table.headerRow, column: place.column, rows: 1, columns: printed }, styles.header);
   styleWorkingColumns(draft, table, columns);
   return table;
 }

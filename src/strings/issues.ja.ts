@@ -3,12 +3,15 @@ import { accountsJapanese } from "./issues/accounts.ja.js";
 import { budgetJapanese } from "./issues/budget.ja.js";
 import { cellsJapanese } from "./issues/cells.ja.js";
 import { consistencyJapanese } from "./issues/consistency.ja.js";
+import { committeeJapanese } from "./issues/committee.ja.js";
 import { financialsJapanese } from "./issues/financials.ja.js";
 import { generatedJapanese } from "./issues/generated.ja.js";
 import { monthJapanese } from "./issues/month.ja.js";
+import { publicationJapanese } from "./issues/publication.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
+import { surveyJapanese } from "./issues/survey.ja.js";
 import { targetsJapanese } from "./issues/targets.ja.js";
 
 export const issuesJapanese: IssueSentenceBook = {
@@ -22,5 +25,8 @@ export const issuesJapanese: IssueSentenceBook = {
   ...financialsJapanese,
   ...accountsJapanese,
   ...consistencyJapanese,
+  ...committeeJapanese,
+  ...surveyJapanese,
   ...generatedJapanese,
+  ...publicationJapanese,
 };

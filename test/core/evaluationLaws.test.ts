@@ -113,6 +113,9 @@ const workbooks: fc.Arbitrary<Records> = fc.record({
     fc.record({ subject: fc.constantFrom("distinct", "7", "回数"), committeeLevel: fc.constantFrom("A", "B", "C", null) }).map(qualitative),
     { maxLength: 4 },
   ),
+  committeeScores: fc.constant([]),
+  surveys: fc.constant(null),
+  hearings: fc.constant(null),
 });
 
 const scopes = fc.constantFrom("cohort" as const, "stock" as const);

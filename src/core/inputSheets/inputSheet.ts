@@ -41,6 +41,17 @@ export interface PeriodColumns {
   readonly width: number;
 }
 
+/** Columns of one kind for each of several people, headed `委員1`, `委員2` … or with the people's own names. */
+export interface RepeatedColumns {
+  /** Key of the column after which they stand in a template. */
+  readonly after: string;
+  readonly label: string;
+  /** How many a template has. */
+  readonly count: number;
+  readonly hint: string;
+  readonly width: number;
+}
+
 /** An input sheet, by its canonical name. Columns are in the order of the template, by the key that the reader uses. */
 export interface InputSheet {
   readonly name: string;
@@ -49,4 +60,5 @@ export interface InputSheet {
   readonly purpose: string;
   readonly columns: Readonly<Record<string, InputColumn>>;
   readonly periods?: PeriodColumns;
+  readonly repeated?: RepeatedColumns;
 }

@@ -139,9 +139,16 @@ const logDays: Record<ActualSource, (records: Records) => readonly DateSerial[]>
   activities: ({ activities }) => (activities ?? []).map(({ date }) => date),
   followUps: ({ followUps }) => (followUps ?? []).map(({ date }) => date),
   businesses: ({ businesses }) => (businesses ?? []).flatMap(({ planDate }) => (planDate === null ? [] : [planDate])),
+  surveys: ({ surveys }) => datesOf(surveys),
+  surveyRounds: ({ surveys }) => datesOf(surveys),
+  hearings: ({ hearings }) => datesOf(hearings),
   financials: () => [],
   typed: () => [],
 };
+
+function datesOf(records: readonly { readonly date: DateSerial | null }[] | null): readonly DateSerial[] {
+  return (records ?? []).flatMap(({ date }) => date ?? []);
+}
 
 function indicatorProgress(
   result: IndicatorResult,

@@ -1,13 +1,16 @@
-import { analyzeFinancials, type AnalysisOptions } from "../../app/analyzeFinancials.js";
-import { checkConsistency, type ConsistencyOptions } from "../../app/checkConsistency.js";
+import { analyzeFinancials } from "../../app/analyzeFinancials.js";
+import { checkConsistency } from "../../app/checkConsistency.js";
 import { checkInputs } from "../../app/checkInputs.js";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook.js";
+import { freezeMaterial } from "../../app/freezeMaterial.js";
 import { insertTemplates } from "../../app/insertTemplates.js";
-import { reportMonth, type MonthOptions } from "../../app/reportMonth.js";
-import type { FinishedRun, RunDeps, RunOutcome } from "../../app/run.js";
+import { reportMonth } from "../../app/reportMonth.js";
+import type { FinishedRun, RunDeps, RunOptions, RunOutcome } from "../../app/run.js";
 import { systemClock } from "../../app/systemClock.js";
+import { tallySurveys } from "../../app/tallySurveys.js";
 import type { Issue } from "../../core/issue.js";
 import { excelWorkbook } from "../../excel/workbook.js";
+import { sha256 } from "../../excel/sha256.js";
 import { issueText } from "../../strings/issueText.js";
 import { loadWords, type Words } from "../../strings/words.js";
 import { emptySheet, type BookData } from "../bookData.js";
@@ -15,34 +18,42 @@ import { openLocalExcel } from "../officeJsNode.js";
 import { sampleBook } from "../sample/sampleBook.js";
 import type { CommandLine, CommandName } from "./commandLine.js";
 import { readBook, writeBook, writeText } from "./files.js";
+import type { OptionValues } from "./options.js";
 import { jsonReport } from "./report.js";
 
-/** The options of every use case together. */
-type CommandOptions = AnalysisOptions & MonthOptions & ConsistencyOptions;
-type UseCase = (deps: RunDeps, options: CommandOptions) => Promise<RunOutcome>;
+interface Command {
+  /** The workbook that it starts from; the given one, unless the command makes it. */
+  readonly start?: () => BookData;
+  /** The use case; `sample` only writes. */
+  readonly run?: (deps: RunDeps, options: RunOptions, given: OptionValues) => Promise<RunOutcome>;
+}
 
-/** What a command starts from, and the use case that it runs; `sample` only writes. */
-const commands: Readonly<
-  Record<CommandName, { readonly start: (input: string | null) => BookData | Promise<BookData>; readonly useCase: UseCase | null }>
-> = {
-  sample: { start: sampleBook, useCase: null },
-  templates: { start: emptyBook, useCase: insertTemplates },
-  check: { start: (input) => readBook(input!), useCase: checkInputs },
-  evaluate: { start: (input) => readBook(input!), useCase: evaluateWorkbook },
-  month: { start: (input) => readBook(input!), useCase: reportMonth },
-  analyze: { start: (input) => readBook(input!), useCase: analyzeFinancials },
-  consistency: { start: (input) => readBook(input!), useCase: checkConsistency },
+const commands: Readonly<Record<CommandName, Command>> = {
+  sample: { start: sampleBook },
+  templates: { start: emptyBook, run: insertTemplates },
+  check: { run: checkInputs },
+  evaluate: {
+    run: (deps, options, { freeze }) => (freeze ? freezeMaterial({ ...deps, sha256 }, options) : evaluateWorkbook(deps, options)),
+  },
+  month: { run: (deps, options, { month }) => reportMonth(deps, { ...options, month }) },
+  analyze: {
+    run: (deps, options, { business, feedback, "compare-editions": editionsShown }) =>
+      analyzeFinancials(deps, { ...options, business, feedbackLanguage: feedback, editionsShown }),
+  },
+  survey: { run: tallySurveys },
+  consistency: { run: (deps, options, { sheet }) => checkConsistency(deps, { ...options, sheet: sheet ?? "" }) },
 };
 
 /** Runs a command over local Excel: the same use cases and the same Office.js code as in Excel. */
-export async function runCommand(line: CommandLine): Promise<0 | 1> {
-  const { start, useCase } = commands[line.command];
-  const book = await start(line.input);
-  const words = await loadWords(line.language);
-  const run = useCase === null ? null : await runUseCase(book, useCase, line, words);
-  if (line.command === "templates") book.sheets.shift();
-  if (line.output !== null) await writeBook(line.output, book);
-  if (line.json !== null) await writeText(line.json, run?.json ?? `${JSON.stringify({ command: line.command, issues: [] }, null, 1)}\n`);
+export async function runCommand({ command, input, options }: CommandLine): Promise<0 | 1> {
+  const { start, run: useCase } = commands[command];
+  const book = start === undefined ? await readBook(input!) : start();
+  const words = await loadWords(options.lang ?? "ja");
+  const run = useCase === undefined ? null : await runUseCase(book, command, useCase, options, words);
+  if (command === "templates") book.sheets.shift();
+  if (options.output !== null) await writeBook(options.output, book);
+  if (options.json !== null) await writeText(options.json, run?.json ?? `${JSON.stringify({ command, issues: [] }, null, 1)}\n`);
+  if (options.html !== null && run?.outcome.publicHtml !== undefined) await writeText(options.html, run.outcome.publicHtml);
   const errors = (run?.outcome.issues ?? []).filter(({ severity }) => severity === "error");
   for (const error of errors) console.error(issueLine(error, words));
   return errors.length === 0 ? 0 : 1;
@@ -50,25 +61,21 @@ export async function runCommand(line: CommandLine): Promise<0 | 1> {
 
 async function runUseCase(
   book: BookData,
-  useCase: UseCase,
-  line: CommandLine,
+  command: CommandName,
+  useCase: NonNullable<Command["run"]>,
+  given: OptionValues,
   words: Words,
 ): Promise<{ outcome: FinishedRun; json: string }> {
   const { host } = await openLocalExcel(book);
-  const outcome = await useCase({ workbook: excelWorkbook(), clock: systemClock }, optionsOf(line));
+  const outcome = await useCase({ workbook: excelWorkbook(), clock: systemClock }, unattended(given), given);
   if (outcome.kind === "cancelled") throw new Error("nobody can stop a run from the terminal");
-  return { outcome, json: `${JSON.stringify(jsonReport(line.command, outcome, host.counters.totals, words), null, 1)}\n` };
+  return { outcome, json: `${JSON.stringify(jsonReport(command, outcome, host.counters.totals, words), null, 1)}\n` };
 }
 
 /** From a terminal nobody can be asked: what was typed into a generated sheet is kept, the new sheet goes beside it. */
-function optionsOf({ year, month, business, sheet, feedback, editionsShown }: CommandLine): CommandOptions {
+function unattended({ year }: OptionValues): RunOptions {
   return {
     year,
-    month,
-    business,
-    sheet: sheet ?? "",
-    feedbackLanguage: feedback,
-    editionsShown,
     control: { progress: () => Promise.resolve(), stopRequested: () => false },
     onEdited: () => Promise.resolve("keep"),
   };

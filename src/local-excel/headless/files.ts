@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { BookData } from "../bookData.js";
 import { loadXlsx } from "../xlsx/loadXlsx.js";
 import { saveXlsx } from "../xlsx/saveXlsx.js";
-import { UsageError } from "./commandLine.js";
+import { UsageError } from "./options.js";
 
 /** @throws UsageError when there is no such file, UnreadableWorkbook when it is not a workbook */
 export async function readBook(path: string): Promise<BookData> {

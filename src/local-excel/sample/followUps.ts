@@ -1,5 +1,6 @@
 import { calendarDay, firstDayOf, fiscalYear, fiscalYearOf, lastDayOf, type DateSerial } from "../../core/fiscalYear.js";
 import type { Figures, Planner } from "./businesses.js";
+import { caseStory, type CaseStory } from "./caseStories.js";
 import { dice, type Dice } from "./dice.js";
 import { workingDay, workingDayFrom } from "./workingDay.js";
 
@@ -16,6 +17,8 @@ export interface SampleFollowUp {
   readonly nextDate: DateSerial | null;
   readonly caseKind: "成功" | "改善" | "";
   readonly content: string;
+  /** Of a case that has been written down for the others. */
+  readonly story: CaseStory | null;
 }
 
 /** Days from the plan to each contact of R7, by the month of the plan. 40 × 3 + 45 × 2 + 41 × 1 = 251 contacts with 126 businesses. */
@@ -110,6 +113,7 @@ function followUp(business: Planner, date: DateSerial, isLastOfYear: boolean, me
   const { index } = business;
   const progress = metTarget ? "順調" : index % 23 === 5 ? "ズレ" : index % 7 === 3 ? "遅れ" : "順調";
   const expertSent = progress === "ズレ" && index % 2 === 0 && date + 14 <= lastDayOf(fiscalYearOf(date));
+  const caseKind = isLastOfYear && metTarget ? "成功" : isLastOfYear && progress === "ズレ" ? "改善" : "";
   return {
     date,
     business,
@@ -118,8 +122,9 @@ function followUp(business: Planner, date: DateSerial, isLastOfYear: boolean, me
     expertDate: expertSent ? workingDay(date + 10) : null,
     ...(isLastOfYear ? reported(business, metTarget) : { figures: null, salesChange: "", profitChange: "" }),
     nextDate: isLastOfYear && chance.below(3) > 0 ? workingDay(date + 170) : null,
-    caseKind: isLastOfYear && metTarget ? "成功" : isLastOfYear && progress === "ズレ" ? "改善" : "",
+    caseKind,
     content: metTarget && isLastOfYear ? "計画の売上目標を達成。取組みを成功事例として共有したい。" : chance.pick(contents[progress]),
+    story: caseStory({ caseKind, business }),
   };
 }
 
