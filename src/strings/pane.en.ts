@@ -15,7 +15,7 @@ export const en: PaneStrings = {
   },
 
   back: "All jobs",
-  groups: { main: "Main jobs", before: "Prepare and check" },
+  groups: { main: "Main jobs", before: "Prepare and check", after: "Surveys and archive" },
   tasks: {
     evaluateWorkbook: "Make evaluation sheets",
     analyzeFinancials: "Analyse accounts",
@@ -24,6 +24,8 @@ export const en: PaneStrings = {
     checkInputs: "Check inputs",
     insertTemplates: "Insert templates",
     checkConsistency: "Check consistency",
+    tallySurveys: "Tally surveys",
+    freezeMaterial: "Freeze as values",
   },
   explanations: {
     evaluateWorkbook: "Turns targets and records into the evaluation summary and its sheets",
@@ -33,6 +35,8 @@ export const en: PaneStrings = {
     checkInputs: "Finds slips and contradictions and lists them",
     insertTemplates: "Adds input sheets with headings and sample rows",
     checkConsistency: "Checks whether sums and rates of a table agree",
+    tallySurveys: "Makes the business index and the tally of hearings",
+    freezeMaterial: "Keeps a copy of the committee’s material that never changes",
   },
   needs: {
     sheets: (sheets) => `Sheets it reads: ${sheets.join(", ")}`,
@@ -93,6 +97,13 @@ export const en: PaneStrings = {
     reportMonth: (year, month) => `The progress of ${year}-${String(month).padStart(2, "0")} is reported`,
     monthNothing: "There was no progress to report",
     monthNothingRemedy: "Check the indicators in 目標 (targets) and the month you chose.",
+    tallySurveys: "The surveys are tallied",
+    surveyNothing: "There was no survey to tally",
+    surveyNothingRemedy: "Check that the sheets 景況調査 (survey) or ヒアリング (hearings) hold answers.",
+    freezeMaterial: (sheet) => `Frozen as values in ${sheet}`,
+    nextAfterFreezing: "This sheet stays as it is when the evaluation is made again.",
+    freezeNothing: "There was no material to freeze",
+    freezeNothingRemedy: "Fix what is listed below, then press the button again.",
     checkConsistency: (findings) =>
       findings === 0 ? "Everything agrees" : findings === 1 ? "1 place does not agree" : `${count(findings)} places do not agree`,
     consistencyNothing: "There was no table to check",
@@ -103,6 +114,27 @@ export const en: PaneStrings = {
     heading: "No input sheets were found",
     remedy:
       "This workbook has no sheets such as 目標 (targets) or 活動記録 (activities). Press “Insert templates” to get sheets with headings and sample rows.",
+  },
+
+  names: {
+    heading: "Names were found in what would be published",
+    explanation: (names) =>
+      `The texts to be published hold ${plural(names, "name")} of businesses or people in this workbook. Decide how to print them.`,
+    decisions: {
+      mask: (mask) => `Replace with “${mask}”`,
+      keep: "Print as it is (they have agreed)",
+      leaveOut: "Leave this text out",
+    },
+    found: (name) => `Name: ${name}`,
+    decide: "Continue with these",
+    cancel: "Stop",
+  },
+
+  publicFile: {
+    heading: "File for publication",
+    about: "The results without names, as one HTML file that can be put on a website.",
+    save: "Save the public HTML file",
+    fileName: (year) => `public-${year}.html`,
   },
 
   result: {

@@ -13,7 +13,7 @@ export const ja = {
   },
 
   back: "仕事の一覧",
-  groups: { main: "おもな仕事", before: "準備と点検" },
+  groups: { main: "おもな仕事", before: "準備と点検", after: "調査と保存" },
   tasks: {
     evaluateWorkbook: "評価資料をつくる",
     analyzeFinancials: "財務分析をする",
@@ -22,6 +22,8 @@ export const ja = {
     checkInputs: "入力を点検する",
     insertTemplates: "ひな形を入れる",
     checkConsistency: "整合性を調べる",
+    tallySurveys: "調査を集計する",
+    freezeMaterial: "値に固定する",
   },
   explanations: {
     evaluateWorkbook: "目標と記録から、評価総括表などをつくります",
@@ -31,6 +33,8 @@ export const ja = {
     checkInputs: "書きまちがいや食い違いを一覧にします",
     insertTemplates: "見出しと見本のある入力シートを足します",
     checkConsistency: "表の合計や率が合うかを調べます",
+    tallySurveys: "景況調査のDIとヒアリングの集計をつくります",
+    freezeMaterial: "委員会資料の、変わらない写しを残します",
   },
   needs: {
     sheets: (sheets: readonly string[]) => `読むシート：${sheets.join("、")}`,
@@ -92,6 +96,13 @@ export const ja = {
     reportMonth: (year: number, month: number) => `${year}年${month}月の進捗をまとめました`,
     monthNothing: "まとめられる進捗がありませんでした",
     monthNothingRemedy: "「目標」シートの指標と、選んだ月を確かめてください。",
+    tallySurveys: "調査の集計ができました",
+    surveyNothing: "集計できる調査がありませんでした",
+    surveyNothingRemedy: "「景況調査」か「ヒアリング」のシートに、回答の行が入っているかを確かめてください。",
+    freezeMaterial: (sheet: string) => `「${sheet}」に値を固定しました`,
+    nextAfterFreezing: "このシートは、次に評価資料をつくっても変わりません。",
+    freezeNothing: "固定できる資料がありませんでした",
+    freezeNothingRemedy: "下の一覧にあるところを直して、もう一度押してください。",
     checkConsistency: (findings: number) =>
       findings === 0 ? "合わないところはありませんでした" : `合わないところが${count(findings)}件あります`,
     consistencyNothing: "調べられる表がありませんでした",
@@ -102,6 +113,26 @@ export const ja = {
     heading: "入力シートが見つかりませんでした",
     remedy:
       "このブックには「目標」「活動記録」などのシートがありません。「ひな形を入れる」を押すと、見出しと見本の入ったシートができます。",
+  },
+
+  names: {
+    heading: "公表用に名前が見つかりました",
+    explanation: (names: number) => `公表する文に、ブックの中の事業所や人の名前が${count(names)}件あります。どう載せるかを決めてください。`,
+    decisions: {
+      mask: (mask: string) => `「${mask}」に置きかえる`,
+      keep: "そのまま載せる（本人の同意がある）",
+      leaveOut: "この文を載せない",
+    },
+    found: (name: string) => `名前：${name}`,
+    decide: "この内容で続ける",
+    cancel: "中止",
+  },
+
+  publicFile: {
+    heading: "公表用のファイル",
+    about: "名前を除いた結果を、ホームページに載せられる1つのHTMLファイルにします。",
+    save: "公表用HTMLを保存する",
+    fileName: (year: string) => `公表用_${year}年度.html`,
   },
 
   result: {

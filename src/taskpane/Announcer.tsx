@@ -26,7 +26,8 @@ function announcement(strings: PaneStrings, { works, latest, selectFailure }: Pa
   if (latest === null || work === undefined) return "";
   switch (work.kind) {
     case "running":
-      if (work.editedSheets !== null) return `${strings.edited.heading} ${strings.edited.explanation}`;
+      if (work.question?.kind === "edited") return `${strings.edited.heading} ${strings.edited.explanation}`;
+      if (work.question?.kind === "names") return `${strings.names.heading} ${strings.names.explanation(work.question.findings.length)}`;
       if (work.stopping) return strings.progress.stopping;
       return work.step === null ? strings.progress.starting : strings.progress.steps[work.step];
     case "done":

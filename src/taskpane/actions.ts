@@ -8,7 +8,15 @@ import type { CellRef } from "../core/cellAddress.js";
 
 /** What a person can start in the pane; each name is a use case in `src/app` and a page. */
 export type Task =
-  "evaluateWorkbook" | "analyzeFinancials" | "importTrialBalance" | "reportMonth" | "checkInputs" | "insertTemplates" | "checkConsistency";
+  | "evaluateWorkbook"
+  | "analyzeFinancials"
+  | "importTrialBalance"
+  | "reportMonth"
+  | "tallySurveys"
+  | "freezeMaterial"
+  | "checkInputs"
+  | "insertTemplates"
+  | "checkConsistency";
 
 /** What a trial balance does not tell by itself. */
 export interface TrialChoices extends Omit<ImportOptions, keyof RunOptions> {

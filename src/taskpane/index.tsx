@@ -3,6 +3,7 @@ import { listSheets } from "../app/listSheets.js";
 import type { RunDeps } from "../app/run.js";
 import { systemClock } from "../app/systemClock.js";
 import { onThemeChange, startHost, type HostInfo } from "../excel/host.js";
+import { sha256 } from "../excel/sha256.js";
 import { excelWorkbook } from "../excel/workbook.js";
 import type { PaneActions } from "./actions.js";
 import { languageOf } from "../strings/language.js";
@@ -23,6 +24,9 @@ const actions: PaneActions = {
       ...trial,
     }),
   reportMonth: async (options) => (await import(/* webpackChunkName: "month" */ "../app/reportMonth.js")).reportMonth(deps, options),
+  tallySurveys: async (options) => (await import(/* webpackChunkName: "survey" */ "../app/tallySurveys.js")).tallySurveys(deps, options),
+  freezeMaterial: async (options) =>
+    (await import(/* webpackChunkName: "freeze" */ "../app/freezeMaterial.js")).freezeMaterial({ ...deps, sha256 }, options),
   insertTemplates: async (options) =>
     (await import(/* webpackChunkName: "templates" */ "../app/insertTemplates.js")).insertTemplates(deps, options),
   checkConsistency: async (options) =>

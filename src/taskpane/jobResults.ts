@@ -1,7 +1,10 @@
-import type { FinishedRun } from "../app/run.js";
+import type { FinishedRun, NamedSheet } from "../app/run.js";
 import { fiscalYearLabel } from "../core/fiscalYear.js";
 import type { PaneStrings } from "../strings/pane.ja.js";
 import type { Task } from "./actions.js";
+
+/** The kind of the sheet that 「値に固定する」 adds. */
+const FROZEN = "frozenMaterial";
 
 type OutcomeText = PaneStrings["outcome"];
 
@@ -53,6 +56,21 @@ export const jobResults: Readonly<Record<Task, JobResult>> = {
     next: (text, { sheets }) => (sheets.length === 0 ? text.consistencyNothingRemedy : null),
     showsFindings: true,
   },
+  tallySurveys: {
+    isEmpty: ({ sheets }) => sheets.length === 0,
+    sentence: (text, { sheets }) => (sheets.length === 0 ? text.surveyNothing : text.tallySurveys),
+    next: (text, { sheets }) => (sheets.length === 0 ? text.surveyNothingRemedy : null),
+    showsFindings: true,
+  },
+  freezeMaterial: {
+    isEmpty: (outcome) => frozenSheet(outcome) === undefined,
+    sentence: (text, outcome) => {
+      const frozen = frozenSheet(outcome);
+      return frozen === undefined ? text.freezeNothing : text.freezeMaterial(frozen.name);
+    },
+    next: (text, outcome) => (frozenSheet(outcome) === undefined ? text.freezeNothingRemedy : text.nextAfterFreezing),
+    showsFindings: true,
+  },
   checkInputs: {
     isEmpty: never,
     sentence: (text, { issues }) => text.checkInputs(issues.length),
@@ -69,4 +87,9 @@ export const jobResults: Readonly<Record<Task, JobResult>> = {
 
 function businessCount({ analysis }: FinishedRun): number {
   return analysis?.businesses.length ?? 0;
+}
+
+/** The copy of values, apart from the sheets that are made anew with it. */
+function frozenSheet({ sheets }: FinishedRun): NamedSheet | undefined {
+  return sheets.find(({ kind }) => kind === FROZEN);
 }

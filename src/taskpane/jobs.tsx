@@ -4,7 +4,9 @@ import {
   ClipboardCheckmark20Regular,
   DataPie20Regular,
   DocumentCheckmark20Regular,
+  PollHorizontal20Regular,
   TableAdd20Regular,
+  TableLock20Regular,
   TableSearch20Regular,
 } from "@fluentui/react-icons";
 import { lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
@@ -15,10 +17,10 @@ import type { PaneState } from "./paneState.js";
 import type { PaneControls } from "./useRun.js";
 import { YearChoice } from "./YearChoice.js";
 
-/** main: what the product is for · before: getting the inputs right. */
-export type JobGroup = "main" | "before";
+/** main: what the product is for · before: getting the inputs right · after: what surveys and finished material come to. */
+export type JobGroup = "main" | "before" | "after";
 
-export const jobGroups = ["main", "before"] as const satisfies readonly JobGroup[];
+export const jobGroups = ["main", "before", "after"] as const satisfies readonly JobGroup[];
 
 export interface ChoicesProps {
   readonly state: PaneState;
@@ -123,6 +125,26 @@ export const jobs: readonly Job[] = [
     readsInputs: false,
     Choices: lazy(() => import(/* webpackChunkName: "consistency" */ "./consistency/CheckedSheet.js")),
     canStart: ({ sheet }) => sheet !== "",
+    Summary: null,
+  },
+  {
+    task: "tallySurveys",
+    address: "survey",
+    group: "after",
+    icon: <PollHorizontal20Regular />,
+    sheets: ["景況調査", "ヒアリング", "設定"],
+    readsInputs: true,
+    Choices: YearChoice,
+    Summary: lazy(() => import(/* webpackChunkName: "survey" */ "./survey/SurveySummary.js")),
+  },
+  {
+    task: "freezeMaterial",
+    address: "freeze",
+    group: "after",
+    icon: <TableLock20Regular />,
+    sheets: [],
+    readsInputs: true,
+    Choices: YearChoice,
     Summary: null,
   },
 ];

@@ -1,12 +1,17 @@
 import type { RunStep } from "../app/ports.js";
 import type { FinishedRun, RunOutcome } from "../app/run.js";
 import { fiscalYearOf, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
+import type { NameFinding } from "../core/nameScan.js";
 import type { Severity } from "../core/issue.js";
 import type { RecordOutcome } from "../app/recordTrialBalance.js";
 import type { Choices, Task, TrialChoices } from "./actions.js";
 import type { Failure } from "./failure.js";
 import { freshTrial } from "./freshTrial.js";
 import { jobOf } from "./jobs.js";
+
+/** edited: generated sheets that were typed into · names: of businesses and people, in texts that are to be published. */
+export type RunQuestion =
+  { readonly kind: "edited"; readonly sheets: readonly string[] } | { readonly kind: "names"; readonly findings: readonly NameFinding[] };
 
 /** How far a job has come. */
 export type Work =
@@ -15,8 +20,8 @@ export type Work =
       /** `null` until the first step begins. */
       readonly step: RunStep | null;
       readonly stopping: boolean;
-      /** Generated sheets that were typed into, while the pane asks what is to become of them. */
-      readonly editedSheets: readonly string[] | null;
+      /** What the run waits for. */
+      readonly question: RunQuestion | null;
     }
   | { readonly kind: "done"; readonly outcome: FinishedRun }
   /** The workbook holds none of the input sheets. */
@@ -55,7 +60,7 @@ export type PaneEvent =
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly step: RunStep }
   | { readonly type: "stopRequested" }
-  | { readonly type: "asked"; readonly sheets: readonly string[] }
+  | { readonly type: "asked"; readonly question: RunQuestion }
   | { readonly type: "answered" }
   | { readonly type: "finished"; readonly outcome: RunOutcome }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -102,7 +107,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return {
         ...state,
-        works: { ...state.works, [event.task]: { kind: "running", step: null, stopping: false, editedSheets: null } },
+        works: { ...state.works, [event.task]: { kind: "running", step: null, stopping: false, question: null } },
         latest: event.task,
         ...(event.task === "importTrialBalance" && { startedTrial: state.choices.trial, recording: null }),
         filter: "all",
@@ -113,9 +118,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "stopRequested":
       return whileRunning(state, { stopping: true });
     case "asked":
-      return whileRunning(state, { editedSheets: event.sheets });
+      return whileRunning(state, { question: event.question });
     case "answered":
-      return whileRunning(state, { editedSheets: null });
+      return whileRunning(state, { question: null });
     case "finished":
       return finished(state, event.outcome);
     case "failed":

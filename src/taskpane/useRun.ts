@@ -1,6 +1,6 @@
 import { useReducer, useRef } from "react";
 import type { RecordRequest } from "../app/recordTrialBalance.js";
-import type { EditedAnswer } from "../app/run.js";
+import type { EditedAnswer, NamesAnswer } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
 import type { DateSerial } from "../core/fiscalYear.js";
 import type { Choices, PaneActions, Task } from "./actions.js";
@@ -14,6 +14,7 @@ export interface PaneControls {
   readonly start: (task: Task, choice?: Partial<Choices>) => void;
   readonly stop: () => void;
   readonly answer: (answer: EditedAnswer) => void;
+  readonly answerNames: (answer: NamesAnswer) => void;
   readonly chooseFilter: (filter: IssueFilter) => void;
   /** Writes the row into 財務 and then analyses its business. */
   readonly record: (request: RecordRequest) => void;
@@ -25,13 +26,8 @@ export interface PaneControls {
 export function useRun(actions: PaneActions, today: DateSerial): [PaneState, PaneControls] {
   const [state, dispatch] = useReducer(paneReducer, today, initialPaneState);
   const stopRequested = useRef(false);
-  const pendingAnswer = useRef<((answer: EditedAnswer) => void) | null>(null);
-
-  const answer = (given: EditedAnswer) => {
-    pendingAnswer.current?.(given);
-    pendingAnswer.current = null;
-    dispatch({ type: "answered" });
-  };
+  const pendingEdited = useRef<((answer: EditedAnswer) => void) | null>(null);
+  const pendingNames = useRef<((answer: NamesAnswer) => void) | null>(null);
 
   const start = (task: Task, choice: Partial<Choices> = {}) => {
     if (runningTask(state) !== null) return;
@@ -49,8 +45,12 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
         stopRequested: () => stopRequested.current,
       },
       onEdited: (sheets) => {
-        dispatch({ type: "asked", sheets });
-        return new Promise((resolve) => (pendingAnswer.current = resolve));
+        dispatch({ type: "asked", question: { kind: "edited", sheets } });
+        return new Promise((resolve) => (pendingEdited.current = resolve));
+      },
+      onNames: (findings) => {
+        dispatch({ type: "asked", question: { kind: "names", findings } });
+        return new Promise((resolve) => (pendingNames.current = resolve));
       },
     }).then(
       (outcome) => dispatch({ type: "finished", outcome }),
@@ -67,7 +67,14 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
         stopRequested.current = true;
         dispatch({ type: "stopRequested" });
       },
-      answer,
+      answer: (answer) => {
+        pendingEdited.current?.(answer);
+        dispatch({ type: "answered" });
+      },
+      answerNames: (answer) => {
+        pendingNames.current?.(answer);
+        dispatch({ type: "answered" });
+      },
       chooseFilter: (filter) => dispatch({ type: "filterChosen", filter }),
       record: (request) => {
         if (state.recording?.kind === "running") return;

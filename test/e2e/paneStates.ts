@@ -17,6 +17,20 @@ export const paneStates = {
   analysedWithLoss: "analyzeFinancials",
   analysedOutOfScope: "analyzeFinancials",
   withoutAccounts: "analyzeFinancials",
+  beforeTheImport: "importTrialBalance",
+  imported: "importTrialBalance",
+  importedWithoutHeading: "importTrialBalance",
+  recorded: "importTrialBalance",
+  withoutTrialBalance: "importTrialBalance",
+  beforeTheMonth: "reportMonth",
+  reported: "reportMonth",
+  beforeTheSurvey: "tallySurveys",
+  tallied: "tallySurveys",
+  frozen: "freezeMaterial",
+  withPublicFile: "evaluateWorkbook",
+  askingAboutNames: "evaluateWorkbook",
+  beforeTheCheck: "checkConsistency",
+  inconsistent: "checkConsistency",
   checked: "checkInputs",
   manyIssues: "checkInputs",
   templatesInserted: "insertTemplates",
@@ -33,4 +47,14 @@ export const paneStates = {
 export type PaneStateName = keyof typeof paneStates;
 
 /** States that are there without a press of the start button. */
-export const untouched: readonly PaneStateName[] = ["withoutExcel", "excelTooOld", "home", "beforeTheStart", "beforeTheAnalysis"];
+export const untouched: readonly PaneStateName[] = [
+  "withoutExcel",
+  "excelTooOld",
+  "home",
+  "beforeTheStart",
+  "beforeTheAnalysis",
+  "beforeTheImport",
+  "beforeTheMonth",
+  "beforeTheSurvey",
+  "beforeTheCheck",
+];

@@ -2,15 +2,15 @@ import { createRoot } from "react-dom/client";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
 import type { RunOutcome } from "../../src/app/run.js";
 import type { Language } from "../../src/strings/language.js";
-import type { TaskOptions } from "../../src/taskpane/actions.js";
+import { jobs } from "../../src/taskpane/jobs.js";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane.js";
 import type { Brightness } from "../../src/taskpane/theme.js";
 import { words } from "../strings/words.js";
 import * as outcomes from "../taskpane/outcomes.js";
+import { reported, tallied } from "../taskpane/sampleRuns.js";
+import { scriptedActions, type Script } from "../taskpane/scriptedActions.js";
+import { imported, importedBare, withoutTrialBalance } from "../taskpane/trials.js";
 import type { PaneStateName } from "./paneStates.js";
-
-/** What any button's work comes to. */
-type Script = (options: TaskOptions) => Promise<RunOutcome>;
 
 const never = new Promise<never>(() => undefined);
 const comingTo = (outcome: RunOutcome) => () => Promise.resolve(outcome);
@@ -31,6 +31,20 @@ const scripts: Readonly<Record<PaneStateName, Script>> = {
   analysed: comingTo(outcomes.analysed),
   analysedWithLoss: comingTo(outcomes.analysedWith("見本食堂")),
   analysedOutOfScope: comingTo(outcomes.analysedWith("仮名工房")),
+  beforeTheImport: () => never,
+  imported: comingTo(imported),
+  importedWithoutHeading: comingTo(importedBare),
+  recorded: comingTo(imported),
+  withoutTrialBalance: comingTo(withoutTrialBalance),
+  beforeTheMonth: () => never,
+  reported: comingTo(reported),
+  beforeTheSurvey: () => never,
+  tallied: comingTo(tallied),
+  frozen: comingTo(outcomes.frozen),
+  withPublicFile: comingTo(outcomes.withPublicFile),
+  askingAboutNames: ({ onNames }) => onNames!(outcomes.names).then(() => never),
+  beforeTheCheck: () => never,
+  inconsistent: comingTo(outcomes.inconsistent),
   withoutAccounts: comingTo(outcomes.withoutAccounts),
   checked: comingTo(outcomes.checked),
   manyIssues: comingTo(outcomes.manyIssues),
@@ -57,13 +71,15 @@ createRoot(document.getElementById("pane")!).render(
     host={hosts[state] ?? "ready"}
     words={words[language]}
     brightness={query.get("theme") as Brightness}
-    actions={{
-      evaluateWorkbook: script,
-      analyzeFinancials: script,
-      checkInputs: script,
-      insertTemplates: script,
-      select: () => Promise.resolve(),
-    }}
-    currentYear={outcomes.year}
+    actions={scriptedActions(
+      Object.fromEntries(
+        jobs.map(({ task }) => [task, state === "recorded" && task === "analyzeFinancials" ? comingTo(outcomes.analysed) : script]),
+      ),
+      () => Promise.resolve(),
+      {
+        recordTrialBalance: () => Promise.resolve({ kind: "recorded", row: { sheet: "財務", address: "A12" }, answers: 2 }),
+      },
+    )}
+    today={outcomes.today}
   />,
 );

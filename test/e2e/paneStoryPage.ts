@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/strings/language.js";
 import { jobOf } from "../../src/taskpane/jobs.js";
+import { trialStrings } from "../../src/strings/pane/trial.js";
 import { words } from "../strings/words.js";
 import { paneTarget } from "../webpackConfig.js";
 import { build } from "./build.js";
@@ -34,8 +35,13 @@ export async function reachState(page: Page, state: PaneStateName, language: Lan
   const task = paneStates[state];
   await page.locator("#pane h1").waitFor();
   if (task !== null && !untouched.includes(state)) {
+    if (task === "checkConsistency") await page.locator("#pane select").selectOption({ index: 1 });
     await page.getByRole("button", { name: words[language].pane.tasks[task] }).click();
     await page.waitForFunction(() => document.querySelector("#pane [role=status]:last-of-type")?.textContent !== "");
   }
   await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  if (state === "recorded") {
+    await page.getByRole("button", { name: trialStrings[language].row.add }).click();
+    await page.getByText(trialStrings[language].row.added("財務", "A12")).waitFor();
+  }
 }

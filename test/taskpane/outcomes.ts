@@ -1,4 +1,5 @@
 import type { FinishedRun } from "../../src/app/run.js";
+import type { NameFinding } from "../../src/core/nameScan.js";
 import type { Attainment, Evaluation, IndicatorResult } from "../../src/core/evaluation.js";
 import { dateSerial, fiscalYear, type DateSerial } from "../../src/core/fiscalYear.js";
 import { issue, type Issue } from "../../src/core/issue.js";
@@ -7,6 +8,8 @@ import { analysisOf, smallFinancials } from "../report/smallAnalysis.js";
 
 /** R7 年度. */
 export const year = fiscalYear(2025);
+/** A day of that year. */
+export const today = dateSerial(2025, 10, 20) as DateSerial;
 const day = (y: number, m: number, d: number) => dateSerial(y, m, d) as DateSerial;
 const origin = { sheet: "目標", address: "A6" };
 const missing = { kind: "missing" } as const;
@@ -196,3 +199,42 @@ export const withoutAccounts: FinishedRun = {
   issues: [],
   sheets: [],
 };
+
+/** What was frozen stands beside the sheets made anew. */
+export const frozen: FinishedRun = {
+  ...evaluated,
+  issues: [],
+  sheets: [...sheets, { kind: "frozenMaterial", name: "委員会資料 R7（2025-10-20）" }],
+};
+
+export const withPublicFile: FinishedRun = { ...evaluated, issues: [], publicHtml: "<!doctype html><title>公表用</title>" };
+
+/** One place that does not agree. */
+export const inconsistent: FinishedRun = {
+  ...checked,
+  issues: [issues[1]!],
+  sheets: [{ kind: "consistency", name: "整合性点検" }],
+};
+
+export const names: readonly NameFinding[] = [
+  {
+    kind: "business",
+    name: "架空ベーカリー",
+    found: ["架空ベーカリー"],
+    mask: "A社",
+    text: "架空ベーカリーでは、原価を見直して粗利が3%増えた。",
+    source: { sheet: "定性評価", address: "C5" },
+    textIndex: 0,
+    places: [{ start: 0, end: 7 }],
+  },
+  {
+    kind: "person",
+    name: "見本 太郎",
+    found: ["見本"],
+    mask: "担当者",
+    text: "月次の面談を見本が続けた。",
+    source: { sheet: "定性評価", address: "D9" },
+    textIndex: 1,
+    places: [{ start: 6, end: 8 }],
+  },
+];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { fiscalYear } from "../../src/core/fiscalYear.js";
+import { dateSerial, fiscalYear } from "../../src/core/fiscalYear.js";
 import { initialPaneState, paneReducer, type PaneEvent, type PaneState, type Work } from "../../src/taskpane/paneState.js";
 import * as outcomes from "./outcomes.js";
 
-const initial = initialPaneState(fiscalYear(2026));
+const initial = initialPaneState(dateSerial(2026, 11, 22)!);
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initial);
 const evaluating: PaneEvent = { type: "started", task: "evaluateWorkbook" };
 const inserting: PaneEvent = { type: "started", task: "insertTemplates" };
@@ -49,7 +49,7 @@ describe("a run", () => {
         kind: "running",
         step: null,
         stopping: false,
-        editedSheets: null,
+        question: null,
       },
     });
   });
@@ -57,8 +57,16 @@ describe("a run", () => {
   test.each<[string, PaneEvent[], Partial<Extract<Work, { kind: "running" }>>]>([
     ["names its step", [{ type: "progressed", step: "computing" }], { step: "computing" }],
     ["is stopping once asked to", [{ type: "stopRequested" }], { stopping: true }],
-    ["asks about edited sheets", [{ type: "asked", sheets: ["評価総括表"] }], { editedSheets: ["評価総括表"] }],
-    ["goes on after the answer", [{ type: "asked", sheets: ["評価総括表"] }, { type: "answered" }], { editedSheets: null }],
+    [
+      "asks about edited sheets",
+      [{ type: "asked", question: { kind: "edited", sheets: ["評価総括表"] } }],
+      { question: { kind: "edited", sheets: ["評価総括表"] } },
+    ],
+    [
+      "goes on after the answer",
+      [{ type: "asked", question: { kind: "edited", sheets: ["評価総括表"] } }, { type: "answered" }],
+      { question: null },
+    ],
   ])("%s", (_name, events, expected) => {
     expect(after(evaluating, ...events).works.evaluateWorkbook).toMatchObject(expected);
   });

@@ -7,7 +7,7 @@ import { jobOf } from "../../src/taskpane/jobs.js";
 import { Pane } from "../../src/taskpane/Pane.js";
 import type { Page } from "../../src/taskpane/usePage.js";
 import { words } from "../strings/words.js";
-import { year } from "./outcomes.js";
+import { today } from "./outcomes.js";
 import { scriptedActions } from "./scriptedActions.js";
 
 export const strings = words.ja.pane;
@@ -15,7 +15,7 @@ export const strings = words.ja.pane;
 /** The pane in Japanese over the given actions, opened at a page, and a person in front of it. */
 export function renderPane(actions: PaneActions, page: Page = "home"): UserEvent {
   window.location.hash = page === "home" ? "" : jobOf(page).address;
-  render(<Pane host="ready" words={words.ja} brightness="light" actions={actions} currentYear={year} />);
+  render(<Pane host="ready" words={words.ja} brightness="light" actions={actions} today={today} />);
   return userEvent.setup();
 }
 

@@ -3,11 +3,17 @@ import type { PaneStrings } from "../../strings/pane.ja.js";
 import { Facts } from "../Facts.js";
 import type { SummaryProps } from "../jobs.js";
 import { LevelBars } from "./LevelBars.js";
+import { PublicFile } from "./PublicFile.js";
 import { useStrings } from "../words.js";
 
 /** The evaluation at a glance; the sheets hold the rest. */
-export default function EvaluationSummary({ outcome: { evaluation } }: SummaryProps) {
-  return evaluation === null ? null : <Figures evaluation={evaluation} />;
+export default function EvaluationSummary({ outcome: { evaluation, publicHtml, year } }: SummaryProps) {
+  return (
+    <>
+      {evaluation !== null && <Figures evaluation={evaluation} />}
+      {publicHtml !== undefined && <PublicFile html={publicHtml} year={year} />}
+    </>
+  );
 }
 
 function Figures({ evaluation }: { readonly evaluation: Evaluation }) {

@@ -49,6 +49,10 @@ export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
       startButton.current?.focus();
       controls.answer(answer);
     },
+    answerNames: (answer) => {
+      startButton.current?.focus();
+      controls.answerNames(answer);
+    },
   };
 
   return (
@@ -84,7 +88,7 @@ function Body({ job, state, controls, onOpen }: JobPageProps) {
     case undefined:
       return job.sheets.length === 0 ? null : <SheetsNeeded sheets={job.sheets} />;
     case "running":
-      return <RunProgress task={job.task} work={work} onStop={controls.stop} onAnswer={controls.answer} />;
+      return <RunProgress task={job.task} work={work} controls={controls} />;
     case "done":
       return (
         <LoadedPart>

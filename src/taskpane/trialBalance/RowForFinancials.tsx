@@ -119,7 +119,7 @@ function AnalysisOfRow({ state, controls }: Pick<TrialProps, "state" | "controls
   const work = state.works.analyzeFinancials;
   switch (work?.kind) {
     case "running":
-      return <RunProgress task="analyzeFinancials" work={work} onStop={controls.stop} onAnswer={controls.answer} />;
+      return <RunProgress task="analyzeFinancials" work={work} controls={controls} />;
     case "done":
       return work.outcome.chosenBusiness === undefined ? null : <BusinessCard business={work.outcome.chosenBusiness} />;
     case "failed":
