@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function Announcer({ state }: { readonly state: PaneState }) {
   const strings = useStrings();
   return (
-    <div role="status" className={useStyles().onlyHeard}>
+    <div role="status" data-announcer="" className={useStyles().onlyHeard}>
       {announcement(strings, state)}
     </div>
   );

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   picker: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   box: { minWidth: 0, width: "100%" },
   list: { maxHeight: "50vh" },
+  note: { margin: 0, color: tokens.colorNeutralForeground3, ":empty": { display: "none" } },
 });
 
 /** Options on view at once; more would not be read but typed for. */
@@ -42,8 +43,10 @@ export default function BusinessPicker({ businesses, chosen, onChoose }: Busines
           if (!open) setQuery(null);
         }}
         onOptionSelect={(_, { optionValue }) => {
+          // Fluent also tells that typing has left the chosen name; that chooses nothing.
+          if (optionValue === undefined) return;
           setQuery(null);
-          if (optionValue !== undefined && optionValue !== chosen) onChoose(optionValue);
+          if (optionValue !== chosen) onChoose(optionValue);
         }}
       >
         {found.slice(0, mostShown).map(({ key, text: shown }) => (
@@ -51,17 +54,10 @@ export default function BusinessPicker({ businesses, chosen, onChoose }: Busines
             {shown}
           </Option>
         ))}
-        {found.length === 0 && (
-          <Option disabled text={text.none}>
-            {text.none}
-          </Option>
-        )}
-        {found.length > mostShown && (
-          <Option disabled text={text.more(found.length - mostShown)}>
-            {text.more(found.length - mostShown)}
-          </Option>
-        )}
       </Combobox>
+      <p className={styles.note} role="status">
+        {query === null ? "" : found.length === 0 ? text.none : found.length > mostShown ? text.more(found.length - mostShown) : ""}
+      </p>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export async function reachState(page: Page, state: PaneStateName, language: Lan
   if (task !== null && !untouched.includes(state)) {
     if (task === "checkConsistency") await page.locator("#pane select").selectOption({ index: 1 });
     await page.getByRole("button", { name: words[language].pane.tasks[task] }).click();
-    await page.waitForFunction(() => document.querySelector("#pane [role=status]:last-of-type")?.textContent !== "");
+    await page.waitForFunction(() => document.querySelector("[data-announcer]")?.textContent !== "");
   }
   await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
   if (state === "recorded") {

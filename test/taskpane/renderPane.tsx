@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { expect } from "vitest";
 import type { RunOutcome } from "../../src/app/run.js";
@@ -9,6 +9,9 @@ import type { Page } from "../../src/taskpane/usePage.js";
 import { words } from "../strings/words.js";
 import { today } from "./outcomes.js";
 import { scriptedActions } from "./scriptedActions.js";
+
+// Scripts of pages are loaded on the way; on a busy machine that takes longer than the usual second.
+configure({ asyncUtilTimeout: 15_000 });
 
 export const strings = words.ja.pane;
 
@@ -39,5 +42,5 @@ export async function resultShown(): Promise<void> {
 
 /** What a screen reader has been told last. */
 export function announced(): string {
-  return screen.getAllByRole("status").at(-1)?.textContent ?? "";
+  return document.querySelector("[data-announcer]")?.textContent ?? "";
 }

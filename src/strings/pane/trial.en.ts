@@ -89,6 +89,7 @@ export const trialEn: TrialStrings = {
     amount: (yen) => `¥${count(yen)}`,
     persons: (persons) => plural(persons, "person", "persons"),
     blank: (figures) => `Left blank: ${figures.join(", ")}`,
+    all: "Other figures",
     remember: (answers) => `Remember ${plural(answers, "answer")} in 科目対応 (account mapping)`,
     add: "Add one row to 財務",
     adding: "Adding…",

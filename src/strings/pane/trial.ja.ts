@@ -87,6 +87,7 @@ export const trialJa = {
     amount: (yen: number) => `${count(yen)}円`,
     persons: (persons: number) => `${count(persons)}人`,
     blank: (figures: readonly string[]) => `空欄になる項目：${figures.join("、")}`,
+    all: "ほかの項目",
     remember: (answers: number) => `${count(answers)}件の答えを「科目対応」に覚える`,
     add: "財務に1行加える",
     adding: "加えています…",

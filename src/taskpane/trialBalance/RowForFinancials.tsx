@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
+/** What a glance at the row needs to tell one business from another; the rest is folded away. */
+const mainFigures: readonly FigureKey[] = ["sales", "operatingProfit", "cash", "borrowings", "netAssets"];
+
 interface RowForFinancialsProps extends TrialProps {
   /** Answers were given that the row does not contain yet. */
   readonly isPending: boolean;
@@ -37,6 +40,11 @@ export function RowForFinancials({ trial, state, controls, onOpen, isPending }: 
   const closing = row.closing === null ? null : calendarDay(row.closing);
   const keys = Object.keys(figureKinds) as FigureKey[];
   const shown = (key: FigureKey, figure: number) => (figureKinds[key] === "people" ? text.persons(figure) : text.amount(figure));
+  const factsOf = (chosen: readonly FigureKey[]) =>
+    chosen.flatMap((key) => {
+      const figure = row.figures[key];
+      return figure === null ? [] : [{ name: words.figures[key], value: shown(key, figure) }];
+    });
   const blank = keys.filter((key) => row.figures[key] === null);
   const isReady = trial.missing.length === 0 && !isPending;
   const isDone = recording?.kind === "recorded";
@@ -47,12 +55,13 @@ export function RowForFinancials({ trial, state, controls, onOpen, isPending }: 
           { name: text.name, value: [row.businessId, row.name].filter((part) => part !== null).join(" ") },
           { name: text.closing, value: closing === null ? "–" : card.closing(closing.year, closing.month) },
           { name: text.industry, value: row.industry === "" ? text.noIndustry : row.industry },
-          ...keys.flatMap((key) => {
-            const figure = row.figures[key];
-            return figure === null ? [] : [{ name: words.figures[key], value: shown(key, figure) }];
-          }),
+          ...factsOf(mainFigures),
         ]}
       />
+      <details>
+        <summary>{text.all}</summary>
+        <Facts facts={factsOf(keys.filter((key) => !mainFigures.includes(key)))} />
+      </details>
       {blank.length > 0 && <p className={styles.note}>{text.blank(blank.map((key) => words.figures[key]))}</p>}
       {choices.answers.size > 0 && !isDone && (
         <Checkbox

@@ -43,8 +43,8 @@ function TrialDialogue(props: TrialProps) {
           <p className={styles.hint}>{text.applyHint}</p>
         </div>
       )}
-      <AccountList accounts={trial.accounts} choices={state.choices.trial} onChange={change} />
       <RowForFinancials {...props} isPending={isPending} />
+      <AccountList accounts={trial.accounts} choices={state.choices.trial} onChange={change} />
     </>
   );
 }
