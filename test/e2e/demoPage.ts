@@ -6,7 +6,7 @@ import { jobOf } from "../../src/taskpane/jobs.js";
 import type { Language } from "../../src/strings/language.js";
 import { words } from "../strings/words.js";
 import { demoTarget } from "../webpackConfig.js";
-import { build } from "./build.js";
+import { build } from "../../src/packaging/build.js";
 
 /** Relative to the repository. */
 export const demoDirectory = ".cache/demo";

@@ -7,7 +7,7 @@ import { jobOf } from "../../src/taskpane/jobs.js";
 import { trialStrings } from "../../src/strings/pane/trial.js";
 import { words } from "../strings/words.js";
 import { paneTarget } from "../webpackConfig.js";
-import { build } from "./build.js";
+import { build } from "../../src/packaging/build.js";
 import { paneStates, untouched, type PaneStateName } from "./paneStates.js";
 
 /** Relative to the repository. */
