@@ -85,7 +85,7 @@ export const accountsEnglish: IssueSentencesOf<typeof accountsIssues> = {
   shortPeriod: {
     what: say`The period has ${"months"} months.`,
     why: say`The Local Benchmark takes 12 months for granted, so growth and turnover figures are off.`,
-    remedy: say`The setting 変則決算 shows figures for 12 months beside them (an addition of this add-in).`,
+    remedy: say`The setting 12か月でない期 shows figures for 12 months beside them (an addition of this add-in).`,
   },
   periodMonthsUnknown: {
     what: say`It is not clear how many months the trial balance covers.`,

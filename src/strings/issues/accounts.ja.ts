@@ -85,7 +85,7 @@ export const accountsJapanese: IssueSentencesOf<typeof accountsIssues> = {
   shortPeriod: {
     what: say`期間が ${"months"} か月です。`,
     why: say`ローカルベンチマークは12か月を前提とするため、売上増加率や回転期間がずれます。`,
-    remedy: say`「設定」の「変則決算」で、12か月に換算した数字を並べて示せます（本アドイン独自の換算です）。`,
+    remedy: say`「設定」の「12か月でない期」で、12か月に換算した数字を並べて示せます（本アドイン独自の換算です）。`,
   },
   periodMonthsUnknown: {
     what: say`試算表の期間が何か月かわかりません。`,

@@ -31,7 +31,7 @@ export function mapTrialBalance(trial: TrialBalance, decisions: Decisions = noDe
   const figures = accountFigures(accounts, form, profit.missingInEquity);
   return {
     form,
-    accounts: accounts.filter(hasBalance).map(mapped),
+    accounts: accounts.filter(isUsed).map(mapped),
     figures,
     questions: questionsOf(accounts.filter(hasBalance), figures.sales),
     checks: checksOf(trial, accounts, form, profit, tolerance),
@@ -114,24 +114,22 @@ function hasBalance({ row }: SignedAccount): boolean {
   return row.closing !== null && row.closing.yen !== 0;
 }
 
+function isUsed({ row }: SignedAccount): boolean {
+  return row.closing !== null && [row.opening, row.debit, row.credit, row.closing].some((amount) => amount !== null && amount.yen !== 0);
+}
+
 function atOpening(account: SignedAccount): SignedAccount {
   return { ...account, row: { ...account.row, closing: account.row.opening } };
 }
 
 function mapped({ row, index, placed, sign, placeSign }: SignedAccount): MappedAccount {
+  const { account, origin, opening, debit, credit } = row;
   const { item, group, place, decidedBy } = placed;
-  const amount = row.closing as TrialAmount;
+  // A line that the package itself carries over has no entries behind it.
+  const isPosted = !transferName.test(controlKey(account));
   return {
-    account: row.account,
-    amount,
-    opening: row.opening,
-    item,
-    group,
-    sign,
-    place,
-    placeSign,
-    decidedBy,
-    origin: row.origin,
-    row: index,
+    ...{ account, origin, amount: row.closing as TrialAmount, opening },
+    ...{ debit: isPosted ? debit : null, credit: isPosted ? credit : null },
+    ...{ item, group, sign, place, placeSign, decidedBy, row: index },
   };
 }

@@ -12,6 +12,8 @@ export interface Subtotal {
   /** Index of an account among the rows, and how it counts in this sum. */
   readonly members: ReadonlyMap<number, Sign>;
   readonly withProfit: boolean;
+  /** `null`: the sum of one section. */
+  readonly groups: Control["groups"] | null;
 }
 
 /** More signs than this are not tried out together: 2 to the power of 8 sums. */
@@ -45,7 +47,7 @@ function ofControl(row: TrialRow, stated: number, { groups, withProfit }: Contro
     const sign = placed.place === null ? undefined : groups[placed.place];
     if (sign !== undefined) members.set(index, sign);
   }
-  return { row, stated, members, withProfit: withProfit === true };
+  return { row, stated, members, withProfit: withProfit === true, groups };
 }
 
 /** The accounts under the heading that the subtotal closes: 現金･預金合計 under [現金･預金]. */
@@ -54,7 +56,9 @@ function ofSection(row: TrialRow, index: number, stated: number, accounts: reado
   const under = accounts.filter(
     (account) => account.index < index && account.row.part === row.part && sectionKey(account.row.section ?? "") === key,
   );
-  return under.length === 0 ? [] : [{ row, stated, members: new Map(under.map((account) => [account.index, 1])), withProfit: false }];
+  return under.length === 0
+    ? []
+    : [{ row, stated, members: new Map(under.map((account) => [account.index, 1])), withProfit: false, groups: null }];
 }
 
 /** Printed sum less what the accounts add up to. */
