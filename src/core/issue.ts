@@ -8,6 +8,7 @@ import { rowsIssues } from "./issues/rows.js";
 import { settingsIssues } from "./issues/settings.js";
 import { sheetsIssues } from "./issues/sheets.js";
 import { targetsIssues } from "./issues/targets.js";
+import { trialReadingIssues } from "./issues/trialReading.js";
 import type { Severity } from "./issues/definition.js";
 
 export { severities, type Severity } from "./issues/definition.js";
@@ -25,6 +26,7 @@ export const issueCatalogue = {
   ...budgetIssues,
   ...financialsIssues,
   ...accountsIssues,
+  ...trialReadingIssues,
   ...generatedIssues,
 } as const;
 

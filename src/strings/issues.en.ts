@@ -8,6 +8,7 @@ import { rowsEnglish } from "./issues/rows.en.js";
 import { settingsEnglish } from "./issues/settings.en.js";
 import { sheetsEnglish } from "./issues/sheets.en.js";
 import { targetsEnglish } from "./issues/targets.en.js";
+import { trialReadingEnglish } from "./issues/trialReading.en.js";
 
 export const issuesEnglish: IssueSentenceBook = {
   ...sheetsEnglish,
@@ -18,5 +19,6 @@ export const issuesEnglish: IssueSentenceBook = {
   ...budgetEnglish,
   ...financialsEnglish,
   ...accountsEnglish,
+  ...trialReadingEnglish,
   ...generatedEnglish,
 };

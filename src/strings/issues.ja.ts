@@ -8,6 +8,7 @@ import { rowsJapanese } from "./issues/rows.ja.js";
 import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
 import { targetsJapanese } from "./issues/targets.ja.js";
+import { trialReadingJapanese } from "./issues/trialReading.ja.js";
 
 export const issuesJapanese: IssueSentenceBook = {
   ...sheetsJapanese,
@@ -18,5 +19,6 @@ export const issuesJapanese: IssueSentenceBook = {
   ...budgetJapanese,
   ...financialsJapanese,
   ...accountsJapanese,
+  ...trialReadingJapanese,
   ...generatedJapanese,
 };
