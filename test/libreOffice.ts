@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import ExcelJS from "exceljs";
+import { cellAddress } from "../src/core/cellAddress.js";
+import { cellOfKey, type BookData } from "../src/local-excel/bookData.js";
+import { saveXlsx } from "../src/local-excel/xlsx/saveXlsx.js";
 
 const run = promisify(execFile);
 const TIME_LIMIT = 90_000;
@@ -19,6 +22,25 @@ export async function recalculate(xlsx: Uint8Array): Promise<Map<string, Map<str
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load((await convertedToXlsx(xlsx)).buffer as ArrayBuffer);
   return new Map(workbook.worksheets.map((sheet) => [sheet.name, valuesOf(sheet)]));
+}
+
+/** Every formula of a workbook whose value LibreOffice computes otherwise than the workbook holds it. */
+export async function differingFormulas(book: BookData): Promise<string[]> {
+  const recalculated = await recalculate(await saveXlsx(book, { cachedValues: false }));
+  return book.sheets.flatMap(({ name, cells }) =>
+    [...cells].flatMap(([key, { formula, value }]) => {
+      if (formula === undefined) return [];
+      const { row, column } = cellOfKey(key);
+      const address = cellAddress(row, column);
+      const found = recalculated.get(name)?.get(address);
+      return isSame(value, found) ? [] : [`${name}!${address} ${formula}: ${String(value)}, but ${String(found)}`];
+    }),
+  );
+}
+
+function isSame(value: unknown, found: unknown): boolean {
+  if (typeof value !== "number" || typeof found !== "number") return value === found;
+  return Math.abs(value - found) <= 1e-9 * Math.max(1, Math.abs(value));
 }
 
 /** The workbook opened in LibreOffice and saved by it again. */

@@ -1,5 +1,10 @@
-import { analyzeAll } from "../core/finance/analyzeAll.js";
+import { analysisOf, analyzeInTurn, type FinancialAnalysis } from "../core/finance/analyzeAll.js";
+import type { AnalysisSettings, EditionsShown } from "../core/finance/analysisSettings.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
+import { businessKey } from "../core/finance/businessKey.js";
+import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
+import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
+import { notesAbout } from "../core/finance/nonFinancial.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
 import { isFinancialSheet } from "../input/inputSheetName.js";
@@ -7,13 +12,21 @@ import { readFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
+import type { RunControl } from "./ports.js";
 import { readRequest } from "./readRequest.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface AnalysisOptions extends RunOptions {
   /** 事業者ID, or the name of a business without one, for the page 財務分析; `null`: the first of 財務. */
   readonly business: string | null;
+  /** Language of the page 財務分析; `null`: the one that 設定 names. */
+  readonly feedbackLanguage: FeedbackLanguage | null;
+  /** Whether the page compares the editions of the reference values; `null`: as 設定 says. */
+  readonly editionsShown: EditionsShown | null;
 }
+
+/** Businesses computed at a stretch: some thirty milliseconds, so that the pane can draw itself and be stopped. */
+const businessesAtATime = 200;
 
 /** 「財務分析をする」: the accounts of 財務 and of METI's sheet in; the list of all businesses and the page of one out. */
 export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions): Promise<RunOutcome> {
@@ -25,8 +38,15 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
   const input = readFinancialRecords(snapshot.grids);
 
   await control.progress("computing");
-  const analysis = analyzeAll(input.periods, input.settings);
+  const settings = {
+    ...input.settings,
+    feedbackLanguage: options.feedbackLanguage ?? input.settings.feedbackLanguage,
+    editionsShown: options.editionsShown ?? input.settings.editionsShown,
+  };
+  const analysis = await analyzeUnlessStopped(input.periods, settings, control);
+  if (analysis === null) return { kind: "cancelled" };
   const chosen = chosenBusiness(analysis.businesses, options.business);
+  const [first] = analysis.businesses;
   const unknown = options.business !== null && chosen === null && analysis.businesses.length > 0;
   const found = [
     ...input.settingsIssues,
@@ -41,17 +61,40 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     inputSheets: snapshot.grids.map(({ sheet }) => sheet).filter(isFinancialSheet),
     evaluation: null,
     analysis,
+    chosenBusiness: chosen ?? first,
   } as const;
-  const [first] = analysis.businesses;
   if (first === undefined) return { ...finished, issues: found, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
 
   const kinds = Object.keys(analysisSheetNames) as (keyof AnalysisSheetNames)[];
-  const { organisation } = input.settings;
+  const shown = chosen ?? first;
   const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) =>
-    analysisSheets({ analysis, chosen: chosen ?? first, organisation, names }),
+    analysisSheets({
+      analysis,
+      chosen: shown,
+      notes: notesAbout(shown, input.notes),
+      officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
+      organisation: input.settings.organisation,
+      names,
+    }),
   );
   if (run.kind === "cancelled") return run;
   return { ...finished, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification };
+}
+
+/** `null`: the person stopped. */
+async function analyzeUnlessStopped(
+  periods: readonly FinancialPeriod[],
+  settings: AnalysisSettings,
+  control: RunControl,
+): Promise<FinancialAnalysis | null> {
+  const businesses: BusinessAnalysis[] = [];
+  for (const business of analyzeInTurn(periods, settings)) {
+    businesses.push(business);
+    if (businesses.length % businessesAtATime > 0) continue;
+    await control.progress("computing");
+    if (control.stopRequested()) return null;
+  }
+  return analysisOf(businesses, settings);
 }
 
 function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string | null): BusinessAnalysis | null {

@@ -1,11 +1,11 @@
-import { inputSheetNames, inputSheetOf, isOfficialSheet } from "../input/inputSheetName.js";
+import { inputSheetNames, inputSheetOf, isOfficialSheet, isOfficialViewpoints } from "../input/inputSheetName.js";
 import type { ReadRequest } from "./ports.js";
 
 /** A request for every input sheet, and for the state of the sheets that are to be written. */
 export function readRequest(outputNames: readonly string[]): ReadRequest {
   return {
     inputNames: inputSheetNames,
-    isInputName: (sheetName) => inputSheetOf(sheetName) !== null || isOfficialSheet(sheetName),
+    isInputName: (sheetName) => inputSheetOf(sheetName) !== null || isOfficialSheet(sheetName) || isOfficialViewpoints(sheetName),
     outputNames,
   };
 }

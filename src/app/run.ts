@@ -1,6 +1,7 @@
 import type { CellRef } from "../core/cellAddress.js";
 import type { Evaluation } from "../core/evaluation.js";
 import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
+import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
 import type { CellValue } from "../input/grid.js";
@@ -55,6 +56,8 @@ export type RunOutcome =
       readonly analysis?: FinancialAnalysis;
       /** Only of 「試算表を取り込む」; missing where no trial balance was found. */
       readonly trialBalance?: TrialBalanceImport;
+      /** The business of the page 財務分析; `undefined` where nothing was analysed. */
+      readonly chosenBusiness?: BusinessAnalysis | undefined;
       readonly issues: readonly Issue[];
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];

@@ -4,10 +4,16 @@ import { inputSheetOf } from "../input/inputSheetName.js";
 import type { WorkbookRecords } from "../input/readRecords.js";
 import type { SheetRead } from "../report/runInfo.js";
 
+/** Sheets that only 財務分析 and the import of trial balances read. */
+const ofAnalysis = ["financials", "accountMapping", "nonFinancial"] as const;
+type OfAnalysis = (typeof ofAnalysis)[number];
+
+function isOfAnalysis(key: InputSheetKey): key is OfAnalysis {
+  return ofAnalysis.some((of) => of === key);
+}
+
 /** How many records came from each sheet that an evaluation reads; of 設定, its lines. */
-const recordCount: Readonly<
-  Record<Exclude<InputSheetKey, "financials" | "accountMapping">, (input: WorkbookRecords, grid: Grid) => number>
-> = {
+const recordCount: Readonly<Record<Exclude<InputSheetKey, OfAnalysis>, (input: WorkbookRecords, grid: Grid) => number>> = {
   settings: (_, grid) => grid.values.length,
   targets: ({ indicators }) => indicators.length,
   typedActuals: ({ records }) => records.typedActuals.length + records.carriedOut.length,
@@ -22,8 +28,6 @@ const recordCount: Readonly<
 export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): SheetRead[] {
   return grids.flatMap((grid) => {
     const key = inputSheetOf(grid.sheet);
-    return key === null || key === "financials" || key === "accountMapping"
-      ? []
-      : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
+    return key === null || isOfAnalysis(key) ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
   });
 }

@@ -2,6 +2,7 @@ import type { CellRef } from "./cellAddress.js";
 import { accountsIssues } from "./issues/accounts.js";
 import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
+import { consistencyIssues } from "./issues/consistency.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
 import { rowsIssues } from "./issues/rows.js";
@@ -27,6 +28,7 @@ export const issueCatalogue = {
   ...financialsIssues,
   ...accountsIssues,
   ...trialReadingIssues,
+  ...consistencyIssues,
   ...generatedIssues,
 } as const;
 

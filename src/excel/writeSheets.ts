@@ -55,11 +55,13 @@ function openSheet(context: Excel.RequestContext, { plan, place }: PlacedPlan): 
   for (const chart of place.sheet.charts) sheet.charts.getItem(chart).delete();
   const everything = sheet.getRange();
   everything.untrack();
+  everything.unmerge();
   everything.clear();
   everything.conditionalFormats.clearAll();
   everything.dataValidation.clear();
   everything.format.useStandardHeight = true;
   sheet.freezePanes.unfreeze();
+  sheet.autoFilter.remove();
   return sheet;
 }
 
@@ -72,7 +74,7 @@ function planWork(sheet: Excel.Worksheet, plan: SheetPlan): QueuedWork[] {
     settings(() => applyConditionalStyles(sheet, plan), plan.conditionalStyles.length * 5),
     settings(() => applySizes(sheet, plan), plan.columnWidths.length + (plan.rowHeights?.size ?? 0)),
     { bytes: payloadBytes(plan.validations), queue: () => applyValidations(sheet, plan) },
-    settings(() => applySheetLook(sheet, plan), 5),
+    settings(() => applySheetLook(sheet, plan), 5 + (plan.merges?.length ?? 0)),
     settings(() => applyPrint(sheet, plan), 20),
     settings(() => addCharts(sheet, plan), plan.charts.length * 20),
   ];
@@ -81,6 +83,8 @@ function planWork(sheet: Excel.Worksheet, plan: SheetPlan): QueuedWork[] {
 function applySheetLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = plan.showGridlines;
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  for (const area of plan.merges ?? []) rangeOf(sheet, area).merge();
+  if (plan.filter !== undefined) sheet.autoFilter.apply(rangeOf(sheet, plan.filter));
   if (plan.freeze === undefined) return;
   const { rows, columns } = plan.freeze;
   if (columns === 0) sheet.freezePanes.freezeRows(rows);

@@ -1,11 +1,12 @@
 import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
-import { officialSheet } from "../core/inputSheets/officialSheet.js";
+import { officialSheet, officialViewpoints } from "../core/inputSheets/officialSheet.js";
 import { nameKey } from "./cellText.js";
 
-/** Canonical names and aliases of all input sheets, and the name of METI's own. */
+/** Canonical names and aliases of all input sheets, and the names of METI's own. */
 export const inputSheetNames: readonly string[] = [
   ...Object.values(inputSheets).flatMap(({ name, aliases }) => [name, ...aliases]),
   officialSheet.name,
+  officialViewpoints.name,
 ];
 
 const keyOfName = new Map(
@@ -22,6 +23,11 @@ export function inputSheetOf(sheetName: string): InputSheetKey | null {
 /** METI's 【入力】財務分析, which is read by its labels and has no template. */
 export function isOfficialSheet(sheetName: string): boolean {
   return nameKey(sheetName) === nameKey(officialSheet.name);
+}
+
+/** METI's 【入力】4つの視点. */
+export function isOfficialViewpoints(sheetName: string): boolean {
+  return nameKey(sheetName) === nameKey(officialViewpoints.name);
 }
 
 /** A sheet with accounts: 財務, or METI's own. */

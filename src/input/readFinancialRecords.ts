@@ -1,12 +1,17 @@
 import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
-import { inputSheets } from "../core/inputSheets/inputSheets.js";
+import { businessKey } from "../core/finance/businessKey.js";
+import type { NonFinancialNotes } from "../core/finance/nonFinancial.js";
+import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import { issue, type Issue } from "../core/issue.js";
 import { defaultSettings, type Settings } from "../core/settings.js";
+import { readBusinesses } from "./businesses.js";
 import { readFinancials } from "./financials.js";
 import { findSheets } from "./findSheets.js";
 import type { Grid } from "./grid.js";
-import { inputSheetOf, isOfficialSheet } from "./inputSheetName.js";
+import { inputSheetOf, isOfficialSheet, isOfficialViewpoints } from "./inputSheetName.js";
 import { readLocalBenchmarkWorkbook } from "./localBenchmarkWorkbook.js";
+import { readNonFinancial } from "./nonFinancial.js";
+import { readOfficialViewpoints } from "./officialViewpoints.js";
 import { readSettings } from "./settings.js";
 
 /** What the sheets with accounts say. */
@@ -15,12 +20,16 @@ export interface FinancialRecords {
   /** Findings about 設定, apart: whoever reads the other sheets too has them already. */
   readonly settingsIssues: readonly Issue[];
   readonly periods: readonly FinancialPeriod[];
+  /** 非財務, and METI's 【入力】4つの視点. */
+  readonly notes: readonly NonFinancialNotes[];
+  /** 担当 by `businessKey`, where 支援先 names one. */
+  readonly officers: ReadonlyMap<string, string>;
   /** Findings about the accounts. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads 財務 and METI's sheets among the grids. An entry apart from `readRecords`: the table of trades that 業種 needs is
+ * Reads 財務, 非財務 and METI's sheets among the grids. An entry apart from `readRecords`: the table of trades that 業種 needs is
  * large, and an evaluation does without it. A workbook without accounts gives an issue.
  */
 export function readFinancialRecords(grids: readonly Grid[]): FinancialRecords {
@@ -36,10 +45,30 @@ export function readFinancialRecords(grids: readonly Grid[]): FinancialRecords {
   if (!financials && official.length === 0)
     issues.push(issue("sheetMissing", { sheet: "", address: "" }, { sheet: inputSheets.financials.name }));
   const rows = financials ? readFinancials(financials, budgetUnit, issues) : [];
-  const periods = [...rows, ...official.flatMap((grid) => readLocalBenchmarkWorkbook(grid, issues))];
-  return { settings, settingsIssues, periods, issues };
+  const ofOfficial = official.flatMap((grid) => readLocalBenchmarkWorkbook(grid, issues));
+  const notes = [...notesIn(grids, issues), ...officialNotes(grids, ofOfficial[0]?.name)];
+  return { settings, settingsIssues, periods: [...rows, ...ofOfficial], notes, officers: officersIn(grids), issues };
 }
 
-function only(key: "settings" | "financials", grids: readonly Grid[]): Grid[] {
+function notesIn(grids: readonly Grid[], issues: Issue[]): NonFinancialNotes[] {
+  const grid = findSheets(only("nonFinancial", grids), issues).nonFinancial;
+  return grid ? readNonFinancial(grid, issues) : [];
+}
+
+/** METI's two sheets of one workbook speak of the same firm. */
+function officialNotes(grids: readonly Grid[], name: string | undefined): NonFinancialNotes[] {
+  const grid = grids.find(({ sheet }) => isOfficialViewpoints(sheet));
+  const notes = grid === undefined || name === undefined ? null : readOfficialViewpoints(grid, name);
+  return notes === null ? [] : [notes];
+}
+
+/** Only 担当 is asked of 支援先 here; what is wrong on that sheet is reported where it is evaluated. */
+function officersIn(grids: readonly Grid[]): Map<string, string> {
+  const grid = findSheets(only("businesses", grids), []).businesses;
+  const businesses = grid ? readBusinesses(grid, { planPeriod: null, year: null, today: null, indicators: new Map() }, []) : [];
+  return new Map(businesses.map(({ id, name, officer }) => [businessKey({ businessId: id, name }), officer]));
+}
+
+function only(key: InputSheetKey, grids: readonly Grid[]): Grid[] {
   return grids.filter(({ sheet }) => inputSheetOf(sheet) === key);
 }

@@ -1,3 +1,4 @@
+import { feedbackLanguages } from "../core/finance/feedbackLanguage.js";
 import { isoDate, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
 import { settingItems, settingsSheet, type SettingItem, type SettingKey } from "../core/inputSheets/settingsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -31,6 +32,8 @@ const settingsSchema = z.object({
   smallTarget: z.number().check(z.gte(0)),
   edition: z.enum(["2022", "2018"]),
   unevenPeriods: z.enum(["asStated", "alsoAnnualised"]),
+  editionsShown: z.enum(["chosen", "all"]),
+  feedbackLanguage: z.enum(feedbackLanguages),
   variableShareOfCostOfSales: share,
   variableShareOfSellingCosts: share,
   budgetUnit: z.nullable(z.enum(["yen", "thousandYen"])),

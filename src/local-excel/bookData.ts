@@ -34,6 +34,8 @@ export interface SheetData {
   /** Points as Office.js counts them, by column; only columns that differ from the default. */
   columnWidths: Map<number, number>;
   merges: Area[];
+  /** Header and rows with filter buttons. */
+  filter: Area | null;
   frozen: { rows: number; columns: number } | null;
   charts: ChartData[];
   conditionalFormats: ConditionalFormatData[];
@@ -156,6 +158,7 @@ export function emptySheet(id: string, name: string): SheetData {
     hiddenRows: new Set(),
     columnWidths: new Map(),
     merges: [],
+    filter: null,
     frozen: null,
     charts: [],
     conditionalFormats: [],

@@ -3,12 +3,12 @@ import { evaluate } from "../core/finance/evaluate.js";
 import { term, type TermKey } from "../core/finance/expression.js";
 import type { FigureKey } from "../core/finance/figures.js";
 import { indicatorExpression, indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
-import { scoreByBoundaries } from "../core/finance/scoring.js";
-import type { BenchmarksSheet } from "./benchmarksSheet.js";
+import type { BenchmarksSheet, EditionTables } from "./benchmarksSheet.js";
 import { expressionTerm, type ExpressionCells } from "./expressionTerm.js";
 import { periodFigureCell } from "./financialCell.js";
 import { editionLine, type FinancialReport } from "./financialReport.js";
-import { call, computed, constant, operation, type Term } from "./formula.js";
+import { call, computed, constant, operation } from "./formula.js";
+import { debtScore, tableScore } from "./indicatorScore.js";
 import { indicatorName, indicatorStyle, noFigure, words } from "./indicatorWords.js";
 import { number, numberOrBlank, text } from "./literal.js";
 import { SheetDraft } from "./sheetDraft.js";
@@ -59,7 +59,7 @@ export function analysisFiguresSheet(report: FinancialReport, benchmarks: Benchm
     "右の列の金額は「財務」の数字への参照です（単位 1000 は千円、1 は円）。数字を直すと、すべて計算し直します。",
   ]);
   const rows = analysis.businesses.flatMap((business) => business.periods.map((period) => ({ business, period })));
-  const periods = placeTable(draft, { row: top + 1, column: 0 }, columns(benchmarks), rows);
+  const periods = placeTable(draft, { row: top + 1, column: 0 }, columns(benchmarks, benchmarks.of(analysis.settings.edition)), rows);
   draft.style(periods.area("決算年月"), { numberFormat: "yyyy/mm" });
   const rowIndex = new Map(rows.map(({ period }, index) => [period, index]));
   return {
@@ -74,7 +74,7 @@ export function analysisFiguresSheet(report: FinancialReport, benchmarks: Benchm
   };
 }
 
-function columns(benchmarks: BenchmarksSheet): readonly Column<PeriodRow>[] {
+function columns(benchmarks: BenchmarksSheet, tables: EditionTables): readonly Column<PeriodRow>[] {
   return [
     { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
     { header: "事業者ID", width: 9, style: "text", cell: ({ business }) => text(business.businessId ?? "") },
@@ -94,7 +94,11 @@ function columns(benchmarks: BenchmarksSheet): readonly Column<PeriodRow>[] {
       header: scoreHeader(id),
       width: 5,
       style: "mark",
-      cell: ({ period }, at) => scoreCell(id, period, at, benchmarks),
+      cell: ({ period }, at) => {
+        if (id !== "ebitdaDebtMultiple") return byTable(id, period, at, tables);
+        const cells = { netDebt: at.ref(ownColumns.netDebt), ebitda: at.ref(ownColumns.ebitda), byTable: at.ref(debtByTable) };
+        return debtScore(period.indicators[id], cells, tables);
+      },
     })),
     {
       header: totalHeader,
@@ -124,7 +128,7 @@ function columns(benchmarks: BenchmarksSheet): readonly Column<PeriodRow>[] {
         return computed(expressionTerm(term(key), { ...cellsOf(at), term: () => null }), outcome.value / business.amountUnit);
       },
     })),
-    { header: debtByTable, width: 7, style: "key", cell: ({ period }, at) => tableScore("ebitdaDebtMultiple", period, at, benchmarks) },
+    { header: debtByTable, width: 7, style: "key", cell: ({ period }, at) => byTable("ebitdaDebtMultiple", period, at, tables) },
   ];
 }
 
@@ -140,24 +144,7 @@ function cellsOf(at: TableRow): ExpressionCells {
   };
 }
 
-function tableScore(id: IndicatorId, period: PeriodAnalysis, at: TableRow, benchmarks: BenchmarksSheet): PlanCell {
-  const { outcome, benchmark } = period.indicators[id];
-  if (outcome.kind === "none" || benchmark === null) return text(noFigure);
-  const score = scoreByBoundaries(indicators[id].better, outcome.value, benchmark);
-  return computed(benchmarks.scoreByTable(id, at.ref(indicatorName(id)), at.ref("基準No", "column")), score);
-}
-
-/** ④ looks at net debt and EBITDA before its table (METI's note ※9). */
-function scoreCell(id: IndicatorId, period: PeriodAnalysis, at: TableRow, benchmarks: BenchmarksSheet): PlanCell {
-  const { score } = period.indicators[id];
-  if (id !== "ebitdaDebtMultiple") return tableScore(id, period, at, benchmarks);
-  if (score === null) return text(noFigure);
-  const cells = { netDebt: at.ref(ownColumns.netDebt), ebitda: at.ref(ownColumns.ebitda), byTable: at.ref(debtByTable) };
-  return computed(debtScore(cells, benchmarks.bestScore(id)), score);
-}
-
-/** 5 without debt beyond cash, else 1 without EBITDA, else by the table. */
-export function debtScore(cells: { readonly netDebt: Term; readonly ebitda: Term; readonly byTable: Term }, best: Term): Term {
-  const withDebt = call("IF", operation(cells.ebitda, ">", constant(0)), cells.byTable, constant(1));
-  return call("IF", operation(cells.netDebt, ">", constant(0)), withDebt, best);
+function byTable(id: IndicatorId, period: PeriodAnalysis, at: TableRow, tables: EditionTables): PlanCell {
+  const cells = { value: at.ref(indicatorName(id)), peerNumber: at.ref("基準No", "column") };
+  return tableScore(id, period.indicators[id], cells, tables);
 }

@@ -1,6 +1,7 @@
+import type { AnalysisSettings } from "../core/finance/analysisSettings.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import type { BusinessSize } from "../core/finance/businessSize.js";
-import { benchmark, editions } from "../core/finance/edition.js";
+import { benchmark, editionIds, editions, type EditionId } from "../core/finance/edition.js";
 import { indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
 import { industryCodes, type IndustryCode } from "../core/finance/industries.js";
 import { rankBands } from "../core/finance/totalScore.js";
@@ -24,62 +25,99 @@ interface PeerGroup {
   readonly size: BusinessSize;
 }
 
-/** The reference values as they stand on a sheet, and the formulas that read them. */
-export interface BenchmarksSheet {
-  readonly plan: SheetPlan;
-  /** Number by which formulas find the firms that a business is measured against; `null` out of scope. */
-  readonly peerNumber: (business: BusinessAnalysis) => number | null;
+/** The tables of one edition as they stand on the sheet, and the formulas that read them. */
+export interface EditionTables {
   /** The score by METI's table; ④ has two rules before it. */
   readonly scoreByTable: (id: IndicatorId, value: Term, peerNumber: Term) => Term;
   /** The cell that holds 5. */
   readonly bestScore: (id: IndicatorId) => Term;
   /** The cell of 業種基準値. */
   readonly median: (id: IndicatorId, peerNumber: number) => Term;
+}
+
+export interface BenchmarksSheet {
+  readonly plan: SheetPlan;
+  /** Number by which formulas find the firms that a business is measured against; `null` out of scope. */
+  readonly peerNumber: (business: BusinessAnalysis) => number | null;
+  /** @throws RangeError for an edition that the settings do not show */
+  readonly of: (edition: EditionId) => EditionTables;
   readonly rank: (total: Term) => Term;
 }
 
-/** 業種基準値: medians and limits of the scores for every industry and size that occurs, a table for each indicator. */
+/** 業種基準値: medians and limits of the scores for every industry and size that occurs, a table for each indicator and edition. */
 export function benchmarksSheet(report: FinancialReport): BenchmarksSheet {
   const { analysis, names } = report;
-  const { edition } = analysis.settings;
-  const name = names.benchmarks;
-  const draft = new SheetDraft("benchmarks", name, report.organisation);
+  const draft = new SheetDraft("benchmarks", names.benchmarks, report.organisation);
   const groups = peerGroups(analysis.businesses);
-  let row = draft.heading(editionLine(report), [
+  const shown = shownEditions(analysis.settings);
+  const top = draft.heading(editionLine(report), [
     "点数は、値がその列の数以上のときに付きます。判定は四捨五入前の値で行います。",
-    ...(editions[edition].containsPandemicYears ? [words.pandemicEdition()] : []),
+    ...(shown.some((edition) => editions[edition].containsPandemicYears) ? [words.pandemicEdition()] : []),
   ]);
-  row += 1;
+  const ranks = placeRanks(draft, top + 1);
+  const placed = new Map<EditionId, EditionTables>();
+  const breaksBefore: number[] = [];
+  let row = ranks.end + 1;
+  for (const edition of shown) {
+    if (placed.size > 0) breaksBefore.push(row);
+    const { tables, end } = placeEdition(draft, row, edition, groups);
+    placed.set(edition, tables);
+    row = end;
+  }
+  return {
+    plan: draft.plan({ orientation: "landscape", breaksBefore }),
+    peerNumber: (business) => {
+      const index = groups.findIndex((group) => isMeasuredBy(business, group));
+      return index < 0 ? null : index + 1;
+    },
+    of: (edition) => {
+      const tables = placed.get(edition);
+      if (tables === undefined) throw new RangeError(`The edition ${edition} is not shown`);
+      return tables;
+    },
+    rank: (total) => call("LOOKUP", total, ranks.rangeFromOutside("合計点"), ranks.rangeFromOutside("評価")),
+  };
+}
+
+/** The chosen edition first. */
+export function shownEditions({ edition, editionsShown }: AnalysisSettings): readonly EditionId[] {
+  return editionsShown === "chosen" ? [edition] : [edition, ...editionIds.filter((other) => other !== edition)];
+}
+
+function placeEdition(
+  draft: SheetDraft,
+  top: number,
+  edition: EditionId,
+  groups: readonly PeerGroup[],
+): { readonly tables: EditionTables; readonly end: number } {
+  const { name } = draft;
+  draft.put(top, 0, text(words.edition(edition, editions[edition].sources.ja)), "section");
+  let row = top + 1;
   const tables = {} as Record<IndicatorId, PlacedTable>;
   const scoreRows = {} as Record<IndicatorId, number>;
   for (const id of indicatorIds) {
     draft.put(row, 0, text(indicatorWithUnit(id)), "section");
     scoresOf(id).forEach((score, index) => draft.put(row, firstScoreColumn + index, number(score), "key"));
     scoreRows[id] = row;
-    tables[id] = placeTable(draft, { row: row + 1, column: 0 }, columns(id, analysis.settings.edition), groups);
+    tables[id] = placeTable(draft, { row: row + 1, column: 0 }, columns(id, edition), groups);
     styleFigures(draft, tables[id], id);
     row = tables[id].end + 1;
   }
-  const ranks = placeRanks(draft, row);
-
   const scoreArea = (id: IndicatorId) => ({ row: scoreRows[id], column: firstScoreColumn, rows: 1, columns: scoreColumns });
   const limits = (id: IndicatorId) => ({ ...scoreArea(id), row: tables[id].firstRow, rows: tables[id].rows });
   return {
-    plan: draft.plan({ orientation: "landscape" }),
-    peerNumber: (business) => {
-      const index = groups.findIndex((group) => isMeasuredBy(business, group));
-      return index < 0 ? null : index + 1;
+    tables: {
+      scoreByTable: (id, value, peerNumber) =>
+        call(
+          "LOOKUP",
+          value,
+          call("INDEX", onSheet(name, rangeTerm(limits(id))), peerNumber, constant(0)),
+          onSheet(name, rangeTerm(scoreArea(id))),
+        ),
+      bestScore: (id) => onSheet(name, cellTerm({ row: scoreRows[id], column: firstScoreColumn + scoresOf(id).indexOf(5) }, "both")),
+      median: (id, peerNumber) => tables[id].cellFromOutside("基準値", peerNumber - 1),
     },
-    scoreByTable: (id, value, peerNumber) =>
-      call(
-        "LOOKUP",
-        value,
-        call("INDEX", onSheet(name, rangeTerm(limits(id))), peerNumber, constant(0)),
-        onSheet(name, rangeTerm(scoreArea(id))),
-      ),
-    bestScore: (id) => onSheet(name, cellTerm({ row: scoreRows[id], column: firstScoreColumn + scoresOf(id).indexOf(5) }, "both")),
-    median: (id, peerNumber) => tables[id].cellFromOutside("基準値", peerNumber - 1),
-    rank: (total) => call("LOOKUP", total, ranks.rangeFromOutside("合計点"), ranks.rangeFromOutside("評価")),
+    end: row,
   };
 }
 
@@ -97,7 +135,7 @@ function scoresOf(id: IndicatorId): readonly number[] {
   return indicators[id].better === "higher" ? [1, 2, 3, 4, 5] : [5, 4, 3, 2, 1];
 }
 
-function columns(id: IndicatorId, edition: FinancialReport["analysis"]["settings"]["edition"]): readonly Column<PeerGroup>[] {
+function columns(id: IndicatorId, edition: EditionId): readonly Column<PeerGroup>[] {
   const of = ({ industry, size }: PeerGroup) => benchmark(edition, industry, size, id);
   const ascending = (group: PeerGroup): readonly number[] => {
     const { boundaries } = of(group);

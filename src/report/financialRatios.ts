@@ -1,21 +1,28 @@
-import type { AbsentReason } from "../core/finance/evaluate.js";
-import type { FigureKey } from "../core/finance/figures.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
+import { keyRatioIds } from "../core/finance/ratios/keyRatios.js";
 import { ratioClasses, evaluateRatios, ratioIds, ratios, type RatioClass, type RatioId } from "../core/finance/ratios/ratios.js";
 import type { Ratio } from "../core/finance/ratios/ratio.js";
-import { formulaText, shownValue } from "../strings/financeText.js";
+import { absentText, formulaText, shownValue } from "../strings/financeText.js";
 import { expressionTerm, type ExpressionCells } from "./expressionTerm.js";
-import { computed } from "./formula.js";
-import { noFigure, words } from "./indicatorWords.js";
+import type { Feedback } from "./feedback.js";
+import { cellTerm, computed } from "./formula.js";
+import { noFigure } from "./indicatorWords.js";
 import { text } from "./literal.js";
 import type { SheetDraft } from "./sheetDraft.js";
 import { styles, type StyleName } from "./style.js";
-import { textLines } from "./textLines.js";
 
 const classes = Object.keys(ratioClasses) as readonly RatioClass[];
 
 /** Rows of the table, header included. */
 export const financialRatioRows = 1 + classes.length + ratioIds.length;
+
+/** Rows of the short table on the first page, header included. */
+export const keyRatioRows = 1 + keyRatioIds.length;
+
+const aboutColumn = 4;
+const aboutColumns = 4;
+/** Beside the radar: a name over two columns, the newest period, the one before. */
+const keyColumns = { name: 4, names: 2, newest: 6 } as const;
 
 const ratioStyle: Readonly<Record<Ratio["unit"], StyleName>> = {
   ratio: "percent",
@@ -26,69 +33,100 @@ const ratioStyle: Readonly<Record<Ratio["unit"], StyleName>> = {
   yenPerPerson: "integer",
 };
 
-/** The ratios by class: value in each period, and beside it the rule of thumb, or why the newest period has no value. */
+/** Row of each ratio in a table that begins at `top`. */
+function ratioRows(top: number): ReadonlyMap<RatioId, number> {
+  const rows = new Map<RatioId, number>();
+  let row = top + 1;
+  for (const ratioClass of classes) {
+    row += 1;
+    for (const id of Object.keys(ratioClasses[ratioClass]) as RatioId[]) rows.set(id, row++);
+  }
+  return rows;
+}
+
+/** The ratios by class: value in each period, and beside it the rule of thumb and the meaning, or why the newest period has no value. */
 export function placeFinancialRatios(
   draft: SheetDraft,
   top: number,
   { periods, amountUnit }: BusinessAnalysis,
   labels: readonly string[],
   cells: (period: number) => ExpressionCells,
+  { words, page }: Feedback,
 ): void {
   const outcomes = periods.map(({ context }) => evaluateRatios(context));
-  const unitWord = amountUnit === 1000 ? "千円" : "円";
-  ["比率", ...labels, "単位・目安"].forEach((label, column) => draft.put(top, column, text(label)));
-  draft.style({ row: top, column: 0, rows: 1, columns: 2 + labels.length }, styles.header);
-  let row = top + 1;
+  [page.ratio, ...labels].forEach((label, column) => draft.put(top, column, text(label)));
+  draft.style({ row: top, column: 0, rows: 1, columns: 1 + labels.length }, styles.header);
+  draft.merge({ row: top, column: aboutColumn, rows: 1, columns: aboutColumns }, text(page.about), "header");
+  const rows = ratioRows(top);
   for (const ratioClass of classes) {
-    draft.put(row, 0, text(words.ratioClasses[ratioClass]), "level");
-    row += 1;
-    for (const id of Object.keys(ratioClasses[ratioClass]) as RatioId[]) {
-      const { unit, expression, guide }: Ratio = ratios[id];
-      const isAmount = unit === "yen" || unit === "yenPerPerson";
-      draft.put(row, 0, text(words.ratios[id].name), "text");
-      outcomes.forEach((of, period) => {
-        const outcome = of[id];
-        const cell =
-          outcome.kind === "none"
-            ? text(noFigure)
-            : computed(expressionTerm(expression, cells(period)), isAmount ? outcome.value / amountUnit : outcome.value);
-        draft.put(row, 1 + period, cell, ratioStyle[unit]);
-      });
-      const newest = outcomes[0]![id];
-      const unitText = { ratio: "%", times: "倍", months: "か月", years: "年", yen: unitWord, yenPerPerson: `${unitWord}/人` }[unit];
-      const guideText = guide ? `　${words.guide[guide.side](shownValue(guide.value, unit, words))}` : "";
-      const beside = newest.kind === "none" ? shortReason(newest.reason) : `${unitText}${guideText}`;
-      draft.put(row, 4, text(beside), "prose");
-      row += 1;
-    }
+    const [first] = Object.keys(ratioClasses[ratioClass]) as [RatioId];
+    const place = { row: rows.get(first)! - 1, column: 0, rows: 1, columns: aboutColumn + aboutColumns };
+    draft.merge(place, text(words.ratioClasses[ratioClass]), "group");
+  }
+  for (const [id, row] of rows) {
+    const { unit, expression, guide }: Ratio = ratios[id];
+    draft.put(row, 0, text(nameWithUnit(id, amountUnit, { words, page })), "smallText");
+    outcomes.forEach((of, period) => {
+      const outcome = of[id];
+      const cell =
+        outcome.kind === "none"
+          ? text(noFigure)
+          : computed(expressionTerm(expression, cells(period)), inBooks(id, outcome.value, amountUnit));
+      draft.put(row, 1 + period, cell, ratioStyle[unit]);
+    });
+    const newest = outcomes[0]![id];
+    const guideText = guide ? `${words.guide[guide.side](shownValue(guide.value, unit, words))}${words.sentenceEnd}` : "";
+    const about = newest.kind === "none" ? absentText(newest.reason, words) : `${guideText}${words.ratios[id].meaning}`;
+    draft.merge({ row, column: aboutColumn, rows: 1, columns: aboutColumns }, text(about), "smallText");
   }
 }
 
-/** Why there is no value, in as many words as fit beside the figures. */
-function shortReason(reason: AbsentReason): string {
-  switch (reason.code) {
-    case "missingFigures":
-      return `入力なし: ${someNames(reason.figures)}`;
-    case "missingPreviousFigures":
-      return `前の期に入力なし: ${someNames(reason.figures)}`;
-    case "noPreviousPeriod":
-      return "前の期の行がありません";
-    case "zeroBase":
-      return "割る数が0のため計算できません";
-    case "baseNotPositive":
-      return "割る数が0以下のため意味がありません";
-  }
+/** The few ratios of the first page: references into the whole table, which begins at `tableTop`. */
+export function placeKeyRatios(
+  draft: SheetDraft,
+  top: number,
+  tableTop: number,
+  { periods, amountUnit }: BusinessAnalysis,
+  labels: readonly string[],
+  feedback: Feedback,
+): void {
+  const { name, names, newest } = keyColumns;
+  const shown = periods.slice(0, 2).map(({ context }) => evaluateRatios(context));
+  const rows = ratioRows(tableTop);
+  draft.merge({ row: top, column: name, rows: 1, columns: names }, text(feedback.page.keyRatios), "header");
+  [0, 1].forEach((period) => draft.put(top, newest + period, text(labels[period] ?? ""), "header"));
+  keyRatioIds.forEach((id, index) => {
+    const row = top + 1 + index;
+    draft.merge({ row, column: name, rows: 1, columns: names }, text(nameWithUnit(id, amountUnit, feedback)), "smallText");
+    shown.forEach((of, period) => {
+      const outcome = of[id];
+      const source = cellTerm({ row: rows.get(id)!, column: 1 + period });
+      const cell = outcome.kind === "none" ? text(noFigure) : computed(source, inBooks(id, outcome.value, amountUnit));
+      draft.put(row, newest + period, cell, ratioStyle[ratios[id].unit]);
+    });
+  });
 }
 
-function someNames(figures: readonly FigureKey[]): string {
-  const [first, ...others] = figures.map((figure) => words.figures[figure]);
-  return `${first}${others.length === 0 ? "" : `ほか${others.length}項目`}`;
+/** Amounts in the unit in which the business keeps its accounts. */
+function inBooks(id: RatioId, value: number, amountUnit: 1 | 1000): number {
+  const { unit } = ratios[id];
+  return unit === "yen" || unit === "yenPerPerson" ? value / amountUnit : value;
 }
 
-/** How every ratio is defined, as lines that run over the page. */
-export function ratioDefinitions(width: number): readonly { readonly name: string; readonly lines: readonly string[] }[] {
+/** `正常運転資金（千円）`; a percentage shows its own sign. */
+function nameWithUnit(id: RatioId, amountUnit: 1 | 1000, { words, page }: Feedback): string {
+  const { name } = words.ratios[id];
+  const { unit } = ratios[id];
+  if (unit === "ratio") return name;
+  const thousand = { yen: "thousandYen", yenPerPerson: "thousandYenPerPerson" } as const;
+  const inUnit = (unit === "yen" || unit === "yenPerPerson") && amountUnit === 1000 ? thousand[unit] : unit;
+  return words.bracketed(name, page.units[inUnit]);
+}
+
+/** How every ratio is defined: its formula in words, and where the definition is taken from. */
+export function ratioDefinitions({ words }: Feedback): readonly { readonly name: string; readonly definition: string }[] {
   return ratioIds.map((id) => {
     const { expression, source }: Ratio = ratios[id];
-    return { name: words.ratios[id].name, lines: textLines(`${formulaText(expression, words)}（${words.ratioSources[source]}）`, width) };
+    return { name: words.ratios[id].name, definition: words.bracketed(formulaText(expression, words), words.ratioSources[source]) };
   });
 }

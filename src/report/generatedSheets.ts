@@ -23,8 +23,11 @@ export const trialBalanceSheetNames = {
   trialBalanceData: "試算表データ",
 } as const;
 
+/** The sheet of 「整合性を調べる」. */
+export const consistencySheetNames = { consistency: "整合性点検" } as const;
+
 /** Every sheet that the add-in makes. */
-export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames, ...trialBalanceSheetNames } as const;
+export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames, ...consistencySheetNames, ...trialBalanceSheetNames } as const;
 
 export type SheetKind = keyof typeof generatedSheets;
 

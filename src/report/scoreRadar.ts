@@ -1,23 +1,35 @@
 import type { Area } from "../core/cellAddress.js";
-import { indicatorIds } from "../core/finance/indicators.js";
+import { indicatorIds, indicators } from "../core/finance/indicators.js";
 import { mostPoints } from "../core/finance/totalScore.js";
+import type { FinancePageStrings } from "../strings/financePageStrings.js";
+import { text } from "./literal.js";
+import type { SheetDraft } from "./sheetDraft.js";
 import type { ChartPlan } from "./sheetPlan.js";
 import { palette } from "./style.js";
 
 const lineColors = [palette.accent, palette.accentLight] as const;
 const firstScoreColumn = 5;
 
-/** The six scores of the newest period and of the one before; a missing score stands in the middle. */
-export function scoreRadar(firstRow: number, labels: readonly string[], place: Area): ChartPlan {
-  const area = (column: number): Area => ({ row: firstRow, column, rows: indicatorIds.length, columns: 1 });
+/**
+ * The six scores of the newest period and of the one before; a missing score stands in the middle. The short names at
+ * the corners stand in cells behind the chart.
+ */
+export function scoreRadar(
+  draft: SheetDraft,
+  firstScoreRow: number,
+  labels: readonly string[],
+  place: Area,
+  { radarTitle, radarLabels }: FinancePageStrings,
+): ChartPlan {
+  indicatorIds.forEach((id, index) => draft.put(place.row + 1 + index, place.column + 1, text(`${indicators[id].mark}${radarLabels[id]}`)));
   return {
     name: "点数のレーダー",
     kind: "radar",
-    title: "6つの指標の点数",
-    categories: area(0),
+    title: radarTitle,
+    categories: { row: place.row + 1, column: place.column + 1, rows: indicatorIds.length, columns: 1 },
     series: labels.slice(0, lineColors.length).map((name, index) => ({
       name,
-      values: area(firstScoreColumn + index),
+      values: { row: firstScoreRow, column: firstScoreColumn + index, rows: indicatorIds.length, columns: 1 },
       color: lineColors[index]!,
     })),
     place,

@@ -19,6 +19,9 @@ export interface PageChoice {
   /** Where not all columns are printed. */
   readonly columns?: number;
   readonly freeze?: SheetPlan["freeze"];
+  readonly filter?: SheetPlan["filter"];
+  /** Title of the pages, where it is not the sheet's own. */
+  readonly title?: string;
 }
 
 /** A sheet while it is laid out: cells are put where they belong, and `plan` closes it to a rectangle with row heights that fit. */
@@ -29,6 +32,7 @@ export class SheetDraft {
   private readonly styled: StyledArea[] = [];
   private readonly conditional: ConditionalStyle[] = [];
   private readonly charts: ChartPlan[] = [];
+  private readonly merges: Area[] = [];
 
   constructor(
     private readonly kind: SheetKind,
@@ -42,6 +46,15 @@ export class SheetDraft {
     while (line.length <= column) line.push(blank);
     line[column] = cell;
     if (style !== undefined) this.style({ row, column, rows: 1, columns: 1 }, styles[style]);
+  }
+
+  /** One cell over an area; a text that wraps has the width of all its columns. */
+  merge(area: Area, cell: PlanCell, style: StyleName): void {
+    const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
+    if (this.rows[lastRow]?.[lastColumn] === undefined) this.put(lastRow, lastColumn, blank);
+    this.put(area.row, area.column, cell);
+    this.style(area, styles[style]);
+    this.merges.push(area);
   }
 
   style(area: Area, style: CellStyle): void {
@@ -58,8 +71,8 @@ export class SheetDraft {
   }
 
   /** The title of the sheet, a line under it, and notes; returns the first row that is free. */
-  heading(subtitle: string, notes: readonly string[] = []): number {
-    this.put(0, 0, text(generatedSheets[this.kind]), "title");
+  heading(subtitle: string, notes: readonly string[] = [], title: string = generatedSheets[this.kind]): number {
+    this.put(0, 0, text(title), "title");
     this.put(1, 0, text(subtitle), "subtitle");
     notes.forEach((note, index) => this.put(2 + index, 0, text(note), "note"));
     return 2 + notes.length;
@@ -86,11 +99,13 @@ export class SheetDraft {
       name: this.name,
       cells,
       columnWidths,
-      rowHeights: new Map([...rowHeights(cells, columnWidths, this.styled), ...this.heights]),
+      rowHeights: new Map([...rowHeights(cells, columnWidths, this.styled, this.merges), ...this.heights]),
       styles: this.styled,
       conditionalStyles: this.conditional,
       validations: [],
       charts: this.charts,
+      ...(this.merges.length > 0 && { merges: this.merges }),
+      ...(page.filter && { filter: page.filter }),
       ...(page.freeze && { freeze: page.freeze }),
       print: {
         orientation: page.orientation,
@@ -99,7 +114,7 @@ export class SheetDraft {
         ...(page.columns !== undefined && { columns: page.columns }),
         ...(page.titleRows && { titleRows: page.titleRows }),
         ...(page.breaksBefore && { breaksBefore: page.breaksBefore }),
-        header: [this.organisation, generatedSheets[this.kind]]
+        header: [this.organisation, page.title ?? generatedSheets[this.kind]]
           .filter((part) => part !== "")
           .map(pageText)
           .join("　"),
@@ -116,21 +131,34 @@ function rowHeights(
   cells: readonly (readonly PlanCell[])[],
   widths: readonly number[],
   styledAreas: readonly StyledArea[],
+  merges: readonly Area[],
 ): Map<number, number> {
   const heights = new Map<number, number>();
+  const characters = widthsOfCells(widths, merges);
   for (const { area, style } of styledAreas) {
     const fontSize = style.fontSize ?? defaultFontSize;
     for (let row = area.row; row < area.row + area.rows; row++) {
       let lines = 1;
       for (let column = area.column; style.wrap && column < area.column + area.columns; column++) {
         const cell = cells[row]?.[column];
-        const width = ((widths[column] ?? defaultWidth) * columnUnit) / (fontSize / 2) - 2 * (style.indent ?? 0);
-        if (cell) lines = Math.max(lines, lineCount(shownText(cell), width));
+        const width = (characters(row, column) * columnUnit) / (fontSize / 2) - 2 * (style.indent ?? 0);
+        if (cell && width > 0) lines = Math.max(lines, lineCount(shownText(cell), width));
       }
       heights.set(row, Math.max(heights.get(row) ?? 0, heightOfLines(lines, fontSize)));
     }
   }
   return heights;
+}
+
+/** Characters that a cell is wide; 0 for one over several rows, which does not decide the height of any. */
+function widthsOfCells(widths: readonly number[], merges: readonly Area[]): (row: number, column: number) => number {
+  const merged = new Map(merges.map((area) => [`${area.row},${area.column}`, area]));
+  return (row, column) => {
+    const area = merged.get(`${row},${column}`);
+    if (area === undefined) return widths[column] ?? defaultWidth;
+    if (area.rows > 1) return 0;
+    return widths.slice(column, column + area.columns).reduce((sum, width) => sum + width, 0);
+  };
 }
 
 function shownText(cell: PlanCell): string {

@@ -107,6 +107,10 @@ export interface SheetPlan {
   readonly conditionalStyles: readonly ConditionalStyle[];
   readonly validations: readonly CellValidation[];
   readonly charts: readonly ChartPlan[];
+  /** Cells that are shown as one; only the first of each area holds anything. */
+  readonly merges?: readonly Area[];
+  /** A table, header included, over which Excel offers its filter buttons. */
+  readonly filter?: Area;
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
   readonly tabColor?: string;

@@ -39,6 +39,16 @@ export const styles = {
   working: { fontSize: 8, color: palette.muted },
   total: { bold: true, fill: palette.total },
   text: { ...body, wrap: true, align: "left", indent: 1 },
+  /** Long text in a narrow table. */
+  smallText: { ...body, fontSize: 9, wrap: true, align: "left", indent: 1 },
+  /** The name of a row of text. */
+  listName: { ...body, bold: true, color: palette.accent, wrap: true, align: "left", indent: 1 },
+  /** The name of a group of rows. */
+  group: { ...body, bold: true, color: palette.accent, fill: palette.total, align: "left", indent: 1 },
+  /** A box for text that people write. */
+  writing: { ...body, wrap: true, align: "left", verticalAlign: "top", indent: 1 },
+  /** A paragraph over the whole page. */
+  wideText: { fontSize: 10, color: palette.ink, verticalAlign: "center", wrap: true },
   rowLabel: { ...body, align: "right", indent: 1, color: palette.accent, bold: true },
   mark: { ...body, align: "center" },
   level: { ...body, align: "center", bold: true, fontSize: 11 },

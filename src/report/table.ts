@@ -59,6 +59,11 @@ export class PlacedTable {
     return { row: this.firstRow, column: this.column(header), rows: this.rows, columns: 1 };
   }
 
+  /** One cell of a column. */
+  cellArea(header: string, index: number): Area {
+    return { row: this.firstRow + index, column: this.column(header), rows: 1, columns: 1 };
+  }
+
   /** The cells of a column, for a formula on the same sheet. */
   range(header: string): Term {
     return rangeTerm(this.area(header));

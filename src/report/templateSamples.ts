@@ -198,6 +198,26 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
     { values: { account: "（見本）社長立替金", item: "役員借入金", memo: "社長が会社に貸しているお金です" } },
     { values: { account: "（見本）割引料引当", item: "売掛金", sign: "－", memo: "売掛金から差し引きます" } },
   ],
+  nonFinancial: [
+    {
+      values: {
+        businessId: "J0001",
+        name: "（見本）架空ベーカリー",
+        strengths: "天然酵母の食パンに固定客がいる",
+        weaknesses: "原価を品目ごとにつかんでいない",
+        opportunities: "近くに集合住宅ができる",
+        threats: "小麦の値上がり",
+        owner: "3年後に長女へ引き継ぎたい",
+        business: "食パンが売上の4割を占める",
+        stakeholders: "信用金庫と月に1回話している",
+        management: "日々の売上は帳面に手書き",
+        currentState: "利益は出ているが、手元の資金が少ない",
+        challenges: "品目ごとの原価の把握",
+        measures: "主要10品目の原価表をつくる",
+        goals: "2年後に営業利益200万円",
+      },
+    },
+  ],
   budget: [
     { values: { item: "（見本）専門家謝金", planTotal: 32_480 }, periods: [8_120, 7_436, 8_120, "", 8_120, "", 8_120] },
     { values: { item: "（見本）計。各費目の合計と一致するか点検します" } },

@@ -146,6 +146,7 @@ export function templateSheets(years: readonly FiscalYear[]): SheetPlan[] {
     template("followUpLog", years),
     template("financials", years),
     template("accountMapping", years),
+    template("nonFinancial", years),
     template("budget", years),
     template("qualitative", years),
   ];

@@ -197,6 +197,9 @@ export const financeEasyJapanese: FinanceStrings = {
     C: "よく できる ところが あります",
     D: "早く 相談して、直す ところを 見つけましょう",
   },
+  sentenceEnd: "。",
+  sentenceGap: "",
+  bracketed: (text, inBrackets) => `${text}（${inBrackets}）`,
   list: (items) => items.join("、"),
   previousPeriodOf: (name) => `前の 期の ${name}`,
 

@@ -199,6 +199,9 @@ export const financeEnglish: FinanceStrings = {
     C: "As a whole, there is room for improvement",
     D: "We recommend reviewing the business soon",
   },
+  sentenceEnd: ". ",
+  sentenceGap: " ",
+  bracketed: (text, inBrackets) => `${text} (${inBrackets})`,
   list: (items) => items.join(", "),
   previousPeriodOf: (name) => `${name} of the previous period`,
 
@@ -268,5 +271,5 @@ export const financeEnglish: FinanceStrings = {
   edition: (edition, source) => `Reference values: ${edition} edition (source: ${source})`,
   pandemicEdition: () =>
     "These reference values contain the years of COVID-19; the standards of restaurants, tourism and others are lower for it.",
-  guide: { atLeast: (value) => `rule of thumb: ${value} or more`, atMost: (value) => `rule of thumb: ${value} or less` },
+  guide: { atLeast: (value) => `Rule of thumb: ${value} or more`, atMost: (value) => `Rule of thumb: ${value} or less` },
 };

@@ -157,6 +157,9 @@ export const financeJapanese: FinanceStrings = {
     C: "全体として改善の余地があります",
     D: "早めの見直しをおすすめします",
   },
+  sentenceEnd: "。",
+  sentenceGap: "",
+  bracketed: (text, inBrackets) => `${text}（${inBrackets}）`,
   list: (items) => items.join("、"),
   previousPeriodOf: (name) => `前の期の${name}`,
 

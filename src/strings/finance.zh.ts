@@ -173,6 +173,9 @@ export const financeChinese: FinanceStrings = {
     1: "在同行业、同规模的企业中处于较差的水平",
   },
   ranks: { A: "整体状况非常好", B: "整体状况良好", C: "整体上有改善的余地", D: "建议尽早重新审视经营状况" },
+  sentenceEnd: "。",
+  sentenceGap: "",
+  bracketed: (text, inBrackets) => `${text}（${inBrackets}）`,
   list: (items) => items.join("、"),
   previousPeriodOf: (name) => `上期的${name}`,
 

@@ -13,9 +13,6 @@ import type { RatioClass, RatioId } from "../core/finance/ratios/ratios.js";
 import type { Score } from "../core/finance/scoring.js";
 import type { Rank } from "../core/finance/totalScore.js";
 
-/** Languages of the page that an owner takes home: Japanese, plain Japanese, English, Chinese. */
-export type FeedbackLanguage = "ja" | "easyJa" | "en" | "zh";
-
 export type ShownUnit =
   "ratio" | "times" | "months" | "years" | "yen" | "thousandYen" | "yenPerPerson" | "thousandYenPerPerson" | "persons";
 
@@ -43,6 +40,11 @@ export interface FinanceStrings {
   /** How a score stands in its industry. */
   readonly scores: Readonly<Record<Score, string>>;
   readonly ranks: Readonly<Record<Rank, string>>;
+  /** Ends a phrase that is to stand as a sentence. */
+  readonly sentenceEnd: string;
+  /** Between two sentences of one paragraph. */
+  readonly sentenceGap: string;
+  readonly bracketed: (text: string, inBrackets: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly previousPeriodOf: (name: string) => string;
 

@@ -1,6 +1,7 @@
 import type { AbsentReason } from "../core/finance/evaluate.js";
 import type { Explanation, ExplanationNote } from "../core/finance/explanation.js";
 import type { Expression } from "../core/finance/expression.js";
+import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
 import { indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
 import type { Movement, SideMovement } from "../core/finance/movement.js";
 import type { TotalScore } from "../core/finance/totalScore.js";
@@ -8,7 +9,7 @@ import { financeEasyJapanese } from "./finance.easyJa.js";
 import { financeEnglish } from "./finance.en.js";
 import { financeJapanese } from "./finance.ja.js";
 import { financeChinese } from "./finance.zh.js";
-import type { FeedbackLanguage, FinanceStrings, ShownUnit } from "./financeStrings.js";
+import type { FinanceStrings, ShownUnit } from "./financeStrings.js";
 
 export const financeStrings: Readonly<Record<FeedbackLanguage, FinanceStrings>> = {
   ja: financeJapanese,

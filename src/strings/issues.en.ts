@@ -2,6 +2,7 @@ import type { IssueSentenceBook } from "./issueSentence.js";
 import { accountsEnglish } from "./issues/accounts.en.js";
 import { budgetEnglish } from "./issues/budget.en.js";
 import { cellsEnglish } from "./issues/cells.en.js";
+import { consistencyEnglish } from "./issues/consistency.en.js";
 import { financialsEnglish } from "./issues/financials.en.js";
 import { generatedEnglish } from "./issues/generated.en.js";
 import { rowsEnglish } from "./issues/rows.en.js";
@@ -20,5 +21,6 @@ export const issuesEnglish: IssueSentenceBook = {
   ...financialsEnglish,
   ...accountsEnglish,
   ...trialReadingEnglish,
+  ...consistencyEnglish,
   ...generatedEnglish,
 };

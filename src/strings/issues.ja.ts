@@ -2,6 +2,7 @@ import type { IssueSentenceBook } from "./issueSentence.js";
 import { accountsJapanese } from "./issues/accounts.ja.js";
 import { budgetJapanese } from "./issues/budget.ja.js";
 import { cellsJapanese } from "./issues/cells.ja.js";
+import { consistencyJapanese } from "./issues/consistency.ja.js";
 import { financialsJapanese } from "./issues/financials.ja.js";
 import { generatedJapanese } from "./issues/generated.ja.js";
 import { rowsJapanese } from "./issues/rows.ja.js";
@@ -20,5 +21,6 @@ export const issuesJapanese: IssueSentenceBook = {
   ...financialsJapanese,
   ...accountsJapanese,
   ...trialReadingJapanese,
+  ...consistencyJapanese,
   ...generatedJapanese,
 };

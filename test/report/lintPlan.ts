@@ -51,16 +51,37 @@ function lintShape({ name, cells, columnWidths, rowHeights }: SheetPlan): string
   return [...faults, ...heights.map(([row, height]) => `${name}: row ${row + 1} is ${height} points high`)];
 }
 
-function lintAreas({ name, cells, columnWidths, styles: styled, conditionalStyles, validations, charts, freeze }: SheetPlan): string[] {
+function lintAreas({
+  name,
+  cells,
+  columnWidths,
+  styles: styled,
+  conditionalStyles,
+  validations,
+  charts,
+  freeze,
+  merges = [],
+  filter,
+}: SheetPlan): string[] {
   const areas = [
     ...styled.map(({ area }) => area),
     ...conditionalStyles.map(({ area }) => area),
     ...validations.map(({ area }) => area),
+    ...merges,
+    ...(filter ? [filter] : []),
     ...charts.flatMap(({ place, categories, series }) => [place, categories, ...series.map(({ values }) => values)]),
   ];
   const isInside = ({ row, column, rows, columns }: Area): boolean =>
     row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= cells.length && column + columns <= columnWidths.length;
+  const hidden = merges.flatMap((area) =>
+    range(area.row, area.rows).flatMap((row) =>
+      range(area.column, area.columns).filter(
+        (column) => (row > area.row || column > area.column) && cells[row]?.[column]?.kind !== "blank",
+      ),
+    ),
+  );
   return [
+    ...(hidden.length > 0 ? [`${name}: ${hidden.length} cells are hidden under merged ones`] : []),
     ...areas.filter((area) => !isInside(area)).map((area) => `${name}: ${areaAddress(area)} lies outside the sheet`),
     ...(freeze && (freeze.rows > 14 || freeze.columns >= columnWidths.length) ? [`${name}: frozen panes fill the window`] : []),
   ];

@@ -194,5 +194,12 @@ export function analysisOf(grid: Grid) {
 /** The plans with the page of one of the firms. */
 export function analysisPlans(grid: Grid, page = 0, names: typeof analysisSheetNames = analysisSheetNames) {
   const analysis = analysisOf(grid);
-  return analysisSheets({ analysis, chosen: analysis.businesses[page]!, organisation: "見本商工会議所", names });
+  return analysisSheets({
+    analysis,
+    chosen: analysis.businesses[page]!,
+    notes: null,
+    officerOf: () => "",
+    organisation: "見本商工会議所",
+    names,
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultAnalysisSettings } from "../../src/core/finance/analysisSettings.js";
 import { analyzeBusiness } from "../../src/core/finance/analyzeBusiness.js";
+import type { FeedbackLanguage } from "../../src/core/finance/feedbackLanguage.js";
 import { indicatorIds } from "../../src/core/finance/indicators.js";
 import { ratioIds, ratios } from "../../src/core/finance/ratios/ratios.js";
 import {
@@ -12,7 +13,6 @@ import {
   shownValue,
   totalSentences,
 } from "../../src/strings/financeText.js";
-import type { FeedbackLanguage } from "../../src/strings/financeStrings.js";
 import { period, shop, shopBefore, shopBooks } from "../core/finance/firms.js";
 
 const languages = Object.keys(financeStrings) as FeedbackLanguage[];

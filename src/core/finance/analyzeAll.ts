@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.js";
+import { businessKey } from "./businessKey.js";
 import { analyzeBusiness, type BusinessAnalysis } from "./analyzeBusiness.js";
 import type { AnalysisSettings } from "./analysisSettings.js";
 import type { FinancialPeriod } from "./financialPeriod.js";
@@ -10,7 +11,8 @@ export interface FinancialAnalysis {
   readonly issues: readonly Issue[];
 }
 
-export function analyzeAll(periods: readonly FinancialPeriod[], settings: AnalysisSettings): FinancialAnalysis {
+/** The businesses one after the other, so that whoever waits can draw itself or stop in between. */
+export function* analyzeInTurn(periods: readonly FinancialPeriod[], settings: AnalysisSettings): Generator<BusinessAnalysis, void> {
   const rowsOf = new Map<string, [FinancialPeriod, ...FinancialPeriod[]]>();
   for (const period of periods) {
     const key = businessKey(period);
@@ -18,15 +20,13 @@ export function analyzeAll(periods: readonly FinancialPeriod[], settings: Analys
     if (rows) rows.push(period);
     else rowsOf.set(key, [period]);
   }
-  const businesses = [...rowsOf.values()].map((rows) => analyzeBusiness(rows, settings));
+  for (const rows of rowsOf.values()) yield analyzeBusiness(rows, settings);
+}
+
+export function analyzeAll(periods: readonly FinancialPeriod[], settings: AnalysisSettings): FinancialAnalysis {
+  return analysisOf([...analyzeInTurn(periods, settings)], settings);
+}
+
+export function analysisOf(businesses: readonly BusinessAnalysis[], settings: AnalysisSettings): FinancialAnalysis {
   return { settings, businesses, issues: businesses.flatMap(({ issues }) => issues) };
-}
-
-/** The ID, and the name only where there is none; width and case of letters do not tell businesses apart. */
-function businessKey({ businessId, name }: FinancialPeriod): string {
-  return businessId === null ? `name ${comparable(name)}` : `id ${comparable(businessId)}`;
-}
-
-function comparable(text: string): string {
-  return text.normalize("NFKC").replace(/\s/gu, "").toUpperCase();
 }

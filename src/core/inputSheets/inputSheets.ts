@@ -5,6 +5,7 @@ import { businessesSheet } from "./businessesSheet.js";
 import { followUpLogSheet } from "./followUpLogSheet.js";
 import { financialsSheet } from "./financialsSheet.js";
 import type { InputSheet } from "./inputSheet.js";
+import { nonFinancialSheet } from "./nonFinancialSheet.js";
 import { qualitativeSheet } from "./qualitativeSheet.js";
 import { settingsSheet } from "./settingsSheet.js";
 import { targetsSheet } from "./targetsSheet.js";
@@ -20,6 +21,7 @@ export const inputSheets = {
   followUpLog: followUpLogSheet,
   financials: financialsSheet,
   accountMapping: accountMappingSheet,
+  nonFinancial: nonFinancialSheet,
   budget: budgetSheet,
   qualitative: qualitativeSheet,
 } as const satisfies Record<string, InputSheet>;

@@ -1,4 +1,5 @@
 import type { FigureKey } from "../finance/figures.js";
+import type { NonFinancialKey } from "../finance/nonFinancial.js";
 
 /**
  * METI's 【入力】財務分析: labels in rows, the newest period and two before it in columns, 千円 and persons.
@@ -30,4 +31,19 @@ export const officialSheet = {
   } satisfies Partial<Record<FigureKey, string>>,
   /** Entered once, beside the label, not by period. */
   onceOnly: ["capital"],
+} as const;
+
+/** METI's 【入力】4つの視点: the labels under which it keeps what the talk brings. SWOT is not on it. */
+export const officialViewpoints = {
+  name: "【入力】4つの視点",
+  labels: {
+    owner: ["経営者"],
+    business: ["事業"],
+    stakeholders: ["企業を取り巻く環境・関係者", "関係者"],
+    management: ["内部管理体制", "内部管理"],
+    currentState: ["現状認識"],
+    challenges: ["課題"],
+    measures: ["対応策"],
+    goals: ["将来目標"],
+  } satisfies Partial<Record<NonFinancialKey, readonly string[]>>,
 } as const;

@@ -1,5 +1,6 @@
-import type { UnevenPeriods } from "../finance/analysisSettings.js";
+import type { EditionsShown, UnevenPeriods } from "../finance/analysisSettings.js";
 import type { EditionId } from "../finance/edition.js";
+import type { FeedbackLanguage } from "../finance/feedbackLanguage.js";
 import type { FollowUpScope, ProjectRule, TargetMetRule } from "../settings.js";
 import type { Choice, InputSheet } from "./inputSheet.js";
 
@@ -39,6 +40,19 @@ const editionChoices: readonly Choice<EditionId>[] = [
 const unevenPeriodChoices: readonly Choice<UnevenPeriods>[] = [
   { value: "asStated", label: "換算しない", aliases: ["しない", "なし"] },
   { value: "alsoAnnualised", label: "年換算も示す", aliases: ["する", "換算する", "年換算する", "あり"] },
+];
+
+const editionsShownChoices: readonly Choice<EditionsShown>[] = [
+  { value: "chosen", label: "選んだ年版のみ", aliases: ["しない", "比べない", "選んだ年版だけ"] },
+  { value: "all", label: "すべての年版を比べる", aliases: ["する", "比べる", "両方"] },
+];
+
+/** Each language under its own name. */
+export const feedbackLanguageChoices: readonly Choice<FeedbackLanguage>[] = [
+  { value: "ja", label: "日本語", aliases: ["ja", "Japanese"] },
+  { value: "easyJa", label: "やさしい日本語", aliases: ["easy", "easyJa", "平易な日本語"] },
+  { value: "en", label: "English", aliases: ["en", "英語"] },
+  { value: "zh", label: "简体中文", aliases: ["zh", "中文", "中国語", "簡体字中国語"] },
 ];
 
 const budgetUnits: readonly Choice<"yen" | "thousandYen">[] = [
@@ -149,6 +163,22 @@ export const settingItems = {
     choices: unevenPeriodChoices,
     sample: "換算しない",
     hint: "12か月でない期に、年換算した値を並べて示すかどうかです。ローカルベンチマークには換算の決まりがありません。",
+  },
+  editionsShown: {
+    label: "基準値の年版の比較",
+    aliases: ["年版の比較", "基準値の比較"],
+    kind: "choice",
+    choices: editionsShownChoices,
+    sample: "選んだ年版のみ",
+    hint: "「財務分析」に、ほかの年版の基準値による点数も並べて示すかどうかです。",
+  },
+  feedbackLanguage: {
+    label: "財務分析の言語",
+    aliases: ["フィードバックの言語", "経営者向けの言語", "説明の言語"],
+    kind: "choice",
+    choices: feedbackLanguageChoices,
+    sample: "日本語",
+    hint: "経営者に渡す「財務分析」の言語です。ほかのシートは日本語で作成します。",
   },
   variableShareOfCostOfSales: {
     label: "売上原価の変動費割合",

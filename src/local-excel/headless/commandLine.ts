@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { EditionsShown } from "../../core/finance/analysisSettings.js";
+import type { FeedbackLanguage } from "../../core/finance/feedbackLanguage.js";
 import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
 import type { Language } from "../../strings/language.js";
 
-export const commandNames = ["sample", "templates", "check", "evaluate", "analyze"] as const;
+export const commandNames = ["sample", "templates", "check", "evaluate", "analyze", "consistency"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
@@ -15,15 +17,21 @@ export interface CommandLine {
   readonly language: Language;
   /** 事業者ID (or name) of the page 財務分析. */
   readonly business: string | null;
+  /** The sheet that the command is about. */
+  readonly sheet: string | null;
+  /** Language of that page; `null`: as 設定 says. */
+  readonly feedback: FeedbackLanguage | null;
+  /** Whether that page compares the editions of the reference values; `null`: as 設定 says. */
+  readonly editionsShown: EditionsShown | null;
 }
 
 /** The call cannot be understood; the message says why and how it is meant. */
 export class UsageError extends Error {}
 
-export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID]`;
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID] [--sheet NAME] [--feedback ja|easy|en|zh] [--compare-editions]`;
 
 /** Commands that read a workbook. */
-const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze"];
+const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze", "consistency"];
 
 /** @throws UsageError */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -37,6 +45,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (!needsInput.includes(known) && values.output === undefined) throw new UsageError(`${known} needs -o output.xlsx`);
   if (input !== undefined && values.output !== undefined && resolve(input) === resolve(values.output))
     throw new UsageError("the input file is never written: give another output");
+  if (known === "consistency" && values.sheet === undefined) throw new UsageError("consistency needs --sheet NAME");
   return {
     command: known,
     input: input ?? null,
@@ -45,6 +54,9 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     year: values.year === undefined ? null : yearArgument(values.year),
     language: languageArgument(values.lang),
     business: values.business ?? null,
+    sheet: values.sheet ?? null,
+    feedback: values.feedback === undefined ? null : feedbackArgument(values.feedback),
+    editionsShown: values["compare-editions"] === true ? "all" : null,
   };
 }
 
@@ -58,6 +70,9 @@ function parsed(argv: readonly string[]) {
         json: { type: "string" },
         year: { type: "string" },
         business: { type: "string" },
+        sheet: { type: "string" },
+        feedback: { type: "string" },
+        "compare-editions": { type: "boolean" },
         lang: { type: "string", default: "ja" },
       },
     });
@@ -71,6 +86,14 @@ function yearArgument(text: string): FiscalYear {
   const match = /^(?:R(\d{1,2})|(20\d{2}))$/i.exec(text);
   if (match === null) throw new UsageError(`--year takes a fiscal year such as R7 or 2025, not ${text}`);
   return fiscalYear(match[1] === undefined ? Number(match[2]) : 2018 + Number(match[1]));
+}
+
+const feedbackArguments: Readonly<Record<string, FeedbackLanguage>> = { ja: "ja", easy: "easyJa", en: "en", zh: "zh" };
+
+function feedbackArgument(text: string): FeedbackLanguage {
+  const language = Object.hasOwn(feedbackArguments, text) ? feedbackArguments[text] : undefined;
+  if (language === undefined) throw new UsageError(`--feedback takes ${Object.keys(feedbackArguments).join(", ")}, not ${text}`);
+  return language;
 }
 
 function languageArgument(text: string): Language {

@@ -1,4 +1,5 @@
 import { analyzeFinancials, type AnalysisOptions } from "../../app/analyzeFinancials.js";
+import { checkConsistency, type ConsistencyOptions } from "../../app/checkConsistency.js";
 import { checkInputs } from "../../app/checkInputs.js";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook.js";
 import { insertTemplates } from "../../app/insertTemplates.js";
@@ -15,7 +16,9 @@ import type { CommandLine, CommandName } from "./commandLine.js";
 import { readBook, writeBook, writeText } from "./files.js";
 import { jsonReport } from "./report.js";
 
-type UseCase = (deps: RunDeps, options: AnalysisOptions) => Promise<RunOutcome>;
+/** The options of every use case together. */
+type CommandOptions = AnalysisOptions & ConsistencyOptions;
+type UseCase = (deps: RunDeps, options: CommandOptions) => Promise<RunOutcome>;
 
 /** What a command starts from, and the use case that it runs; `sample` only writes. */
 const commands: Readonly<
@@ -26,6 +29,7 @@ const commands: Readonly<
   check: { start: (input) => readBook(input!), useCase: checkInputs },
   evaluate: { start: (input) => readBook(input!), useCase: evaluateWorkbook },
   analyze: { start: (input) => readBook(input!), useCase: analyzeFinancials },
+  consistency: { start: (input) => readBook(input!), useCase: checkConsistency },
 };
 
 /** Runs a command over local Excel: the same use cases and the same Office.js code as in Excel. */
@@ -55,10 +59,13 @@ async function runUseCase(
 }
 
 /** From a terminal nobody can be asked: what was typed into a generated sheet is kept, the new sheet goes beside it. */
-function optionsOf({ year, business }: CommandLine): AnalysisOptions {
+function optionsOf({ year, business, sheet, feedback, editionsShown }: CommandLine): CommandOptions {
   return {
     year,
     business,
+    sheet: sheet ?? "",
+    feedbackLanguage: feedback,
+    editionsShown,
     control: { progress: () => Promise.resolve(), stopRequested: () => false },
     onEdited: () => Promise.resolve("keep"),
   };

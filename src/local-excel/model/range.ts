@@ -160,6 +160,26 @@ export class Range extends HostObject {
     return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
   }
 
+  /** One cell of the whole area: what stood in its other cells is gone. */
+  Merge(across = false): void {
+    this.assertWritable();
+    const { row, column, rows, columns } = this.area;
+    const areas = across ? Array.from({ length: rows }, (_, index) => ({ row: row + index, column, rows: 1, columns })) : [this.area];
+    this.Unmerge();
+    for (const { cell, row: at, column: left } of this.existingCells()) {
+      const isFirst = areas.some((area) => area.row === at && area.column === left);
+      if (isFirst) continue;
+      this.book.emptyCell(cell);
+      this.book.cellChanged(this.sheet, at, left);
+    }
+    this.sheet.merges.push(...areas);
+  }
+
+  Unmerge(): void {
+    this.assertWritable();
+    this.sheet.merges = this.sheet.merges.filter((area) => !overlaps(area, this.area));
+  }
+
   /** Validations, conditional formats and merged cells stay: each has a way of its own to go. */
   Clear(applyTo = "All"): void {
     const what = choice(applyTo, ["All", "Contents", "Formats"], "Range.clear applyTo");

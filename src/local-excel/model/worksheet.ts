@@ -2,6 +2,7 @@ import { isOnSheet, parseArea, splitSheet, wholeSheet } from "../address.js";
 import type { SheetData, Visibility } from "../bookData.js";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../protocol/hostError.js";
 import { HostObject } from "../protocol/hostObject.js";
+import { AutoFilter } from "./autoFilter.js";
 import { ChartCollection } from "./charts.js";
 import { choice } from "./choice.js";
 import { WorksheetCustomPropertyCollection } from "./customProperties.js";
@@ -93,6 +94,10 @@ export class Worksheet extends HostObject {
 
   get Charts(): ChartCollection {
     return new ChartCollection(this);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this);
   }
 
   get FreezePanes(): WorksheetFreezePanes {

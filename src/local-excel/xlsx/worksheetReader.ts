@@ -39,6 +39,7 @@ export function readWorksheet(id: string, name: string, path: string, context: W
     merges: childrenOf(childOf(root, "mergeCells"), "mergeCell")
       .map(({ attributes }) => areaOfAddress(attributes.ref ?? ""))
       .filter((area) => area !== null),
+    filter: areaOfAddress(childOf(root, "autoFilter")?.attributes.ref ?? ""),
     frozen: readFrozenPanes(view),
     charts: readCharts(root, parts, path),
     conditionalFormats: readConditionalFormats(root, context.differentialFormats),

@@ -40,6 +40,7 @@ export function writeWorksheet(sheet: SheetData, path: string, context: Workshee
   ];
   const after = [
     ...(sheet.isProtected ? [element("sheetProtection", { sheet: true, objects: true, scenarios: true })] : []),
+    ...(sheet.filter === null ? [] : [element("autoFilter", { ref: areaAddress(sheet.filter) })]),
     ...mergesXml(sheet),
     ...conditionalFormatsXml(sheet.conditionalFormats, styles),
     ...validationsXml(sheet.validations),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { areaAddress } from "../../../src/core/cellAddress.js";
 import { openBook } from "../books.js";
 import { emptySheet } from "../../../src/local-excel/bookData.js";
 
@@ -171,6 +172,48 @@ describe("clear", () => {
       await context.sync();
     });
     expect(book.sheets[0]?.cells.get(0)).toEqual(left);
+  });
+});
+
+describe("merging", () => {
+  const merges = async (change: (sheet: Excel.Worksheet) => void) => {
+    const { Excel, book } = await openBook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:C2").values = [
+        [1, 2, 3],
+        [4, 5, 6],
+      ];
+      change(sheet);
+      await context.sync();
+    });
+    const [sheet] = book.sheets;
+    return { areas: sheet!.merges.map(areaAddress), values: [...sheet!.cells].flatMap(([, { value }]) => value ?? []) };
+  };
+
+  it.each<[string, (sheet: Excel.Worksheet) => void, readonly string[], readonly number[]]>([
+    ["keeps the first cell's content", (sheet) => sheet.getRange("A1:B2").merge(), ["A1:B2"], [1, 3, 6]],
+    ["row by row", (sheet) => sheet.getRange("A1:B2").merge(true), ["A1:B1", "A2:B2"], [1, 3, 4, 6]],
+    [
+      "anew over what is merged",
+      (sheet) => {
+        sheet.getRange("A1:B1").merge();
+        sheet.getRange("A1:C1").merge();
+      },
+      ["A1:C1"],
+      [1, 4, 5, 6],
+    ],
+    [
+      "and taken apart again",
+      (sheet) => {
+        sheet.getRange("A1:B1").merge();
+        sheet.getRange().unmerge();
+      },
+      [],
+      [1, 3, 4, 5, 6],
+    ],
+  ])("%s", async (_, change, areas, values) => {
+    expect(await merges(change)).toEqual({ areas, values });
   });
 });
 

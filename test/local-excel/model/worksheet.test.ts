@@ -26,6 +26,22 @@ describe("custom properties of a worksheet", () => {
   });
 });
 
+describe("filter buttons", () => {
+  it("stand over one area of the sheet, and go", async () => {
+    const { Excel, book } = await openBook();
+    await Excel.run(async (context) => {
+      const { autoFilter } = context.workbook.worksheets.getActiveWorksheet();
+      autoFilter.apply("A1:B9");
+      autoFilter.apply("A3:C9");
+      await context.sync();
+      expect(book.sheets[0]?.filter).toEqual({ row: 2, column: 0, rows: 7, columns: 3 });
+      autoFilter.remove();
+      await context.sync();
+    });
+    expect(book.sheets[0]?.filter).toBeNull();
+  });
+});
+
 describe("protection", () => {
   it.each<[string, (range: Excel.Range) => void]>([
     ["values", (range) => (range.values = [[1]])],

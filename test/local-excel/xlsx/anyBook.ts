@@ -159,6 +159,7 @@ const sheet: fc.Arbitrary<SheetData> = fc
     hiddenRows: fc.array(fc.nat(60), { maxLength: 5 }),
     columnWidths: fc.array(fc.tuple(fc.nat(30), points), { maxLength: 8 }),
     merges: fc.array(area, { maxLength: 2 }),
+    filter: fc.option(area),
     frozen: fc.option(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 5 })).map(([rows, columns]) => ({ rows, columns }))),
     charts: fc.array(chart, { maxLength: 2 }),
     conditionalFormats: fc.array(

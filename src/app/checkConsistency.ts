@@ -1,0 +1,71 @@
+import { checkTable } from "../core/consistency/checkTable.js";
+import type { StatedLevel } from "../core/consistency/figureTable.js";
+import { findingIssue } from "../core/consistency/findingIssues.js";
+import { fiscalYearOf } from "../core/fiscalYear.js";
+import { issue, type Issue } from "../core/issue.js";
+import { nameKey } from "../input/cellText.js";
+import { readFigureTables } from "../input/figureTable/readFigureTables.js";
+import { statedScale } from "../input/figureTable/statedScale.js";
+import { findSheets } from "../input/findSheets.js";
+import type { Grid } from "../input/grid.js";
+import { readSettings } from "../input/settings.js";
+import { consistencySheet } from "../report/consistencySheet.js";
+import { generatedSheets } from "../report/generatedSheets.js";
+import { writeGenerated } from "./generatedRun.js";
+import { readRequest } from "./readRequest.js";
+import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
+
+export interface ConsistencyOptions extends RunOptions {
+  /** The sheet whose tables are to be checked, the user's or one of ours. */
+  readonly sheet: string;
+}
+
+/** 「整合性を調べる」: the tables of any sheet in, what does not agree in them out, on 整合性点検. */
+export async function checkConsistency(deps: RunDeps, options: ConsistencyOptions): Promise<RunOutcome> {
+  const { control, sheet } = options;
+  await control.progress("reading");
+  const request = readRequest([generatedSheets.consistency]);
+  const snapshot = await deps.workbook.read({ ...request, inputNames: [...request.inputNames, sheet] });
+  const grid = snapshot.grids.find((each) => nameKey(each.sheet) === nameKey(sheet));
+
+  await control.progress("checking");
+  const finished = {
+    kind: "done",
+    year: options.year ?? fiscalYearOf(deps.clock.today()),
+    planYears: [],
+    inputSheets: grid === undefined ? [] : [grid.sheet],
+    evaluation: null,
+  } as const;
+  const tables = grid === undefined ? [] : readFigureTables(grid);
+  if (grid === undefined || tables.length === 0) {
+    const missing = issue(
+      grid === undefined ? "checkedSheetMissing" : "tableMissing",
+      { sheet: grid?.sheet ?? "", address: "" },
+      { sheet },
+    );
+    return { ...finished, issues: [missing], sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+  }
+
+  await control.progress("computing");
+  const scale = scaleFor(grid, snapshot.grids);
+  const findings = tables.flatMap((table) => checkTable(table, scale));
+  const run = await writeGenerated(deps, options, snapshot, ["consistency"], ({ names }) => [
+    consistencySheet(findings, [grid.sheet], names.consistency, deps.clock.stamp()),
+  ]);
+  if (run.kind === "cancelled") return run;
+  return {
+    ...finished,
+    issues: [...findings.map(findingIssue), ...run.issues],
+    sheets: run.sheets,
+    verification: run.verification,
+  };
+}
+
+/** The scale that the sheet itself states, else the one of 設定. */
+function scaleFor(grid: Grid, grids: readonly Grid[]): readonly StatedLevel[] {
+  const stated = statedScale(grid);
+  if (stated.length > 0) return stated;
+  const ignored: Issue[] = [];
+  const { settings } = findSheets(grids, ignored);
+  return settings === undefined ? [] : readSettings(settings, ignored).settings.scale.bands;
+}

@@ -1,0 +1,172 @@
+import type { FigureCell, FigureColumn, FigureRow, FigureTable } from "../../core/consistency/figureTable.js";
+import { cellNumber } from "../cellNumber.js";
+import { visibleText } from "../cellText.js";
+import { periodText } from "../fiscalYearText.js";
+import { gridCell, type CellValue, type Grid } from "../grid.js";
+import { sheetAmountUnit, statedAmountUnit } from "../amountUnit.js";
+import { isBreakdownLabel, isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "../totalRow.js";
+import { columnWords } from "./columnWords.js";
+import { figureCell } from "./figureCell.js";
+
+/** How many rows a header may have: years above measures. */
+const headerRows = 3;
+/** Figures above this in a column of rates or shares are percentages without their sign. */
+const mostAsRatio = 5;
+
+/** A run of rows with figures, and the header rows above it. */
+interface Block {
+  readonly header: { readonly first: number; readonly last: number };
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Every table of figures on a sheet, whoever made it: rows that hold figures below rows that head them. Tables stand one below
+ * the other, parted by a blank row or a new header.
+ */
+export function readFigureTables(grid: Grid): readonly FigureTable[] {
+  const notes = respondentsInNotes(grid);
+  return blocksOf(grid).flatMap((block) => {
+    const table = tableOf(grid, block, notes);
+    return table.rows.length === 0 || table.columns.length === 0 ? [] : [table];
+  });
+}
+
+function isBlank(row: readonly CellValue[]): boolean {
+  return row.every((value) => visibleText(value) === "");
+}
+
+/** A year is a figure to Excel, but the name of a column to a person. */
+function isPeriod(value: CellValue): boolean {
+  return value !== "" && periodText(value) !== null;
+}
+
+/** A row of names: no figure in it but years and months. */
+function isHeader(grid: Grid, row: number): boolean {
+  const values = grid.values[row] ?? [];
+  const filled = values.flatMap((value, column) => (visibleText(value) === "" ? [] : [column]));
+  return filled.length > 1 && filled.every((column) => isPeriod(values[column] ?? "") || figureCell(grid, row, column) === null);
+}
+
+function holdsFigures(grid: Grid, row: number): boolean {
+  return !isHeader(grid, row) && (grid.values[row] ?? []).some((_, column) => column > 0 && figureCell(grid, row, column) !== null);
+}
+
+function blocksOf(grid: Grid): readonly Block[] {
+  const blocks: Block[] = [];
+  let first: number | null = null;
+  const close = (end: number): void => {
+    if (first !== null) blocks.push({ header: headerAbove(grid, first), first, last: end - 1 });
+    first = null;
+  };
+  grid.values.forEach((row, index) => {
+    if (isBlank(row) || (first !== null && isHeader(grid, index))) close(index);
+    else if (first === null && holdsFigures(grid, index)) first = index;
+  });
+  close(grid.values.length);
+  return blocks;
+}
+
+/** The rows of names right above the first figures. */
+function headerAbove(grid: Grid, first: number): Block["header"] {
+  let top = first;
+  while (top > 0 && first - top < headerRows && isHeader(grid, top - 1)) top--;
+  return { first: top, last: first - 1 };
+}
+
+function tableOf(grid: Grid, block: Block, notes: readonly FigureCell[]): FigureTable {
+  const width = Math.max(...grid.values.map((row) => row.length));
+  const rows = Array.from({ length: block.last - block.first + 1 }, (_, index) => block.first + index);
+  const headers = Array.from({ length: width }, (_, column) => headerText(grid, block, column));
+  const texts = (column: number): readonly string[] => rows.map((row) => visibleText(grid.values[row]?.[column] ?? ""));
+  const isFigures = (column: number): boolean =>
+    rows.filter((row) => figureCell(grid, row, column) !== null).length * 2 > texts(column).filter((text) => text !== "").length;
+  const figureColumns = headers.flatMap((_, column) => (column > 0 && isFigures(column) ? [column] : []));
+  const [firstFigures = width] = figureColumns;
+  const levelColumns = headers.flatMap((header, column) =>
+    column > firstFigures && !figureColumns.includes(column) && columnWords(header).measure === "level" ? [column] : [],
+  );
+  const used = [...figureColumns, ...levelColumns].sort((a, b) => a - b);
+  const unit = sheetAmountUnit(grid, []);
+  const columns = used.map((column): FigureColumn => {
+    const words = columnWords(headers[column] ?? "");
+    const measure = levelColumns.includes(column) ? "level" : words.measure === "level" ? "other" : words.measure;
+    return { header: headers[column] ?? "", ...words, measure, amountUnit: statedAmountUnit(headers[column] ?? "") ?? unit };
+  });
+  return {
+    sheet: grid.sheet,
+    columns,
+    rows: rows.map((row) => figureRow(grid, row, firstFigures)),
+    cells: asRatios(
+      columns,
+      rows.map((row) =>
+        used.map((column, index) => (columns[index]?.measure === "level" ? levelCell(grid, row, column) : figureCell(grid, row, column))),
+      ),
+    ),
+    statedRespondents: notes,
+  };
+}
+
+/** The texts above a column, each reaching over the blank cells right of it except in the lowest row. */
+function headerText(grid: Grid, { header }: Block, column: number): string {
+  const parts: string[] = [];
+  for (let row = header.first; row <= header.last; row++) {
+    const values = grid.values[row] ?? [];
+    let text = visibleText(values[column] ?? "");
+    for (let left = column - 1; text === "" && row < header.last && left >= 0; left--) text = visibleText(values[left] ?? "");
+    if (text !== "") parts.push(text);
+  }
+  return parts.join(" ");
+}
+
+/** The texts left of the figures name the row; the last one that is filled says what it is. */
+function figureRow(grid: Grid, row: number, firstFigures: number): FigureRow {
+  const typed = (grid.values[row] ?? []).slice(0, firstFigures).filter((value) => visibleText(value) !== "");
+  const label = typed.map(visibleText).join(" ");
+  const names = typed.map(visibleText);
+  const name = names.at(-1) ?? "";
+  if (names.some(isTotalLabel) || isTotalLabel(label)) return { label, role: "total" };
+  if (names.some(isSubtotalLabel)) return { label, role: "subtotal" };
+  if (isOfWhichLabel(name)) return { label, role: "ofWhich" };
+  if (isBreakdownLabel(name) || /^[\s\u3000]/u.test(String(typed.at(-1) ?? ""))) return { label, role: "breakdown" };
+  return { label, role: "line" };
+}
+
+function levelCell(grid: Grid, row: number, column: number): FigureCell | null {
+  const text = visibleText(grid.values[row]?.[column] ?? "").normalize("NFKC");
+  if (text === "") return null;
+  return { ...gridCell(grid, row, column), text, value: null, defect: null, step: 1, typedUnit: null, numeric: false };
+}
+
+/** Rates typed as 86.1 without a sign mean 86.1 %: the header says so, or most of them are too large for ratios. */
+function asRatios(columns: readonly FigureColumn[], cells: readonly (readonly (FigureCell | null)[])[]): FigureTable["cells"] {
+  const isSigned = ({ text }: FigureCell): boolean => /[%％]/.test(text);
+  const arePercentages = columns.map(({ measure, header }, column) => {
+    if (measure !== "rate" && measure !== "share") return false;
+    const plain = cells.flatMap((row) => row[column] ?? []).filter((cell) => cell.value !== null && !isSigned(cell));
+    const large = plain.filter(({ value }) => Math.abs(value ?? 0) > mostAsRatio).length;
+    return large * 2 > plain.length || (/[%％]/.test(header) && large > 0);
+  });
+  return cells.map((row) =>
+    row.map((cell, column) => {
+      if (cell === null || cell.value === null || !arePercentages[column] || isSigned(cell)) return cell;
+      return { ...cell, value: Number((cell.value / 100).toPrecision(15)), step: Number((cell.step / 100).toPrecision(6)) };
+    }),
+  );
+}
+
+/** `回答者数 103人`, `有効回答：103`, `n=103` in a title or note. */
+function respondentsInNotes(grid: Grid): readonly FigureCell[] {
+  return grid.values.flatMap((row, index) =>
+    row.flatMap((value, column): readonly FigureCell[] => {
+      if (typeof value !== "string") return [];
+      const found = /(?:回答者?数|有効回答数?|回収数|n)\s*[:：=＝は]?\s*([\d,]+)\s*(?:人|者|社|件|名|事業所)?/i.exec(
+        value.normalize("NFKC"),
+      );
+      const reading = found?.[1] === undefined ? null : cellNumber(found[1]);
+      if (reading?.kind !== "number") return [];
+      const text = visibleText(value);
+      return [{ ...gridCell(grid, index, column), text, value: reading.value, defect: null, step: 1, typedUnit: null, numeric: false }];
+    }),
+  );
+}

@@ -1,0 +1,286 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkTable } from "../../../src/core/consistency/checkTable.js";
+import type { Finding } from "../../../src/core/consistency/finding.js";
+import { readFigureTables } from "../../../src/input/figureTable/readFigureTables.js";
+import { statedScale } from "../../../src/input/figureTable/statedScale.js";
+import { gridOf, pasted } from "../../fixtures/grids.js";
+
+/** Findings as `address kind → what would be consistent (how many further equations agree)`. */
+function found(table: string): string[] {
+  const grid = pasted("表", table);
+  const findings = readFigureTables(grid).flatMap((each) => checkTable(each, statedScale(grid)));
+  return findings.map(shown);
+}
+
+function shown({ cell, kind, consistent, alsoAgreeing, slip, isRounding }: Finding): string {
+  return `${cell.address} ${kind} → ${String(consistent)} (${alsoAgreeing}${slip ? `, ${slip}` : ""}${isRounding ? ", rounding" : ""})`;
+}
+
+const tables: readonly [what: string, table: string, expected: readonly string[]][] = [
+  [
+    "a budget that foots",
+    `
+費目\tR7\tR8\t計
+調査\t1,200\t1,300\t2,500
+広報\t800\t700\t1,500
+計\t2,000\t2,000\t4,000`,
+    [],
+  ],
+  [
+    "a part typed wrong: its row and its column agree on what it should be",
+    `
+費目\tR7\tR8\t計
+調査\t1,200\t1,300\t2,500
+広報\t880\t700\t1,500
+備品\t400\t100\t500
+計\t2,400\t2,100\t4,500`,
+    ["B3 columnTotal → 800 (1, digitWrong)"],
+  ],
+  [
+    "a total typed wrong",
+    `
+費目\tR7\tR8\tR9
+調査\t1,200\t1,300\t900
+広報\t800\t700\t950
+計\t2,000\t2,100\t1,850`,
+    ["C4 columnTotal → 2000 (0, digitWrong)"],
+  ],
+  [
+    "a parent that differs from its children",
+    `
+費目\tR7\tR8
+委託費\t1,500\t1,600
+　調査\t900\t1,000
+　広報\t500\t600
+旅費\t300\t300
+計\t1,800\t1,900`,
+    ["B4 children → 600 (0, digitWrong)"],
+  ],
+  [
+    "うち says only a part: it may be smaller, not larger",
+    `
+区分\tR7\tR8
+相談\t230\t240
+うち新規\t60\t250
+セミナー\t20\t20
+計\t250\t260`,
+    ["C3 ofWhich → 240 (0, digitWrong)"],
+  ],
+  [
+    "計 above the rows that it sums",
+    `
+事業\t実績
+計\t160
+巡回\t50
+窓口\t60
+電話\t30
+Web\t20
+専門家派遣\t7`,
+    [],
+  ],
+  [
+    "計 above its rows, and one of them is wrong",
+    `
+事業\t目標\t実績
+計\t140\t160
+巡回\t50\t50
+窓口\t60\t60
+電話\t30\t30
+Web\t0\t20
+計\t12\t10
+専門家派遣\t9\t17
+講師派遣\t3\t3`,
+    ["C8 columnTotal → 7 (0, digitAdded)"],
+  ],
+  [
+    "subtotals, and a total of subtotals",
+    `
+費目\tR7\tR8
+旅費\t100\t100
+謝金\t200\t250
+小計\t300\t350
+印刷\t50\t50
+通信\t30\t40
+小計\t80\t90
+合計\t380\t450`,
+    ["C8 columnTotal → 440 (0, digitWrong)"],
+  ],
+  [
+    "a rate that does not follow from its figures",
+    `
+指標\t目標\t実績\t達成率
+経営分析\t230\t198\t86.1%
+計画策定\t130\t125\t69.2%
+フォロー\t260\t251\t96.5%`,
+    ["D3 rate → 0.962 (0, digitsSwapped)"],
+  ],
+  [
+    "rates without the sign are percentages too, and are not capped",
+    `
+指標\t目標\t実績\t達成率(%)
+経営分析\t230\t198\t86.1
+計画策定\t130\t285\t219.2
+フォロー\t260\t251\t95.6`,
+    ["D4 rate → 0.965 (0, digitsSwapped)"],
+  ],
+  [
+    "a rate kept below 100 % as the raw quotient is",
+    `
+指標\t目標\t実績\t達成率
+入館\t1,130,000\t1,129,868\t99.9%
+貸出\t90\t89\t98.9%`,
+    [],
+  ],
+  [
+    "a rating that does not follow the stated scale",
+    `
+評価基準　A：100%以上　B：80%以上　C：30%以上　D：30%未満
+\t\t\t
+指標\t目標\t実績\t達成率\t評価
+経営分析\t230\t198\t86.1%\tB
+計画策定\t130\t125\t96.2%\tA
+入館\t1,130,000\t1,129,868\t100.0%\tA
+セミナー\t10\t0\t0.0%\tE`,
+    ["E5 level → B (0)", "E6 level → B (0)"],
+  ],
+  [
+    "halves against the year",
+    `
+指標\t4~9月期\t10~3月期\t年度計
+窓口相談\t120\t130\t250
+巡回\t80\t95\t157
+電話\t10\t12\t22`,
+    ["D3 halves → 175 (0, digitsSwapped)"],
+  ],
+  [
+    "compositions against 100 %",
+    `
+項目\t増加割合\t不変割合\t減少割合
+売上\t16.5%\t39.8%\t43.7%
+採算\t20.4%\t41.7%\t39.7%
+資金繰り\t12.0%\t60.0%\t28.0%`,
+    ["D3 shares → 0.379 (0, digitsSwapped)"],
+  ],
+  [
+    "answers against the number of respondents",
+    `
+項目\t増加\t不変\t減少\t回答数
+売上\t17\t41\t45\t103
+採算\t21\t43\t38\t102
+従業員\t9\t80\t13\t120`,
+    ["E4 respondents → 102 (0, digitsSwapped)"],
+  ],
+  [
+    "the number of respondents in the text against the table",
+    `
+景況調査　回答者数 130人
+\t
+業種\t回答数
+製造業\t40
+小売業\t33
+サービス業\t30
+計\t103`,
+    ["A1 respondents → 103 (0, digitsSwapped)"],
+  ],
+  [
+    "a misplaced comma, read as the total asks",
+    `
+費目\t予算額
+調査\t1,200,000
+広報\t21,1940,200
+計\t22,394,200`,
+    ["B3 misplacedComma → 21194200 (0)"],
+  ],
+  [
+    "several numbers in one cell, of which the total needs the first",
+    `
+区分\tR6\tR7
+来客数\t1,000\t▲1,198 (▲6.4%)
+電話\t500\t600
+計\t1,500\t-598`,
+    ["C2 severalNumbers → -1198 (0)"],
+  ],
+  [
+    "a figure in 円 among 千円",
+    `
+(単位：千円)
+\t
+費目\tR7\tR8\tR9
+調査\t1,200\t1,300,000\t1,250
+広報\t800\t700\t900`,
+    ["C4 magnitude → 1300 (0)"],
+  ],
+  [
+    "a unit typed into one cell of a table in 千円",
+    `
+費目\tR7(千円)\tR8(千円)
+調査\t1,200\t1,300円
+広報\t800\t700`,
+    ["C2 unitTyped → 1300 (0)"],
+  ],
+  [
+    "a difference the wrong way round",
+    `
+費目\t予算額\t決算額\t増減
+調査\t1,200\t1,150\t▲50
+広報\t800\t900\t100
+印刷\t300\t240\t60`,
+    ["D4 difference → -60 (0, sign)"],
+  ],
+  [
+    "thousands that were rounded one by one",
+    `
+(単位：千円)
+\t
+費目\tR7\tR8
+調査\t1,200\t1,201
+広報\t800\t700
+計\t2,000\t1,902`,
+    ["C6 columnTotal → 1901 (0, digitWrong, rounding)"],
+  ],
+  ["a table of words", "氏名\t役割\n佐藤\t会長\n鈴木\t委員", []],
+  ["a total whose parts stand elsewhere says nothing", "区分\tR7\n前年度\t5\n合計\t900", []],
+];
+
+test.each(tables)("%s", (_, table, expected) => {
+  expect(found(table.trimStart())).toEqual(expected);
+});
+
+test("one figure changed in a table that foots is found, with the figure that stood there", () => {
+  const figures = fc.array(fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 6 });
+  fc.assert(
+    fc.property(figures, fc.nat(), fc.nat(2), fc.integer({ min: 1, max: 50_000 }), (rows, pick, column, slip) => {
+      const row = pick % rows.length;
+      const lines = rows.map((line) => [...line, line.reduce((all, figure) => all + figure, 0)]);
+      const totals = [0, 1, 2, 3].map((index) => lines.reduce((all, line) => all + line[index]!, 0));
+      const changed = lines.map((line, index) => (index === row ? line.with(column, line[column]! + slip) : line));
+      const grid = gridOf("表", [
+        ["費目", "調査", "広報", "旅費", "計"],
+        ...changed.map((line, index) => [`事業${index + 1}号`, ...line]),
+        ["計", ...totals],
+      ]);
+      const [table] = readFigureTables(grid);
+      const findings = checkTable(table!, []).filter(({ kind }) => kind !== "magnitude");
+      expect(findings.map(({ cell, consistent }) => [cell.address, consistent])).toEqual([
+        [`${"BCD"[column]!}${row + 2}`, lines[row]![column]!],
+      ]);
+    }),
+  );
+});
+
+test("any grid of junk is read without an exception", () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constantFrom("計", "うち", "達成率", "評価", "21,1940,200", "R7", "回答数", "10%"),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }), (rows) => {
+      const grid = gridOf("表", rows);
+      readFigureTables(grid).forEach((table) => checkTable(table, statedScale(grid)));
+    }),
+  );
+});
