@@ -1,7 +1,6 @@
 import type { FigureKey, Figures } from "../core/finance/figures.js";
 import type { Check, MappedAccount, Question, TrialBalanceMapping } from "../core/finance/trialBalance/mapping.js";
 import type { DateSerial } from "../core/fiscalYear.js";
-import type { TrialBalanceSheetNames } from "./generatedSheets.js";
 
 /** What 試算表対応 is made from. */
 export interface TrialBalanceReport {
@@ -25,7 +24,8 @@ export interface TrialBalanceReport {
   /** Yen that a 1 in 財務 stands for. */
   readonly financialsUnit: 1 | 1000;
   readonly organisation: string;
-  readonly names: TrialBalanceSheetNames;
+  /** Under which the sheet really stands. */
+  readonly name: string;
 }
 
 /** The figures that a trial balance gives, in the order of 財務. */

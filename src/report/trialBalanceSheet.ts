@@ -21,8 +21,8 @@ const infoColumn = 5;
  * refer to the pasted sheet cell by cell, everything else to the accounts.
  */
 export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
-  const { mapping, checks, row, names, organisation } = report;
-  const draft = new SheetDraft("trialBalance", names.trialBalance, organisation);
+  const { mapping, checks, row, name, organisation } = report;
+  const draft = new SheetDraft("trialBalance", name, organisation);
   const top = draft.heading(subtitle(report), [
     `金額は「${report.source}」のセルへの参照です。項目を変えるには「科目対応」シートに書き、もう一度取り込みます。`,
   ]);
