@@ -8,7 +8,7 @@ import { placeTable } from "./table.js";
 import { accountColumns } from "./trialAccountColumns.js";
 import { checkColumns } from "./trialCheckColumns.js";
 import { figureColumns, insertedColumns } from "./trialFigureColumns.js";
-import { groupColumns, openingGroupColumns, profitCell } from "./trialGroupColumns.js";
+import { groupColumns, openingOfGroup, profitCell } from "./trialGroupColumns.js";
 import { placeQuestions, questionLines } from "./trialQuestions.js";
 import { trialColumns, type TrialCells } from "./trialCells.js";
 import { trialFigures, type TrialBalanceReport } from "./trialBalanceReport.js";
@@ -56,8 +56,10 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
 
   draft.put(groupsRow - 1, firstColumn, text("区分ごとの合計"), "section");
   const groups = placeTable(draft, { row: groupsRow, column: firstColumn }, groupColumns(cells), accountGroupKeys);
-  const openings = openingGroupColumns(cells, (index) => groups.cell("区分", index, "column"));
-  placeTable(draft, { row: groupsRow, column: trialColumns.opening }, openings, accountGroupKeys);
+  draft.put(groupsRow, trialColumns.opening, text("期首の合計"), "workingHeader");
+  accountGroupKeys.forEach((group, index) =>
+    draft.put(groups.firstRow + index, trialColumns.opening, openingOfGroup(cells, group, groups.cell("区分", index)), "working"),
+  );
   const profit = profitCell(cells);
   draft.put(groups.end, firstColumn, profit.label, "text");
   draft.put(groups.end, firstColumn + 1, profit.cell, "integer");

@@ -33,24 +33,14 @@ export function groupColumns(cells: TrialCells): readonly Column<AccountGroup>[]
   ];
 }
 
-/** 期首 of the groups, in the working columns beside. */
-export function openingGroupColumns(cells: TrialCells, label: (index: number) => Term): readonly Column<AccountGroup>[] {
+/** The opening balance of each group, counted; stands in the working columns beside. */
+export function openingOfGroup(cells: TrialCells, group: AccountGroup, label: Term): PlanCell {
   const { printedUnit: unit, mapping } = cells.report;
-  return [
-    {
-      header: "期首の合計",
-      style: "integer",
-      printed: false,
-      cell: (group, at) =>
-        computed(
-          call("SUMIF", accountRange(cells, "group"), label(at.index), accountRange(cells, "openingCounted")),
-          mapping.accounts.reduce(
-            (total, account) => total + (account.group === group ? (account.opening?.yen ?? 0) * account.sign : 0),
-            0,
-          ) / unit,
-        ),
-    },
-  ];
+  const opening = mapping.accounts.reduce(
+    (sum, account) => sum + (account.group === group ? (account.opening?.yen ?? 0) * account.sign : 0),
+    0,
+  );
+  return computed(call("SUMIF", accountRange(cells, "group"), label, accountRange(cells, "openingCounted")), opening / unit);
 }
 
 /** The profit of the period that the accounts of the equity do not hold yet, so that net assets hold it once. */

@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { EditionsShown } from "../../core/finance/analysisSettings.js";
 import type { FeedbackLanguage } from "../../core/finance/feedbackLanguage.js";
-import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
+import { dateSerial, fiscalYear, type DateSerial, type FiscalYear } from "../../core/fiscalYear.js";
 import type { Language } from "../../strings/language.js";
 
-export const commandNames = ["sample", "templates", "check", "evaluate", "analyze", "consistency"] as const;
+export const commandNames = ["sample", "templates", "check", "evaluate", "analyze", "consistency", "trial-balance"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
@@ -19,6 +19,11 @@ export interface CommandLine {
   readonly business: string | null;
   /** The sheet that the command is about. */
   readonly sheet: string | null;
+  /** Length and end of the period of a trial balance, where its heading does not tell. */
+  readonly months: number | null;
+  readonly closing: DateSerial | null;
+  /** Whether the row of a trial balance goes into 財務. */
+  readonly insert: boolean;
   /** Language of that page; `null`: as 設定 says. */
   readonly feedback: FeedbackLanguage | null;
   /** Whether that page compares the editions of the reference values; `null`: as 設定 says. */
@@ -28,10 +33,10 @@ export interface CommandLine {
 /** The call cannot be understood; the message says why and how it is meant. */
 export class UsageError extends Error {}
 
-export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID] [--sheet NAME] [--feedback ja|easy|en|zh] [--compare-editions]`;
+export const usage = `npm run --silent headless -- <${commandNames.join("|")}> [input.xlsx] [-o output.xlsx] [--json report.json] [--year R7] [--lang ja|en] [--business ID] [--sheet NAME] [--months N] [--closing 2025-03] [--insert] [--feedback ja|easy|en|zh] [--compare-editions]`;
 
 /** Commands that read a workbook. */
-const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze", "consistency"];
+const needsInput: readonly CommandName[] = ["check", "evaluate", "analyze", "consistency", "trial-balance"];
 
 /** @throws UsageError */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -55,6 +60,9 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     language: languageArgument(values.lang),
     business: values.business ?? null,
     sheet: values.sheet ?? null,
+    months: values.months === undefined ? null : monthsArgument(values.months),
+    closing: values.closing === undefined ? null : closingArgument(values.closing),
+    insert: values.insert === true,
     feedback: values.feedback === undefined ? null : feedbackArgument(values.feedback),
     editionsShown: values["compare-editions"] === true ? "all" : null,
   };
@@ -71,6 +79,9 @@ function parsed(argv: readonly string[]) {
         year: { type: "string" },
         business: { type: "string" },
         sheet: { type: "string" },
+        months: { type: "string" },
+        closing: { type: "string" },
+        insert: { type: "boolean" },
         feedback: { type: "string" },
         "compare-editions": { type: "boolean" },
         lang: { type: "string", default: "ja" },
@@ -79,6 +90,21 @@ function parsed(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A whole number of months, as long as a period of accounts can be. */
+function monthsArgument(text: string): number {
+  const months = Number(text);
+  if (!/^\d{1,2}$/.test(text) || months < 1 || months > 24) throw new UsageError(`--months takes a whole number from 1 to 24, not ${text}`);
+  return months;
+}
+
+/** `2025-03`: the first day of that month. */
+function closingArgument(text: string): DateSerial {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+  const day = year === undefined ? null : dateSerial(Number(year), Number(month), 1);
+  if (day === null) throw new UsageError(`--closing takes a month such as 2025-03, not ${text}`);
+  return day;
 }
 
 /** `R7` or `2025`. */

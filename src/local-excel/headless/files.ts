@@ -13,7 +13,8 @@ export async function readBook(path: string): Promise<BookData> {
   return book;
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** @throws UsageError when there is no such file */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

@@ -5,6 +5,7 @@ import type { PlannedFigure } from "../../core/indicator.js";
 import { issueText } from "../../strings/issueText.js";
 import type { Words } from "../../strings/words.js";
 import { analysisReport } from "./analysisReport.js";
+import { trialBalanceReport } from "./trialBalanceReport.js";
 import type { Totals } from "../protocol/counters.js";
 
 /** The `--json` report of a run: amounts as numbers; a value that does not exist is `null` with a `reason`. */
@@ -21,6 +22,7 @@ export function jsonReport(command: string, run: FinishedRun, totals: Totals, wo
     })),
     ...(run.evaluation === null ? {} : evaluationReport(run.evaluation)),
     ...(run.analysis === undefined ? {} : analysisReport(run.analysis)),
+    ...(run.trialBalance === undefined ? {} : trialBalanceReport(run.trialBalance)),
     sheets: run.sheets,
     verification: { formulaCells: run.verification.formulaCells, mismatches: run.verification.mismatches.length },
     host: { syncs: totals.syncs, bytesIn: totals.bytesIn, bytesOut: totals.bytesOut },
