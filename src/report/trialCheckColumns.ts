@@ -60,7 +60,7 @@ function basisTerm(cells: TrialCells, basis: Exclude<CheckBasis, { kind: "printe
       return basis.withProfit ? operation(sum, "+", addedProfitCell(cells)) : sum;
     }
     case "accounts":
-      return spanOf(cells, basis.rows);
+      return spanOf(cells, basis);
     case "movements":
       return call("SUM", accountRange(cells, basis.side));
     case "opening":
@@ -73,11 +73,12 @@ function basisTerm(cells: TrialCells, basis: Exclude<CheckBasis, { kind: "printe
 }
 
 /** The sum of neighbouring accounts; `null` where others stand between them. */
-function spanOf(cells: TrialCells, rows: readonly number[]): Term | null {
+function spanOf(cells: TrialCells, { rows, withProfit }: Extract<CheckBasis, { kind: "accounts" }>): Term | null {
   const places = cells.report.mapping.accounts.flatMap(({ row }, place) => (rows.includes(row) ? [place] : []));
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined || last - first + 1 !== places.length) return null;
-  return call("SUM", accountSpan(cells, "printed", first, places.length));
+  const sum = call("SUM", accountSpan(cells, "printed", first, places.length));
+  return withProfit ? operation(sum, "+", addedProfitCell(cells)) : sum;
 }
 
 function openingTerm(cells: TrialCells, figure: FigureKey): Term {

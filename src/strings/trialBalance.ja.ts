@@ -8,6 +8,7 @@ export const trialBalanceJapanese: TrialBalanceStrings = {
     currentAssets: "流動資産",
     fixedAssets: "固定資産",
     deferredAssets: "繰延資産",
+    ownerDrawings: "事業主貸",
     currentLiabilities: "流動負債",
     fixedLiabilities: "固定負債",
     equity: "純資産",

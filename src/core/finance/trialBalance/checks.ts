@@ -36,9 +36,14 @@ export function check(kind: CheckKind, subject: string, [stated, left]: Reached,
   return { kind, subject, stated, computed, difference, tolerance, ok: Math.abs(difference) <= tolerance, basis, origin };
 }
 
+/** A cost that the package carries over from the manufacturing statement has no entry of its own; without that statement it stands for it. */
+export function isPosted({ row }: SignedAccount, accounts: readonly SignedAccount[]): boolean {
+  return !transferName.test(controlKey(row.account)) || accounts.every(({ placed }) => placed.place !== "manufacturingCosts");
+}
+
 /** Debit and credit movements; finished costs and profits are carried over by the package without an entry. */
 function movements(accounts: readonly SignedAccount[], tolerance: number): Check[] {
-  const posted = accounts.filter(({ row }) => !transferName.test(controlKey(row.account)));
+  const posted = accounts.filter((account) => isPosted(account, accounts));
   if (posted.length === 0 || posted.some(({ row }) => row.closing !== null && row.debit === null && row.credit === null)) return [];
   const side = (key: "debit" | "credit"): Reached => [
     posted.reduce((total, { row }) => total + (row[key]?.yen ?? 0), 0),
@@ -70,7 +75,7 @@ function balance(
 function subtotalCheck(subtotal: Subtotal, accounts: readonly SignedAccount[], profit: number, tolerance: number): Check {
   const { row, stated, groups, withProfit, members } = subtotal;
   const basis: CheckBasis =
-    groups === null ? { kind: "accounts", rows: [...members.keys()] } : { kind: "groups", groups, withProfit, printed: true };
+    groups === null ? { kind: "accounts", rows: [...members.keys()], withProfit } : { kind: "groups", groups, withProfit, printed: true };
   const computed = stated - differenceOf(subtotal, accounts, profit);
   return check("subtotal", row.account, [stated, printed(row.closing as TrialAmount)], [computed, basis], tolerance);
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../cellAddress.js";
 import { issue, type Issue } from "../../issue.js";
+import { controlKey, transferName } from "./controls.js";
 import type { Check, CheckKind, TrialBalanceMapping } from "./mapping.js";
 import type { TrialBalance } from "./trialBalance.js";
 
@@ -17,6 +18,7 @@ export function findingsOf(
     ...checks.filter(({ ok }) => !ok).map((check) => checkIssues[check.kind](check, check.origin ?? whole)),
     ...(lacksClosingStock(mapping) ? [issue("closingStockMissing", whole, {})] : []),
     ...(lacksDepreciation(mapping) ? [issue("depreciationMissing", whole, {})] : []),
+    ...(lacksManufacturing(mapping) ? [issue("manufacturingStatementMissing", whole, {})] : []),
     ...(mapping.form === "sole" ? [issue("ownersPayMissing", whole, {})] : []),
     ...(trial.taxBasis === "included" ? [issue("taxIncluded", whole, {})] : []),
     ...(months !== null && months !== 12 ? [issue("shortPeriod", whole, { months })] : []),
@@ -63,6 +65,14 @@ const wearing = /建物|設備|構築物|機械|装置|車両|車輌|運搬具|�
 function lacksDepreciation({ accounts, figures }: TrialBalanceMapping): boolean {
   const holds = accounts.some(({ account, place, amount }) => place === "fixedAssets" && wearing.test(account) && amount.yen > 0);
   return figures.depreciation === 0 && holds;
+}
+
+/** A finished cost is carried over from a statement that is not there: its depreciation and wages are not either. */
+function lacksManufacturing({ accounts }: TrialBalanceMapping): boolean {
+  const carried = accounts.some(
+    ({ account, place, amount }) => place === "costOfSales" && amount.yen !== 0 && transferName.test(controlKey(account)),
+  );
+  return carried && accounts.every(({ place }) => place !== "manufacturingCosts");
 }
 
 function yenText(yen: number): string {

@@ -81,7 +81,7 @@ export type CheckBasis =
       readonly withProfit: boolean;
       readonly printed: boolean;
     }
-  | { readonly kind: "accounts"; readonly rows: readonly number[] }
+  | { readonly kind: "accounts"; readonly rows: readonly number[]; readonly withProfit: boolean }
   | { readonly kind: "movements"; readonly side: "debit" | "credit" }
   | { readonly kind: "opening"; readonly figure: FigureKey }
   | { readonly kind: "figure"; readonly figure: FigureKey }
