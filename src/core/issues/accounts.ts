@@ -4,7 +4,7 @@ import type { IssueDefinitions } from "./definition.js";
 export const accountsIssues = {
   trialBalanceMissing: { severity: "error", args: [] },
   trialBalancesSeveral: { severity: "warning", args: ["sheets", "used"] },
-  accountUnknown: { severity: "error", args: ["account", "amount"] },
+  accountUnknown: { severity: "warning", args: ["account", "amount"] },
   accountMappedTwice: { severity: "warning", args: ["account"] },
   debitCreditDiffer: { severity: "error", args: ["debit", "credit", "difference"] },
   balanceSheetDiffers: { severity: "error", args: ["assets", "others", "difference"] },
