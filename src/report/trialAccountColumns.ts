@@ -32,19 +32,19 @@ export function accountColumns(cells: TrialCells): readonly Column<MappedAccount
     { header: "貸方", width: 12, style: "integer", cell: ({ credit }) => (credit === null ? blank : sourceCell(cells, credit)) },
   ];
   return [
-    { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
-    { header: "勘定科目", width: 25, style: "text", cell: ({ account }) => text(account) },
-    { header: "残高", width: 14, style: "integer", cell: ({ amount }) => sourceCell(cells, amount) },
+    { header: "No", width: 4, style: "mark", cell: (_, at) => number(at.index + 1) },
+    { header: "勘定科目", width: 23, style: "text", cell: ({ account }) => text(account) },
+    { header: "残高", width: 13, style: "integer", cell: ({ amount }) => sourceCell(cells, amount) },
     {
       header: "計算額",
-      width: 14,
+      width: 13,
       style: "integer",
       cell: (account, at) => computed(operation(at.ref("残高"), "*", at.ref("符号")), countedAmount(account, unit)),
     },
-    { header: "符号", width: 6, style: "mark", cell: ({ sign, group }) => number(group === null ? 0 : sign) },
-    { header: "対応項目", width: 19, style: "text", cell: ({ item }) => text(item === null ? words.noItem : words.items[item]) },
+    { header: "符号", width: 7, style: "mark", cell: ({ sign, group }) => number(group === null ? 0 : sign) },
+    { header: "対応項目", width: 18, style: "text", cell: ({ item }) => text(item === null ? words.noItem : words.items[item]) },
     { header: "区分", width: 13, style: "text", cell: ({ group }) => text(group === null ? words.noItem : words.groups[group]) },
-    { header: "決め方", width: 14, style: "text", cell: ({ decidedBy }) => text(words.decidedBy[decidedBy]) },
+    { header: "決め方", width: 12, style: "text", cell: ({ decidedBy }) => text(words.decidedBy[decidedBy]) },
     gap,
     ...working.map((column) => ({ ...column, printed: false as const })),
   ];

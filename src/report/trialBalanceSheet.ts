@@ -27,10 +27,10 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
     `金額は「${report.source}」のセルへの参照です。項目を変えるには「科目対応」シートに書き、もう一度取り込みます。`,
   ]);
   const figuresRow = top + 1;
-  const groupsRow = figuresRow + trialFigures.length + 3;
-  const checksRow = groupsRow + accountGroupKeys.length + 4;
-  const questionsRow = checksRow + Math.max(1, checks.length) + 3;
-  const accountsRow = questionsRow + questionLines(report) + 3;
+  const questionsRow = figuresRow + trialFigures.length + 3;
+  const checksRow = questionsRow + questionLines(report) + 2;
+  const groupsRow = checksRow + Math.max(1, checks.length) + 3;
+  const accountsRow = groupsRow + accountGroupKeys.length + 5;
 
   const cells: TrialCells = {
     report,
@@ -48,9 +48,9 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
     { label: "業種", cell: text(row.industry) },
     { label: "決算年月", cell: text(row.closing === null ? "" : monthWords(row.closing)) },
     { label: "月数", cell: numberOrBlank(row.months) },
-    { label: "試算表の単位（円）", cell: number(report.printedUnit) },
-    { label: "財務の単位（円）", cell: number(report.financialsUnit) },
-    { label: "従業員数（引き継ぎ）", cell: numberOrBlank(row.figures.employees) },
+    { label: "試算表の単位", cell: number(report.printedUnit) },
+    { label: "財務の単位", cell: number(report.financialsUnit) },
+    { label: "従業員数", cell: numberOrBlank(row.figures.employees) },
     { label: "資本金（円）", cell: numberOrBlank(row.figures.capital) },
   ]);
 
@@ -61,8 +61,8 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
     draft.put(groups.firstRow + index, trialColumns.opening, openingOfGroup(cells, group, groups.cell("区分", index)), "working"),
   );
   const profit = profitCell(cells);
-  draft.put(groups.end, firstColumn, profit.label, "text");
-  draft.put(groups.end, firstColumn + 1, profit.cell, "integer");
+  draft.put(groups.end + 1, firstColumn, profit.label, "text");
+  draft.put(groups.end + 1, firstColumn + 1, profit.cell, "integer");
 
   draft.put(checksRow - 1, firstColumn, text("確かめたこと"), "section");
   placeTable(draft, { row: checksRow, column: firstColumn }, checkColumns(cells), checks);
@@ -75,7 +75,7 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
   return draft.plan({
     orientation: "portrait",
     columns: accounts.printedColumns,
-    breaksBefore: [questionsRow - 1, accountsRow - 1],
+    breaksBefore: [checksRow - 1, accountsRow - 1],
   });
 }
 

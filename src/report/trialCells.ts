@@ -54,9 +54,9 @@ export function groupCell({ place }: TrialCells, group: AccountGroup, sum: Group
   return cellTerm({ row: place.groups + 1 + accountGroupKeys.indexOf(group), column: groupSumColumn[sum] });
 }
 
-/** The line below the groups: the profit that the equity does not hold yet. */
+/** Apart below the groups: the profit that the equity does not hold yet. */
 export function addedProfitCell({ place }: TrialCells): Term {
-  return cellTerm({ row: place.groups + 1 + accountGroupKeys.length, column: 2 });
+  return cellTerm({ row: place.groups + 2 + accountGroupKeys.length, column: 2 });
 }
 
 export function figureCell({ place }: TrialCells, figure: FigureKey): Term {

@@ -6,7 +6,7 @@ import { call, computed, operation, quoted, sourceTerm, type Term } from "./form
 import { words as figureWords } from "./indicatorWords.js";
 import { number, text } from "./literal.js";
 import type { PlanCell } from "./sheetPlan.js";
-import { gap, type Column } from "./table.js";
+import type { Column } from "./table.js";
 import { accountRange, accountSpan, addedProfitCell, figureCell, groupCell, sourceCell, type TrialCells } from "./trialCells.js";
 import { groupsTerm } from "./trialFigureColumns.js";
 
@@ -17,12 +17,6 @@ export function checkColumns(cells: TrialCells): readonly Column<Check>[] {
     { header: "確認", style: "text", cell: (check) => text(checkName(check)) },
     { header: "試算表の数字", style: "integer", cell: ({ stated, basis }) => basisCell(cells, basis.stated, stated) },
     { header: "科目からの計算", style: "integer", cell: ({ computed: yen, basis }) => basisCell(cells, basis.computed, yen) },
-    gapColumn,
-    {
-      header: "差",
-      style: "integer",
-      cell: ({ difference }, at) => computed(operation(at.ref("試算表の数字"), "-", at.ref("科目からの計算")), difference / unit),
-    },
     {
       header: "判定",
       style: "mark",
@@ -34,11 +28,14 @@ export function checkColumns(cells: TrialCells): readonly Column<Check>[] {
         return computed(call("IF", operation(at.ref("許容差"), ">=", apart), quoted(agrees), quoted(disagrees)), ok ? agrees : disagrees);
       },
     },
+    {
+      header: "差",
+      style: "integer",
+      cell: ({ difference }, at) => computed(operation(at.ref("試算表の数字"), "-", at.ref("科目からの計算")), difference / unit),
+    },
     { header: "許容差", style: "integer", cell: ({ tolerance }) => number(tolerance / unit) },
   ];
 }
-
-const gapColumn: Column<Check> = { ...gap, style: "text", header: "　" };
 
 function checkName({ kind, subject }: Check): string {
   const name = words.checks[kind];

@@ -28,13 +28,13 @@ export const trialBalanceJapanese: TrialBalanceStrings = {
     answer: "今回の回答",
     dictionary: "辞書",
     section: "区分から",
-    judgement: "経産省の扱い",
+    judgement: "経産省扱い",
     open: "未定",
   },
   checks: {
     debitCredit: "借方合計＝貸方合計",
     balance: "資産＝負債＋純資産",
-    result: "損益計算書の利益＝貸借対照表の利益",
+    result: "利益（貸借＝損益）",
     subtotal: "小計",
     transfer: "製造原価報告書の合計",
     carriedForward: "前期末＝今期首",
@@ -137,5 +137,5 @@ export const trialBalanceJapanese: TrialBalanceStrings = {
     meti: "辞書にない科目です。",
     bank: "元帳の中身を確かめてください。",
   },
-  additions: { profit: "当期の利益（損益計算書から）" },
+  additions: { profit: "純資産に加えた利益" },
 };
