@@ -3,13 +3,16 @@ import { fiscalYearOf } from "../core/fiscalYear.js";
 import { readRecords } from "../input/readRecords.js";
 import { evaluationSheets } from "../report/evaluationSheets.js";
 import { evaluationSheetNames, type SheetNames } from "../report/generatedSheets.js";
+import { publicHtml } from "../report/publicHtml.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
+import { preparePublication } from "./publication.js";
 import { readRequest } from "./readRequest.js";
+import { reportFindings } from "./reportFindings.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { sheetsRead } from "./sheetsRead.js";
 
-/** 「評価資料をつくる」: targets, logs and budget in; the seven evaluation sheets out. */
+/** 「評価資料をつくる」: targets, logs and budget in; the evaluation sheets out. */
 export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
@@ -22,7 +25,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
   await control.progress("computing");
   const year = options.year ?? input.settings.year ?? fiscalYearOf(today);
   const evaluation = evaluate(input, year, today);
-  const findings = [...input.issues, ...evaluationFindings(evaluation)];
+  const read = [...input.issues, ...evaluationFindings(evaluation)];
   const finished = {
     kind: "done",
     year,
@@ -30,16 +33,28 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
   } as const;
   if (input.indicators.length === 0) {
-    return { ...finished, evaluation: null, issues: findings, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, evaluation: null, issues: read, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
+
+  const publication = await preparePublication(evaluation, input.records, options.onNames);
+  if (publication === null) return { kind: "cancelled" };
+  const findings = [...read, ...reportFindings(evaluation), ...publication.issues];
 
   const kinds = Object.keys(evaluationSheetNames) as (keyof SheetNames)[];
   const run = await writeGenerated(deps, options, snapshot, kinds, ({ names, issues }) =>
     evaluationSheets(evaluation, [...findings, ...issues], names, {
       stamp: deps.clock.stamp(),
       sheets: sheetsRead(snapshot.grids, input),
+      publication: publication.report,
     }),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, evaluation, issues: [...findings, ...run.issues], sheets: run.sheets, verification: run.verification };
+  return {
+    ...finished,
+    evaluation,
+    publicHtml: publicHtml(publication.report),
+    issues: [...findings, ...run.issues],
+    sheets: run.sheets,
+    verification: run.verification,
+  };
 }

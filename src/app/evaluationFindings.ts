@@ -1,19 +1,57 @@
-import type { Disagreement, Evaluation, FootingCheck } from "../core/evaluation.js";
+import type { Disagreement, Evaluation, FootingCheck, ProjectResult } from "../core/evaluation.js";
 import { fiscalYearLabel } from "../core/fiscalYear.js";
 import { issue, type Issue } from "../core/issue.js";
 
 /**
- * What only the finished evaluation shows: actuals that contradict each other, sums in 予算 that do not foot.
+ * What only the finished evaluation shows: actuals that contradict each other, levels that differ without a reason, sums in 予算
+ * that do not foot.
  * Input sheets were checked when they were read.
  */
-export function evaluationFindings({ budget, disagreements }: Evaluation): Issue[] {
+export function evaluationFindings({ budget, disagreements, projects }: Evaluation): Issue[] {
   const footing = (budget?.checks ?? []).filter(({ stated, computed }) => stated !== computed);
-  return [...disagreements.map(disagreementIssue), ...footing.map((check) => footingIssue(check, budget!.unit))];
+  return [
+    ...disagreements.map(disagreementIssue),
+    ...projects.flatMap(levelIssues),
+    ...footing.map((check) => footingIssue(check, budget!.unit)),
+  ];
 }
 
 function disagreementIssue({ kind, indicatorId: id, year, used, other, source }: Disagreement): Issue {
   const figures = { id, year: fiscalYearLabel(year), used, other };
   return kind === "typedBesideLog" ? issue("typedActualDiffers", source, figures) : issue("monthlyActualsDiffer", source, figures);
+}
+
+/** Levels of one project that differ where nobody has said why, and votes that leave it open. */
+function levelIssues({
+  project,
+  proposedLevel,
+  selfLevel,
+  committeeLevel,
+  committeeBasis,
+  statedLevel,
+  vote,
+  qualitative,
+}: ProjectResult): Issue[] {
+  const proposed = proposedLevel ?? "－";
+  const hasReason = [vote?.row.reason ?? "", ...qualitative.map(({ differenceReason }) => differenceReason)].some(
+    (reason) => reason !== "",
+  );
+  const selfRow = qualitative.find((row) => row.selfLevel === selfLevel);
+  const stated = qualitative.find((row) => row.committeeLevel !== null);
+  const committeeRow = (committeeBasis === "statement" ? stated : vote?.row) ?? stated;
+  const used = vote?.row.decision ?? vote?.median ?? null;
+  return [
+    ...(selfRow && selfLevel !== null && selfLevel !== proposed && !hasReason
+      ? [issue("selfLevelDiffers", selfRow.origin, { project, self: selfLevel, proposed })]
+      : []),
+    ...(committeeRow && committeeLevel !== null && committeeLevel !== proposed && !hasReason
+      ? [issue("committeeLevelDiffers", committeeRow.origin, { project, committee: committeeLevel, proposed })]
+      : []),
+    ...(vote && statedLevel !== null && used !== null && used !== statedLevel
+      ? [issue("committeeLevelsContradict", vote.row.origin, { project, used, stated: statedLevel })]
+      : []),
+    ...(vote?.isSplit && committeeBasis === "median" ? [issue("voteSplit", vote.row.origin, { project, median: vote.median ?? "" })] : []),
+  ];
 }
 
 /** Amounts in the unit of the sheet, so that the person finds the figure that stands there. */

@@ -4,8 +4,11 @@ import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
+import type { MonthlyProgress } from "../core/month/monthlyProgress.js";
+import type { NameDecision, NameFinding } from "../core/nameScan.js";
 import type { CellValue } from "../input/grid.js";
 import type { TrialBalanceImport } from "./importTrialBalance.js";
+import type { SurveyResults } from "../report/surveySheets.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
 
 /** What a use case needs of the world around it. */
@@ -17,12 +20,20 @@ export interface RunDeps {
 /** What is to become of generated sheets into which somebody has typed. */
 export type EditedAnswer = "replace" | "keep" | "cancel";
 
+/** What is to become of each name found, in the order of the findings; `"cancel"`: nothing is written. */
+export type NamesAnswer = readonly NameDecision[] | "cancel";
+
 export interface RunOptions {
   /** `null`: the year that the settings sheet names. */
   readonly year: FiscalYear | null;
   readonly control: RunControl;
   /** Asked before a generated sheet is overwritten that has been typed into. */
   readonly onEdited: (sheets: readonly string[]) => Promise<EditedAnswer>;
+  /**
+   * Asked before anything is written, when a text that would be published holds names of businesses or people that stand
+   * in the workbook. Where nobody can be asked, every name is masked.
+   */
+  readonly onNames?: (findings: readonly NameFinding[]) => Promise<NamesAnswer>;
 }
 
 export interface NamedSheet {
@@ -58,6 +69,12 @@ export type RunOutcome =
       readonly trialBalance?: TrialBalanceImport;
       /** The business of the page 財務分析; `undefined` where nothing was analysed. */
       readonly chosenBusiness?: BusinessAnalysis | undefined;
+      /** Only of 「今月の進捗をまとめる」. */
+      readonly progress?: MonthlyProgress;
+      /** Only of 「評価資料をつくる」: 公表用 as one HTML file. */
+      readonly publicHtml?: string;
+      /** Only of 「調査を集計する」. */
+      readonly surveys?: SurveyResults;
       readonly issues: readonly Issue[];
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];

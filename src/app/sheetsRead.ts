@@ -22,6 +22,9 @@ const recordCount: Readonly<Record<Exclude<InputSheetKey, OfAnalysis>, (input: W
   followUpLog: ({ records }) => records.followUps?.length ?? 0,
   budget: ({ records }) => records.budget?.length ?? 0,
   qualitative: ({ records }) => records.qualitative.length,
+  committeeScores: ({ records }) => records.committeeScores.length,
+  survey: ({ records }) => records.surveys?.length ?? 0,
+  hearing: ({ records }) => records.hearings?.length ?? 0,
 };
 
 /** The input sheets of a run with the number of records read, for このブックについて. */

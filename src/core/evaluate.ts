@@ -1,4 +1,5 @@
 import { budgetResult } from "./budget.js";
+import { caseStudies } from "./caseStudies.js";
 import { countIndicator } from "./evidence.js";
 import type { Evaluation } from "./evaluation.js";
 import { lastDayOf, type DateSerial, type FiscalYear } from "./fiscalYear.js";
@@ -6,8 +7,11 @@ import { followUp } from "./followUp.js";
 import type { Indicator } from "./indicator.js";
 import { indicatorResult } from "./indicatorResult.js";
 import { levelCounts, projectResults } from "./project.js";
+import { publicTexts } from "./publicTexts.js";
 import type { Records } from "./records.js";
 import type { Settings } from "./settings.js";
+import { stateReport } from "./stateReport.js";
+import { rowsOfYear } from "./yearRows.js";
 
 /** Everything an evaluation starts from. */
 export interface EvaluationInput {
@@ -32,20 +36,26 @@ export function evaluate({ settings, indicators, planYears, records }: Evaluatio
   const results = counted.map(({ indicator, actuals }) =>
     indicatorResult(indicator, actuals, records.carriedOut, settings, planYears, year),
   );
+  const evidence = counted.flatMap((of) => of.evidence);
   const { statuses, contacts, summary } = followUp(records, settings, planYears, year, asOf);
+  const ofYear = { qualitative: rowsOfYear(records.qualitative, year), committeeScores: rowsOfYear(records.committeeScores, year) };
+  const projects = projectResults(results, ofYear, settings);
   return {
     settings,
     year,
     asOf,
     planYears,
     indicators: results,
-    projects: projectResults(results, records.qualitative, settings),
+    projects,
     levels: levelCounts(results, settings),
-    evidence: counted.flatMap(({ evidence }) => evidence),
+    evidence,
     disagreements: counted.flatMap(({ disagreements }) => disagreements),
     followUps: statuses,
     followUpContacts: contacts,
     followUpSummary: summary,
     budget: budgetResult(records.budget, records.budgetUnit, planYears, year),
+    stateReport: stateReport({ indicators: results, evidence, followUps: statuses }, records, settings, year),
+    cases: caseStudies({ ...records, qualitative: ofYear.qualitative }, projects, year, asOf),
+    publicTexts: publicTexts(ofYear.qualitative, projects),
   };
 }

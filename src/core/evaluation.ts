@@ -1,8 +1,12 @@
 import type { CellRef } from "./cellAddress.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
 import type { Indicator, PlannedFigure } from "./indicator.js";
-import type { Amount, BudgetRole, Business, Change, Progress } from "./records.js";
+import type { Amount, BudgetRole, Business, Change, Progress, QualitativeRecord } from "./records.js";
+import type { CaseStudy } from "./caseStudies.js";
+import type { PublicText } from "./publicTexts.js";
 import type { Settings } from "./settings.js";
+import type { StateReport } from "./stateReport.js";
+import type { Vote } from "./vote.js";
 
 /** Why a figure has no rate or no level. */
 export type NotRatedReason = "notApplicable" | "zeroTarget" | "missingTarget" | "missingActual" | "notCarriedOut";
@@ -50,9 +54,19 @@ export interface ProjectResult {
   /** `null` where no indicator of the project is rated. */
   readonly proposedLevel: string | null;
   readonly selfLevel: string | null;
+  /** The chair's decision, else what 定性評価 says, else the median of the members' levels. */
   readonly committeeLevel: string | null;
+  readonly committeeBasis: CommitteeBasis | null;
+  /** 委員会評価 of 定性評価, whether it is used or not. */
+  readonly statedLevel: string | null;
   readonly finalLevel: string | null;
+  readonly vote: Vote | null;
+  /** The rows of 定性評価 about the project, its chapter or one of its indicators. */
+  readonly qualitative: readonly QualitativeRecord[];
 }
+
+/** 委員採点's 委員長決定 · 定性評価's 委員会評価 · the median of 委員採点. */
+export type CommitteeBasis = "decision" | "statement" | "median";
 
 /** One record that an indicator counts in one year, in the order the evidence sheet lists them: indicator, year, business, date. */
 export interface EvidenceRow {
@@ -176,4 +190,8 @@ export interface Evaluation {
   readonly followUpContacts: readonly FollowUpContact[];
   readonly followUpSummary: FollowUpSummary;
   readonly budget: BudgetResult | null;
+  readonly stateReport: StateReport;
+  readonly cases: readonly CaseStudy[];
+  /** As they were written; names in them are decided upon before they are published. */
+  readonly publicTexts: readonly PublicText[];
 }

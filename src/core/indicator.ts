@@ -1,11 +1,13 @@
 import type { CellRef } from "./cellAddress.js";
 import type { FiscalYear } from "./fiscalYear.js";
+import type { PlannedMonths } from "./plannedMonths.js";
+import type { StateCountKey } from "./stateCounts.js";
 
 /** 実数: distinct businesses · 延べ: contacts · 合計: sum of quantities · 入力: typed by hand. */
 export type CountingRule = "distinctBusinesses" | "contacts" | "sum" | "typed";
 
-/** 活動記録 · フォロー記録 · 支援先 (by 計画策定日) · 財務 · 実績入力. */
-export type ActualSource = "activities" | "followUps" | "businesses" | "financials" | "typed";
+/** 活動記録 · フォロー記録 · 支援先 (by 計画策定日) · 景況調査 by questionnaire or by 回 · ヒアリング · 財務 · 実績入力. */
+export type ActualSource = "activities" | "followUps" | "businesses" | "surveys" | "surveyRounds" | "hearings" | "financials" | "typed";
 
 /** Which records of the source count: all, those whose business met its own plan target, those that grew by the set rate. */
 export type CountingCondition = "all" | "targetMet" | "salesGrown";
@@ -39,6 +41,9 @@ export interface Indicator {
   readonly targets: ReadonlyMap<FiscalYear, PlannedFigure>;
   /** The goal over all years of the plan (920 件), where the plan names one. */
   readonly planGoal: PlannedFigure;
+  readonly plannedMonths: PlannedMonths;
+  /** The count of the state's yearly report that the indicator feeds; `null`: none. */
+  readonly stateCount: StateCountKey | null;
   /** The cell that names the indicator. */
   readonly origin: CellRef;
 }

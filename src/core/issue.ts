@@ -3,11 +3,15 @@ import { accountsIssues } from "./issues/accounts.js";
 import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
 import { consistencyIssues } from "./issues/consistency.js";
+import { committeeIssues } from "./issues/committee.js";
 import { financialsIssues } from "./issues/financials.js";
 import { generatedIssues } from "./issues/generated.js";
+import { monthIssues } from "./issues/month.js";
+import { publicationIssues } from "./issues/publication.js";
 import { rowsIssues } from "./issues/rows.js";
 import { settingsIssues } from "./issues/settings.js";
 import { sheetsIssues } from "./issues/sheets.js";
+import { surveyIssues } from "./issues/survey.js";
 import { targetsIssues } from "./issues/targets.js";
 import { trialReadingIssues } from "./issues/trialReading.js";
 import type { Severity } from "./issues/definition.js";
@@ -24,12 +28,16 @@ export const issueCatalogue = {
   ...rowsIssues,
   ...settingsIssues,
   ...targetsIssues,
+  ...monthIssues,
   ...budgetIssues,
   ...financialsIssues,
   ...accountsIssues,
   ...trialReadingIssues,
   ...consistencyIssues,
+  ...committeeIssues,
+  ...surveyIssues,
   ...generatedIssues,
+  ...publicationIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueCatalogue;

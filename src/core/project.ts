@@ -1,16 +1,18 @@
-import type { IndicatorResult, LevelCount, ProjectResult } from "./evaluation.js";
+import type { CommitteeBasis, IndicatorResult, LevelCount, ProjectResult } from "./evaluation.js";
 import { levelLabels } from "./level.js";
-import type { QualitativeRecord } from "./records.js";
+import type { QualitativeRecord, Records } from "./records.js";
 import type { ProjectRule, Settings } from "./settings.js";
+import { voteOf } from "./vote.js";
 
 /**
  * The projects in the order of the plan. The proposal looks at the levels that follow from a rate; "not carried out" is
  * proposed only where nothing of the project was carried out, and is counted beside the others all the same. What is
- * 対象外 or has no rate leaves the counts. The committee's level, where given, is the final one.
+ * 対象外 or has no rate leaves the counts. The committee's level, where given, is the final one. The rows of 定性評価 and 委員採点
+ * are those of the evaluated year.
  */
 export function projectResults(
   indicators: readonly IndicatorResult[],
-  qualitative: readonly QualitativeRecord[],
+  { qualitative, committeeScores }: Pick<Records, "qualitative" | "committeeScores">,
   settings: Pick<Settings, "scale" | "projectRule">,
 ): readonly ProjectResult[] {
   const labels = levelLabels(settings.scale);
@@ -19,12 +21,17 @@ export function projectResults(
     const indicatorIds = members.map(({ indicator }) => indicator.id);
     const levels = givenLevels(members);
     const proposedLevel = combine(settings.projectRule, labels, ratedLevels(members)) ?? combine(settings.projectRule, labels, levels);
+    const about = (subjects: readonly string[]): readonly QualitativeRecord[] =>
+      qualitative.filter(({ subject }) => subjects.includes(subject));
     const given = (pick: "selfLevel" | "committeeLevel"): string | null =>
       [[project], [section], indicatorIds]
-        .map((subjects) => qualitative.filter(({ subject }) => subjects.includes(subject)).flatMap((record) => record[pick] ?? []))
+        .map((subjects) => about(subjects).flatMap((record) => record[pick] ?? []))
         .map((stated) => combine(settings.projectRule, labels, stated))
         .find((level) => level !== null) ?? null;
-    const committeeLevel = given("committeeLevel");
+    const scores = [project, section].flatMap((subject) => committeeScores.find((row) => row.subject === subject) ?? [])[0];
+    const vote = scores === undefined ? null : voteOf(scores, settings.scale);
+    const statedLevel = given("committeeLevel");
+    const committee = committeeOpinion({ decision: scores?.decision ?? null, statement: statedLevel, median: vote?.median ?? null });
     return {
       section,
       project,
@@ -33,10 +40,25 @@ export function projectResults(
       ratedCount: levels.length,
       proposedLevel,
       selfLevel: given("selfLevel"),
-      committeeLevel,
-      finalLevel: committeeLevel ?? proposedLevel,
+      committeeLevel: committee?.level ?? null,
+      committeeBasis: committee?.basis ?? null,
+      statedLevel,
+      finalLevel: committee?.level ?? proposedLevel,
+      vote,
+      qualitative: about([project, section, ...indicatorIds]),
     };
   });
+}
+
+/** What was decided in the meeting goes before what was noted of it, and both before what the votes alone would give. */
+const committeeBases: readonly CommitteeBasis[] = ["decision", "statement", "median"];
+
+function committeeOpinion(levels: Readonly<Record<CommitteeBasis, string | null>>): { level: string; basis: CommitteeBasis } | null {
+  for (const basis of committeeBases) {
+    const level = levels[basis];
+    if (level !== null) return { level, basis };
+  }
+  return null;
 }
 
 /** How many of the indicators have each level of the scale, best first, levels that nobody has included. */

@@ -1,5 +1,9 @@
 import type { CellRef } from "./cellAddress.js";
+import type { CommitteeScores } from "./committee.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
+import type { HearingItemId, Score } from "./survey/hearing.js";
+import type { Answer, Question } from "./survey/surveyItems.js";
+import type { SurveyRound } from "./survey/surveyRound.js";
 
 /** A row of 活動記録. */
 export interface ActivityRecord {
@@ -52,6 +56,11 @@ export interface FollowUpRecord {
   readonly nextDate: DateSerial | null;
   readonly caseKind: "success" | "improvement" | null;
   readonly content: string;
+  /** 経緯, 課題, 解決策, 成果 of a case; empty where the log has no such column. */
+  readonly background: string;
+  readonly problem: string;
+  readonly solution: string;
+  readonly result: string;
   readonly origin: CellRef;
 }
 
@@ -74,10 +83,15 @@ export interface CarriedOut {
   readonly origin: CellRef;
 }
 
+/** The columns of 定性評価 that hold free text. */
+export type QualitativeText = "successCase" | "improvementCase" | "shortfallCause" | "nextYearPlan" | "committeeComment";
+
 /** A row of 定性評価, about one indicator or about a whole project. */
 export interface QualitativeRecord {
   /** 指標ID, or the name of a 事業. */
   readonly subject: string;
+  /** `null`: the row speaks of every year that has no row of its own about the subject. */
+  readonly year: FiscalYear | null;
   readonly successCase: string;
   readonly improvementCase: string;
   readonly shortfallCause: string;
@@ -85,6 +99,10 @@ export interface QualitativeRecord {
   readonly selfLevel: string | null;
   readonly committeeLevel: string | null;
   readonly committeeComment: string;
+  /** Where its texts stand. */
+  readonly cells: Readonly<Record<QualitativeText, CellRef>>;
+  /** Why a level is not the one that the rates propose. */
+  readonly differenceReason: string;
   readonly origin: CellRef;
 }
 
@@ -115,6 +133,33 @@ export interface BudgetLine {
   readonly origin: CellRef;
 }
 
+/** A row of 景況調査: one returned questionnaire. A question without an entry was not answered. */
+export interface SurveyAnswer {
+  readonly round: SurveyRound;
+  /** `""`: not stated. */
+  readonly industry: string;
+  /** `""`: not stated. */
+  readonly size: string;
+  readonly businessId: string | null;
+  /** Day by which the answer counts for a fiscal year: 回答日 where it lies in the year of its 回, else the first day of 回. */
+  readonly date: DateSerial | null;
+  readonly answers: ReadonlyMap<Question, Answer>;
+  readonly origin: CellRef;
+}
+
+/** A row of ヒアリング: what one visitor of an exhibition said of one product. */
+export interface HearingRecord {
+  readonly exhibition: string;
+  readonly product: string;
+  /** Of the business whose product it is. */
+  readonly businessId: string | null;
+  readonly respondent: string;
+  readonly date: DateSerial | null;
+  readonly scores: ReadonlyMap<HearingItemId, Score>;
+  readonly comment: string;
+  readonly origin: CellRef;
+}
+
 /** Everything the evaluation reads. A sheet that is not in the workbook is `null`: its count is unknown, not zero. */
 export interface Records {
   readonly activities: readonly ActivityRecord[] | null;
@@ -126,4 +171,7 @@ export interface Records {
   /** The unit in which the budget sheet is kept: 1 (円) or 1000 (千円). Shown amounts use it; sums are in yen. */
   readonly budgetUnit: 1 | 1000;
   readonly qualitative: readonly QualitativeRecord[];
+  readonly committeeScores: readonly CommitteeScores[];
+  readonly surveys: readonly SurveyAnswer[] | null;
+  readonly hearings: readonly HearingRecord[] | null;
 }

@@ -3,8 +3,9 @@ import type { CellRef } from "./cellAddress.js";
 import { contactsByBusiness, latestPlans } from "./contacts.js";
 import { fiscalYearOf, lastDayOf, type DateSerial, type FiscalYear } from "./fiscalYear.js";
 import type { ActualSource, CountingCondition, Indicator } from "./indicator.js";
-import type { Records } from "./records.js";
+import type { Records, SurveyAnswer } from "./records.js";
 import type { Settings } from "./settings.js";
+import { roundLabel } from "./survey/surveyRound.js";
 
 /** A record of any log in the one shape that counting knows. */
 export interface SourceRow {
@@ -62,9 +63,33 @@ const logs: Record<ActualSource, (records: Records, indicator: Indicator) => rea
         ? []
         : [{ date: planDate, year: fiscalYearOf(planDate), businessId: id, businessName: name, quantity: null, source: origin }],
     ) ?? null,
+  surveys: ({ surveys }) => surveys?.flatMap(surveyRow) ?? null,
+  surveyRounds: ({ surveys }) =>
+    surveys && firstOfRounds(surveys.flatMap((answer) => surveyRow(answer).map((row) => ({ ...row, answer })))),
+  hearings: ({ hearings }) =>
+    hearings?.flatMap(({ date, businessId, origin }) => (date === null ? [] : [datedRow(date, businessId, origin)])) ?? null,
   financials: () => null,
   typed: () => null,
 };
+
+function datedRow(date: DateSerial, businessId: string | null, source: CellRef): SourceRow {
+  return { date, year: fiscalYearOf(date), businessId, businessName: "", quantity: null, source };
+}
+
+function surveyRow({ date, businessId, origin }: SurveyAnswer): SourceRow[] {
+  return date === null ? [] : [datedRow(date, businessId, origin)];
+}
+
+/** One row a round, and of no single business: its earliest questionnaire. */
+function firstOfRounds(rows: readonly (SourceRow & { readonly answer: SurveyAnswer })[]): SourceRow[] {
+  const earliest = new Map<string, SourceRow>();
+  for (const { answer, ...row } of rows) {
+    const label = roundLabel(answer.round);
+    const known = earliest.get(label);
+    if (known === undefined || row.date < known.date) earliest.set(label, { ...row, businessId: null });
+  }
+  return [...earliest.values()];
+}
 
 type Meets = (row: SourceRow) => boolean;
 

@@ -1,6 +1,7 @@
 import { cellInput } from "../report/literal.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
 import type { CellValue } from "../input/grid.js";
+import { sha256 } from "./sha256.js";
 
 /** Key of the worksheet custom property that marks a sheet as made by the add-in. */
 export const STAMP_KEY = "banso-sheet";
@@ -32,12 +33,11 @@ function contentOf(value: CellValue): string {
 }
 
 /** SHA-256 over the non-empty cells with their places, hexadecimal. `row` and `column` place the first cell. */
-async function contentHash(cells: readonly (readonly CellValue[])[], row: number, column: number): Promise<string> {
+function contentHash(cells: readonly (readonly CellValue[])[], row: number, column: number): Promise<string> {
   const lines = cells.flatMap((line, r) =>
     line.flatMap((value, c) => (value === "" ? [] : [`${row + r},${column + c}:${contentOf(value)}`])),
   );
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(lines.join("\n")));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return sha256(lines.join("\n"));
 }
 
 /** Hash of what a plan writes. */

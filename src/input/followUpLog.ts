@@ -47,6 +47,10 @@ export function readFollowUpLog(grid: Grid, context: ReadingContext, register: B
       nextDate: row.serial("nextDate"),
       caseKind: row.choice("caseKind", caseKinds),
       content: row.text("content"),
+      background: row.text("background"),
+      problem: row.text("problem"),
+      solution: row.text("solution"),
+      result: row.text("result"),
       origin: row.cell("date"),
     };
     return date === null || businessId === null ? [] : [{ date, businessId, ...record }];

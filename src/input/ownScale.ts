@@ -1,8 +1,9 @@
 import { ownScaleName, scaleBlock } from "../core/inputSheets/settingsSheet.js";
 import type { LevelBand, LevelScale } from "../core/levelScale.js";
 import { cellNumber } from "./cellNumber.js";
-import { nameKey, visibleText } from "./cellText.js";
+import { visibleText } from "./cellText.js";
 import type { Grid } from "./grid.js";
+import { findSettingsBlock } from "./settingsBlock.js";
 
 /** The block of one's own levels on 設定: where it stands, and the scale when it makes one. */
 export interface OwnScale {
@@ -17,23 +18,10 @@ export interface OwnScale {
 
 /** Finds the block headed 評価 and 下限%. Its rows may stand in any order; a level without a lower bound is the one for 未実施. */
 export function findOwnScale(grid: Grid): OwnScale | null {
-  for (const [first, texts] of grid.values.entries()) {
-    const column = texts.findIndex((value) => isNamed(value, scaleBlock.label));
-    const minimumColumn = texts.findIndex((value) => isNamed(value, scaleBlock.minimum));
-    if (column < 0 || minimumColumn < 0) continue;
-    const rows = grid.values.slice(first + 1);
-    const end = rows.findIndex((row) => visibleText(row[column] ?? "") === "");
-    const levels = (end < 0 ? rows : rows.slice(0, end)).map((row) => ({
-      label: visibleText(row[column] ?? "").normalize("NFKC"),
-      minimum: cellNumber(row[minimumColumn] ?? ""),
-    }));
-    return { first, last: first + levels.length, column, scale: ownScale(levels) };
-  }
-  return null;
-}
-
-function isNamed(value: string | number | boolean, { header, aliases }: { header: string; aliases: readonly string[] }): boolean {
-  return [header, ...aliases].some((name) => nameKey(name) === nameKey(String(value)));
+  const block = findSettingsBlock(grid, scaleBlock, "label");
+  if (block === null) return null;
+  const levels = block.rows.map(({ label, minimum }) => ({ label: visibleText(label).normalize("NFKC"), minimum: cellNumber(minimum) }));
+  return { first: block.first, last: block.last, column: block.columns.label, scale: ownScale(levels) };
 }
 
 function ownScale(levels: readonly { label: string; minimum: ReturnType<typeof cellNumber> }[]): LevelScale | null {

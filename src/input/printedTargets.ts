@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../core/fiscalYear.js";
 import type { Indicator } from "../core/indicator.js";
 import { issue, type Issue } from "../core/issue.js";
+import { noPlannedMonths } from "../core/plannedMonths.js";
 import { cellNumber } from "./cellNumber.js";
 import { visibleText } from "./cellText.js";
 import { defaultCounting, isResultLabel } from "./countingDefaults.js";
@@ -88,6 +89,8 @@ function indicatorIn(grid: Grid, row: number, columns: PrintedColumns, progress:
     baseline: columns.baseline ? plannedFigure(grid, row, columns.baseline, unit || null, issues) : { kind: "missing" },
     targets: new Map(columns.years.map((column) => [column.year, plannedFigure(grid, row, column, unit || null, issues)])),
     planGoal: { kind: "missing" },
+    plannedMonths: noPlannedMonths,
+    stateCount: null,
     origin: gridCell(grid, row, columns.label),
   };
   if (numberCell !== null) progress.numbered = indicator;

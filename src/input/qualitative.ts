@@ -2,12 +2,15 @@ import type { CellRef } from "../core/cellAddress.js";
 import type { Indicator } from "../core/indicator.js";
 import { qualitativeSheet } from "../core/inputSheets/qualitativeSheet.js";
 import { issue, type Issue } from "../core/issue.js";
+import { levelLabels } from "../core/level.js";
 import type { LevelScale } from "../core/levelScale.js";
 import type { QualitativeRecord } from "../core/records.js";
 import { idKey, nameKey } from "./cellText.js";
 import { gridCell, type Grid } from "./grid.js";
+import { levelOfText } from "./levelText.js";
 import { tableRows, type SheetRow } from "./sheetRow.js";
 import { openTable } from "./sheetTable.js";
+import { yearCell } from "./yearCell.js";
 
 /** 定性評価, row by row, about an indicator or a project that 目標 knows. */
 export function readQualitative(grid: Grid, indicators: readonly Indicator[], scale: LevelScale, issues: Issue[]): QualitativeRecord[] {
@@ -19,7 +22,9 @@ export function readQualitative(grid: Grid, indicators: readonly Indicator[], sc
   }
   return tableRows(table, issues).flatMap((row) => {
     const key = row.text("indicatorId") === "" ? "project" : "indicatorId";
+    const year = yearCell(row.value("year"), row.cell("year"), issues);
     const record = {
+      year: year ?? null,
       subject: subjectOf(row.text(key), row.cell(key), indicators, issues),
       successCase: row.text("successCase"),
       improvementCase: row.text("improvementCase"),
@@ -28,9 +33,17 @@ export function readQualitative(grid: Grid, indicators: readonly Indicator[], sc
       selfLevel: levelOf(row, "selfLevel", scale),
       committeeLevel: levelOf(row, "committeeLevel", scale),
       committeeComment: row.text("committeeComment"),
+      cells: {
+        successCase: row.cell("successCase"),
+        improvementCase: row.cell("improvementCase"),
+        shortfallCause: row.cell("shortfallCause"),
+        nextYearPlan: row.cell("nextYearPlan"),
+        committeeComment: row.cell("committeeComment"),
+      },
+      differenceReason: row.text("differenceReason"),
       origin: row.cell(key),
     };
-    return record.subject === "" ? [] : [record];
+    return record.subject === "" || year === undefined ? [] : [record];
   });
 }
 
@@ -52,11 +65,9 @@ function subjectOf(text: string, at: CellRef, indicators: readonly Indicator[], 
 
 function levelOf(row: SheetRow<typeof qualitativeSheet>, key: "selfLevel" | "committeeLevel", scale: LevelScale): string | null {
   const text = row.text(key);
-  if (text === "" || /^[-－―—]$/.test(text)) return null;
-  const labels = [...scale.bands.map(({ label }) => label), ...(scale.notCarriedOut === null ? [] : [scale.notCarriedOut])];
-  const level = labels.find((label) => nameKey(label) === nameKey(text));
+  const level = levelOfText(text, scale);
   if (level !== undefined) return level;
   const { header } = qualitativeSheet.columns[key];
-  row.issues.push(issue("levelUnknown", row.cell(key), { header, text, levels: labels.join("、") }));
+  row.issues.push(issue("levelUnknown", row.cell(key), { header, text, levels: levelLabels(scale).join("、") }));
   return null;
 }

@@ -9,16 +9,20 @@ import { readActivityLog } from "./activityLog.js";
 import { readBudget } from "./budget.js";
 import { readBusinesses } from "./businesses.js";
 import { idKey } from "./cellText.js";
+import { readCommitteeScores } from "./committeeScores.js";
 import { businessRegister } from "./checks/businessReferences.js";
 import { checkSourceSheets } from "./checks/sourceSheets.js";
+import { checkSurveyCounting } from "./checks/surveyCounting.js";
 import { checkTargets } from "./checks/targetChecks.js";
 import { findSheets } from "./findSheets.js";
 import { readFollowUpLog } from "./followUpLog.js";
 import type { Grid } from "./grid.js";
+import { readHearings } from "./hearing.js";
 import { checkTargetYears, planPeriod } from "./planPeriod.js";
 import { readQualitative } from "./qualitative.js";
 import type { ReadingContext } from "./readingContext.js";
 import { readSettings } from "./settings.js";
+import { readSurvey } from "./survey.js";
 import { readTargets } from "./targets.js";
 import { readTypedActuals } from "./typedActuals.js";
 
@@ -66,8 +70,17 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
     followUps: sheets.followUpLog ? readFollowUpLog(sheets.followUpLog, context, register, issues) : null,
     budget: budget?.lines ?? null,
     budgetUnit: budget?.unit ?? budgetUnit ?? 1,
+    committeeScores: sheets.committeeScores
+      ? readCommitteeScores(sheets.committeeScores, indicators, settings.scale, settings.committee.members, issues)
+      : [],
     qualitative: sheets.qualitative ? readQualitative(sheets.qualitative, indicators, settings.scale, issues) : [],
+    surveys: sheets.survey ? readSurvey(sheets.survey, issues) : null,
+    hearings: sheets.hearing ? readHearings(sheets.hearing, context, register, issues) : null,
   };
-  issues.push(...checkTargets(indicators), ...checkSourceSheets(indicators, (sheet) => sheets[sheet] !== undefined));
+  issues.push(
+    ...checkTargets(indicators),
+    ...checkSourceSheets(indicators, (sheet) => sheets[sheet] !== undefined),
+    ...checkSurveyCounting(indicators, records),
+  );
   return { settings, indicators, planYears: years, records, issues };
 }

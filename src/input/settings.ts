@@ -5,6 +5,7 @@ import { issue, type Issue } from "../core/issue.js";
 import type { LevelScale } from "../core/levelScale.js";
 import { defaultSettings, type Settings } from "../core/settings.js";
 import { nameKey, visibleText } from "./cellText.js";
+import { findCommitteeMembers } from "./committeeMembers.js";
 import type { Grid } from "./grid.js";
 import { findOwnScale } from "./ownScale.js";
 import { settingValue } from "./settingValue.js";
@@ -13,6 +14,8 @@ import { openTable } from "./sheetTable.js";
 import * as z from "./zod.js";
 
 const day = z.nullable(z.custom<DateSerial>((value) => typeof value === "number"));
+
+const plusAnswer = z.enum(["first", "last"]);
 
 const share = z.number().check(z.gte(0), z.lte(1));
 
@@ -30,13 +33,32 @@ const settingsSchema = z.object({
   targetMetRule: z.enum(["salesOrProfit", "salesAndProfit", "sales", "profit"]),
   growthThreshold: z.number().check(z.gt(0), z.lte(1)),
   smallTarget: z.number().check(z.gte(0)),
+  onScheduleFrom: share,
+  slightlyBehindFrom: share,
+  lastYearCases: z.number().check(z.gte(1)),
+  forecastMonths: z.int().check(z.gte(1), z.lte(12)),
+  forecastTarget: z.number().check(z.gte(0)),
+  staff: z.nullable(z.number().check(z.gte(0))),
+  loggedProfit: z.nullable(z.enum(["grossProfit", "operatingProfit", "ordinaryProfit", "netIncome"])),
   edition: z.enum(["2022", "2018"]),
   unevenPeriods: z.enum(["asStated", "alsoAnnualised"]),
   editionsShown: z.enum(["chosen", "all"]),
   feedbackLanguage: z.enum(feedbackLanguages),
   variableShareOfCostOfSales: share,
   variableShareOfSellingCosts: share,
+  salesPlus: plusAnswer,
+  profitabilityPlus: plusAnswer,
+  purchasePricePlus: plusAnswer,
+  sellingPricePlus: plusAnswer,
+  employeesPlus: plusAnswer,
+  conditionsPlus: plusAnswer,
+  cashFlowPlus: plusAnswer,
+  diRounding: z.enum(["exact", "roundedShares"]),
+  fewestAnswers: z.int().check(z.gte(1), z.lte(1000)),
   budgetUnit: z.nullable(z.enum(["yen", "thousandYen"])),
+  committeeName: z.string().check(z.maxLength(60)),
+  meetingDate: day,
+  meetingPlace: z.string().check(z.maxLength(100)),
 });
 
 export interface SettingsRead {
@@ -53,8 +75,9 @@ export function readSettings(grid: Grid, issues: Issue[]): SettingsRead {
   if (!table) return noSettings;
   const block = findOwnScale(grid);
   const surroundings = { uses1904Dates: grid.uses1904Dates, ownScale: block?.scale ?? null };
-  const isOfBlock = (row: number) =>
-    block !== null && block.column === table.columns.get("item")?.column && row >= block.first && row <= block.last;
+  const members = findCommitteeMembers(grid);
+  const blocks = [block, members].filter((found) => found !== null && found.column === table.columns.get("item")?.column);
+  const isOfBlock = (row: number) => blocks.some((found) => found !== null && row >= found.first && row <= found.last);
   const accepted: Partial<Record<SettingKey, unknown>> = {};
   const usedAt = new Map<SettingKey, string>();
   for (const row of tableRows(table, issues)) {
@@ -78,7 +101,17 @@ export function readSettings(grid: Grid, issues: Issue[]): SettingsRead {
     else if (key === "scale") issues.push(issue("scaleInvalid", row.cell("value"), { text }));
     else issues.push(issue("settingInvalid", row.cell("value"), { item, text, expected: expected(settingItems[key]) }));
   }
-  const { budgetUnit, ...settings } = settingsSchema.parse({ ...defaultSettings, budgetUnit: null, ...accepted });
+  const { committee } = defaultSettings;
+  const unset = { budgetUnit: null, committeeName: committee.name, meetingDate: committee.date, meetingPlace: committee.place };
+  const { budgetUnit, committeeName, meetingDate, meetingPlace, ...read } = settingsSchema.parse({
+    ...defaultSettings,
+    ...unset,
+    ...accepted,
+  });
+  const settings: Settings = {
+    ...read,
+    committee: { name: committeeName, date: meetingDate, place: meetingPlace, members: members?.members ?? [] },
+  };
   return { settings: withPeriod(settings, grid, issues), budgetUnit: budgetUnit && (budgetUnit === "yen" ? 1 : 1000) };
 }
 

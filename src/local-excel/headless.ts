@@ -1,5 +1,6 @@
 import { runCommand } from "./headless/commands.js";
-import { parseCommandLine, usage, UsageError } from "./headless/commandLine.js";
+import { parseCommandLine, usage } from "./headless/commandLine.js";
+import { UsageError } from "./headless/options.js";
 import { UnreadableWorkbook } from "./xlsx/unreadableWorkbook.js";
 
 /** 0: done · 1: done, but issues of severity error remain · 2: usage or unreadable file. */

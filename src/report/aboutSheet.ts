@@ -23,6 +23,13 @@ const sheetNotes: readonly SheetNote[] = [
   { kind: "attainment", purpose: "指標ごとの目標・実績・達成率・評価とグラフ" },
   { kind: "followUp", purpose: "支援先ごとの支援回数、次回期限、超過日数、売上と利益" },
   { kind: "budget", purpose: "費目ごとの予算・実績・執行率と、記載された計の照合" },
+  { kind: "publication", purpose: "ホームページなどで公表する評価の結果。事業者と職員の名前は載せません" },
+  { kind: "stateReport", purpose: "国への実施状況報告に書き写す件数。実数と延べ、売上と粗利の増減" },
+  { kind: "cases", purpose: "職員の勉強会のための成功事例と改善事例。内部資料" },
+  { kind: "yearTrend", purpose: "指標ごとの目標・実績・評価を年度で比べる表" },
+  { kind: "committee", purpose: "評価委員会に配る資料。表紙、全体の状況、章ごとの評価、付録" },
+  { kind: "scoreSlips", purpose: "委員が事業ごとの評価を記入する用紙。1人1枚" },
+  { kind: "scoreTally", purpose: "「委員採点」に書き写した評価の票数、中央値、委員会評価" },
   { kind: "evidence", purpose: "実績に数えた記録の一覧。元の記録へ移れます" },
   { kind: "issues", purpose: "入力に見つかった問題の一覧。問題のセルへ移れます" },
 ];

@@ -47,7 +47,8 @@ export function assumptionLines(evaluation: Evaluation, width: number): readonly
   return lines;
 }
 
-function scaleWords({ name, bands, notCarriedOut }: LevelScale): string {
+/** `A–E: A 100%以上、B 80%以上 …`. */
+export function scaleWords({ name, bands, notCarriedOut }: LevelScale): string {
   const limits = bands.map(({ label, minimum }) => `${label} ${percentWords(minimum)}以上`);
   const all = notCarriedOut === null ? limits : [...limits, `${notCarriedOut} 未実施`];
   return `${name}: ${all.join("、")}`;

@@ -10,6 +10,7 @@ import type { ScaleTable } from "./scaleTable.js";
 import type { PlanCell } from "./sheetPlan.js";
 import { quantityStyle, type StyleName } from "./style.js";
 import { gap, type Column } from "./table.js";
+import { stateCountNumber } from "./stateCountNumber.js";
 import { countingWords, notRatedWords } from "./wording.js";
 
 /** 目標達成状況: what the committee reads, then what it is worked out from. */
@@ -157,6 +158,12 @@ function workingColumns(
         ),
     },
     { header: "100%線", width: 7, style: "key", cell: () => number(1) },
+    {
+      header: "報告No",
+      width: 7,
+      style: "key",
+      cell: ({ indicator: { stateCount } }) => numberOrBlank(stateCount && stateCountNumber(stateCount)),
+    },
   ];
 }
 

@@ -21,7 +21,7 @@ export interface BudgetSheet {
 }
 
 /** Only a line of its own is added; parts of a line and typed sums are shown and not added. */
-const roleWords: Record<BudgetRole, string> = {
+export const budgetRoleWords: Record<BudgetRole, string> = {
   line: "費目",
   breakdown: "内訳",
   ofWhich: "うち",
@@ -95,7 +95,7 @@ function lineColumns({ lines, unit }: BudgetResult, { year, planYears }: Evaluat
   const [firstYear, lastYear] = [planYears[0], planYears.at(-1)];
   return [
     { header: "費目", width: 29, style: "text", cell: ({ item, parent }) => text(parent === null ? item : `└ ${item}`) },
-    { header: "種別", width: 11, style: "mark", cell: ({ role }) => text(roleWords[role]) },
+    { header: "種別", width: 11, style: "mark", cell: ({ role }) => text(budgetRoleWords[role]) },
     { header: "予算", width: 11, style: money, cell: ({ budget, cells }) => amountCell(budget, cells.budgets.get(year), unit) },
     { header: "実績", width: 11, style: money, cell: ({ actual, cells }) => amountCell(actual, cells.actual, unit) },
     {
@@ -144,7 +144,7 @@ function placeTotal(
   { total }: BudgetResult,
 ): TableRow {
   const at = new TableRow(lines, lines.rows);
-  const summed = (header: string): Term => call("SUMIF", lines.range("種別"), quoted(roleWords.line), lines.range(header));
+  const summed = (header: string): Term => call("SUMIF", lines.range("種別"), quoted(budgetRoleWords.line), lines.range(header));
   const row = { row: lines.end, column: 0, rows: 1, columns: lines.printedColumns };
   draft.style(row, styles.mark);
   draft.put(lines.end, 0, text("合計"), "text");

@@ -8,8 +8,9 @@ import type { FollowUpSheet } from "./followUpSheet.js";
 import { call, computed, quoted, type Term } from "./formula.js";
 import type { IssuesSheet } from "./issuesSheet.js";
 import { number } from "./literal.js";
+import type { PublicSheet } from "./publicSheet.js";
 import type { Report } from "./report.js";
-import type { PlanCell } from "./sheetPlan.js";
+import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import type { SummarySheet } from "./summarySheet.js";
 
 /** The sheets that stand beside このブックについて. */
@@ -18,8 +19,19 @@ export interface GeneratedSheets {
   readonly attainment: AttainmentSheet;
   readonly followUp: FollowUpSheet;
   readonly budget: BudgetSheet;
+  readonly publication: PublicSheet;
+  readonly stateReport: { readonly plan: SheetPlan };
+  readonly cases: { readonly plan: SheetPlan };
   readonly evidence: EvidenceSheet;
   readonly issues: IssuesSheet;
+  readonly yearTrend: GeneratedSheet;
+  readonly committee: GeneratedSheet;
+  readonly scoreSlips: GeneratedSheet;
+  readonly scoreTally: GeneratedSheet;
+}
+
+interface GeneratedSheet {
+  readonly plan: SheetPlan;
 }
 
 /** Two totals that are reached by different ways and must be the same. */
@@ -52,6 +64,12 @@ export function controlTotals({ evaluation }: Report, sheets: GeneratedSheets, i
       "指標の数",
       "評価総括表の指標数と、目標達成状況の行数",
       [call("SUM", summary.projects.rangeFromOutside("指標数")), total(evaluation.projects.map(({ indicatorIds }) => indicatorIds.length))],
+      [call("COUNT", attainment.indicators.rangeFromOutside("No")), evaluation.indicators.length],
+    ),
+    controlTotal(
+      "公表する指標",
+      "公表用の指標数の計と、目標達成状況の行数",
+      [call("SUM", sheets.publication.levels.rangeFromOutside("指標数")), evaluation.indicators.length],
       [call("COUNT", attainment.indicators.rangeFromOutside("No")), evaluation.indicators.length],
     ),
     controlTotal(

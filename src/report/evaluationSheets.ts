@@ -3,14 +3,21 @@ import type { Issue } from "../core/issue.js";
 import { aboutSheet } from "./aboutSheet.js";
 import { attainmentSheet } from "./attainmentSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
+import { casesSheet } from "./casesSheet.js";
+import { committeeSheet } from "./committeeSheet.js";
 import { evidenceSheet } from "./evidenceSheet.js";
 import { followUpSheet } from "./followUpSheet.js";
 import type { SheetNames } from "./generatedSheets.js";
 import { issuesSheet } from "./issuesSheet.js";
+import { publicSheet } from "./publicSheet.js";
 import { rowNumbers } from "./rowNumbers.js";
 import type { RunInfo } from "./runInfo.js";
+import { scoreSlipsSheet } from "./scoreSlipsSheet.js";
+import { scoreTallySheet } from "./scoreTallySheet.js";
 import type { SheetPlan } from "./sheetPlan.js";
+import { stateReportSheet } from "./stateReportSheet.js";
 import { summarySheet } from "./summarySheet.js";
+import { yearTrendSheet } from "./yearTrendSheet.js";
 
 /** All sheets of an evaluation, in the order of their tabs. */
 export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[], names: SheetNames, run: RunInfo): readonly SheetPlan[] {
@@ -20,8 +27,28 @@ export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[
   const followUp = followUpSheet(report, evidence);
   const budget = budgetSheet(report);
   const summary = summarySheet(report, attainment, followUp, budget);
+  const publication = publicSheet(report, run.publication, { attainment, budget, summary });
+  const stateReport = { plan: stateReportSheet(report, { attainment, followUp, evidence, summary }) };
+  const cases = { plan: casesSheet(report) };
   const issueSheet = issuesSheet(issues, names.issues, run.stamp);
-  const sheets = { summary, attainment, followUp, budget, evidence, issues: issueSheet };
+  const yearTrend = yearTrendSheet(report, evidence);
+  const scoreTally = scoreTallySheet(report, summary);
+  const sources = { attainment, summary, followUp, budget, yearTrend, scoreTally, issues: issueSheet };
+  const sheets = {
+    summary,
+    attainment,
+    followUp,
+    budget,
+    yearTrend,
+    committee: { plan: committeeSheet(report, sources, issues, run) },
+    scoreSlips: { plan: scoreSlipsSheet(report, summary) },
+    scoreTally,
+    publication,
+    stateReport,
+    cases,
+    evidence,
+    issues: issueSheet,
+  };
   const about = aboutSheet(report, run, sheets, issues.length);
   return [...Object.values(sheets).map(({ plan }) => plan), about];
 }

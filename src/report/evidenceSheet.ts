@@ -1,6 +1,7 @@
 import type { EvidenceRow, FollowUpContact } from "../core/evaluation.js";
 import { fiscalYearLabel } from "../core/fiscalYear.js";
 import { call, computed, constant, linkTarget, openLink, operation, quoted } from "./formula.js";
+import type { SheetKind } from "./generatedSheets.js";
 import { blank, number, numberOrBlank, text } from "./literal.js";
 import type { Report } from "./report.js";
 import { SheetDraft } from "./sheetDraft.js";
@@ -9,6 +10,9 @@ import { quantityStyle } from "./style.js";
 import { gap, placeTable, type Column, type PlacedTable } from "./table.js";
 import { countingWords } from "./wording.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
+
+/** What evidence is worked out from. */
+type EvidenceSource = Pick<Report, "evaluation" | "numbers">;
 
 export interface EvidenceSheet {
   readonly plan: SheetPlan;
@@ -22,16 +26,37 @@ export interface EvidenceSheet {
  */
 export function evidenceSheet(report: Report): EvidenceSheet {
   const { evaluation, names } = report;
-  const draft = new SheetDraft("evidence", names.evidence, evaluation.settings.organisation);
+  const homes = { indicators: "目標達成状況", businesses: "フォロー状況" };
+  return evidencePlan({ kind: "evidence", name: names.evidence, homes, monthColumn: [] }, report, evaluation.evidence);
+}
+
+/** What one evidence sheet has of its own. */
+export interface EvidenceChoice<Row extends EvidenceRow> {
+  readonly kind: SheetKind;
+  readonly name: string;
+  /** The sheets on which the numbers of indicators and businesses stand. */
+  readonly homes: { readonly indicators: string; readonly businesses: string };
+  /** A column at the very right for the run that counts by month; none elsewhere. */
+  readonly monthColumn: readonly Column<Row>[];
+}
+
+export function evidencePlan<Row extends EvidenceRow>(
+  { kind, name, homes, monthColumn }: EvidenceChoice<Row>,
+  source: EvidenceSource,
+  rows: readonly Row[],
+): EvidenceSheet {
+  const { evaluation } = source;
+  const draft = new SheetDraft(kind, name, evaluation.settings.organisation);
   const top = draft.heading(sheetSubtitle(evaluation), [
-    "実績に数えた記録を1件1行で示します。No は「目標達成状況」の右側の番号です。「開く」で元の記録に移ります。",
+    `実績に数えた記録を1件1行で示します。No は「${homes.indicators}」の右側の番号です。「開く」で元の記録に移ります。`,
     "初出: 実数の指標で、同じ年度に初めて現れた事業者が 1、2回目からと、事業者ID のない記録は 0。計上 = 数量 × 初出。",
   ]);
-  const records = placeTable(draft, { row: top + 1, column: 0 }, recordColumns(report), evaluation.evidence);
+  const records = placeTable(draft, { row: top + 1, column: 0 }, recordColumns(source, rows, monthColumn), rows);
 
   const section = records.end + 1;
-  draft.put(section, 0, text("フォロー支援の記録（No は「フォロー状況」の右側の番号）"), "section");
-  const contacts = placeTable(draft, { row: section + 1, column: 0 }, contactColumns(report), evaluation.followUpContacts);
+  draft.put(section, 0, text(`フォロー支援の記録（No は「${homes.businesses}」の右側の番号）`), "section");
+  const noMonth = monthColumn.map((column): Column<FollowUpContact> => ({ ...column, cell: () => blank }));
+  const contacts = placeTable(draft, { row: section + 1, column: 0 }, contactColumns(source, noMonth), evaluation.followUpContacts);
 
   const plan = draft.plan({
     orientation: "landscape",
@@ -43,9 +68,13 @@ export function evidenceSheet(report: Report): EvidenceSheet {
   return { plan, records, contacts };
 }
 
-function recordColumns({ evaluation, numbers }: Report): readonly Column<EvidenceRow>[] {
+function recordColumns<Row extends EvidenceRow>(
+  { evaluation, numbers }: EvidenceSource,
+  rows: readonly Row[],
+  monthColumn: readonly Column<Row>[],
+): readonly Column<Row>[] {
   const indicators = new Map(evaluation.indicators.map(({ indicator }) => [indicator.id, indicator]));
-  const quantity = quantityStyle(evaluation.evidence.map((row) => row.quantity));
+  const quantity = quantityStyle(rows.map((row) => row.quantity));
   return [
     { header: "No", width: 5, style: "mark", cell: (row) => numberOrBlank(numbers.indicators.get(row.indicatorId) ?? null) },
     { header: "指標ID", width: 9, style: "text", cell: (row) => text(row.indicatorId) },
@@ -83,7 +112,26 @@ function recordColumns({ evaluation, numbers }: Report): readonly Column<Evidenc
     gap,
     { header: "リンク", width: 8, style: "link", printed: false, cell: (_, at) => openLink(at.ref("出所")) },
     { header: "最終支援日", width: 12, style: "date", printed: false, cell: () => blank },
+    {
+      header: "事業者の初出",
+      width: 8,
+      style: "flag",
+      printed: false,
+      cell: (_, at) => {
+        const repeats = ["No", "年度", "事業者ID"].map((header) => operation(at.ref(header), "=", at.above(header)));
+        const notFirst = call("OR", operation(at.ref("事業者ID"), "=", quoted("")), call("AND", ...repeats));
+        return computed(call("IF", notFirst, constant(0), constant(1)), isFirstOfBusiness(rows, at.index) ? 1 : 0);
+      },
+    },
+    ...monthColumn,
   ];
+}
+
+/** Whatever the indicator counts: the first record of a business in its year. */
+function isFirstOfBusiness(rows: readonly EvidenceRow[], index: number): boolean {
+  const [above, row] = [rows[index - 1], rows[index]];
+  if (!row || row.businessId === null) return false;
+  return above?.indicatorId !== row.indicatorId || above.year !== row.year || above.businessId !== row.businessId;
 }
 
 /** A figure typed into 実績入力 stands for itself, however its indicator is counted in a log. */
@@ -91,7 +139,10 @@ function isTyped({ date }: EvidenceRow): boolean {
   return date === null;
 }
 
-function contactColumns({ evaluation, numbers }: Report): readonly Column<FollowUpContact>[] {
+function contactColumns(
+  { evaluation, numbers }: EvidenceSource,
+  monthColumn: readonly Column<FollowUpContact>[],
+): readonly Column<FollowUpContact>[] {
   const names = new Map(evaluation.followUps.map(({ business }) => [business.id, business.name]));
   const isLast = (contact: FollowUpContact, index: number) => evaluation.followUpContacts[index + 1]?.businessId !== contact.businessId;
   return [
@@ -118,5 +169,7 @@ function contactColumns({ evaluation, numbers }: Report): readonly Column<Follow
         return computed(call("IF", followed, constant(0), at.ref("日付")), isLast(contact, at.index) ? contact.date : 0);
       },
     },
+    { header: "事業者の初出", style: "flag", printed: false, cell: () => blank },
+    ...monthColumn,
   ];
 }

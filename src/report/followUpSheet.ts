@@ -1,7 +1,7 @@
 import type { FollowUpStatus, FollowUpSummary } from "../core/evaluation.js";
-import { fiscalYearLabel } from "../core/fiscalYear.js";
 import type { Change } from "../core/records.js";
 import type { EvidenceSheet } from "./evidenceSheet.js";
+import { followUpColumns, type FollowUpCells } from "./followUpColumns.js";
 import { call, cellTerm, computed, constant, exactly, formula, operation, quoted, type Term } from "./formula.js";
 import { blank, number, numberOrBlank, text } from "./literal.js";
 import type { Report } from "./report.js";
@@ -68,13 +68,8 @@ export function followUpSheet(report: Report, evidence: EvidenceSheet): FollowUp
   return { plan, businesses: list, figures, changes: changed };
 }
 
-function listColumns(
-  { evaluation }: Report,
-  { contacts }: EvidenceSheet,
-  settings: { readonly asOf: Term; readonly interval: Term },
-): readonly Column<FollowUpStatus>[] {
-  const year = quoted(fiscalYearLabel(evaluation.year));
-  const [numbers, years] = [contacts.rangeFromOutside("No"), contacts.rangeFromOutside("年度")];
+function listColumns({ evaluation }: Report, { contacts }: EvidenceSheet, settings: FollowUpCells): readonly Column<FollowUpStatus>[] {
+  const columns = followUpColumns(evaluation.year, contacts, settings);
   return [
     {
       header: "状態",
@@ -88,40 +83,14 @@ function listColumns(
               overdueDays > 0 ? overdue : onSchedule,
             ),
     },
-    {
-      header: "超過日数",
-      width: 8,
-      style: "days",
-      cell: ({ nextDue, overdueDays }, at) =>
-        nextDue === null ? blank : computed(call("MAX", operation(settings.asOf, "-", at.ref("次回期限")), constant(0)), overdueDays),
-    },
+    columns.overdueDays,
     { header: "事業者ID", width: 10, style: "text", cell: ({ business }) => text(business.id) },
     { header: "事業所名", width: 26, style: "text", cell: ({ business }) => text(business.name) },
     { header: "担当", width: 11, style: "text", cell: (status) => text(officerOf(status)) },
     { header: "計画策定日", width: 11, style: "date", cell: ({ business }) => numberOrBlank(business.planDate) },
-    {
-      header: "最終支援日",
-      width: 11,
-      style: "date",
-      cell: ({ lastContact }, at) =>
-        computed(call("SUMIF", numbers, at.ref("No", "column"), contacts.rangeFromOutside("最終支援日")), lastContact ?? 0),
-    },
-    {
-      header: "次回期限",
-      width: 11,
-      style: "date",
-      cell: ({ nextDue }, at) => {
-        const last = at.ref("最終支援日");
-        const from = call("IF", operation(last, ">", constant(0)), last, at.ref("計画策定日"));
-        return nextDue === null ? blank : computed(call("EDATE", from, settings.interval), nextDue);
-      },
-    },
-    {
-      header: "年度内回数",
-      width: 8,
-      style: "integer",
-      cell: ({ contactsInYear }, at) => computed(call("COUNTIFS", numbers, at.ref("No", "column"), years, year), contactsInYear),
-    },
+    columns.lastContact,
+    columns.nextDue,
+    columns.contactsInYear,
     { header: "進捗", width: 8, style: "mark", cell: ({ progress }) => (progress === null ? blank : text(progressWords[progress])) },
     { header: "ズレ", width: 10, style: "mark", cell: ({ gapWithoutExpert }) => mark(gapWithoutExpert, gapMark) },
     { header: "売上", width: 8, style: "mark", cell: ({ salesChange }) => text(changeWords[salesChange]) },
@@ -134,7 +103,7 @@ function listColumns(
       width: 8,
       style: "integer",
       printed: false,
-      cell: ({ contactsInAll }, at) => computed(call("COUNTIF", numbers, at.ref("No", "column")), contactsInAll),
+      cell: ({ contactsInAll }, at) => computed(call("COUNTIF", contacts.rangeFromOutside("No"), at.ref("No", "column")), contactsInAll),
     },
     { header: "専門家派遣", width: 11, style: "date", printed: false, cell: ({ expertDate }) => numberOrBlank(expertDate) },
     { header: "基準売上高（円）", width: 14, style: "integer", printed: false, cell: ({ business }) => numberOrBlank(business.baseSales) },

@@ -53,6 +53,11 @@ export function rangeTerm(area: Area, lock: Lock = "both"): Term {
   return { text: `${cellTerm(area, lock).text}:${cellTerm(last, lock).text}`, strength: atom };
 }
 
+/** From one cell to another, each with its own lock: `$D40:F40` grows as it is copied to the right. */
+export function rangeBetween(first: Term, last: Term): Term {
+  return { text: `${first.text}:${last.text}`, strength: atom };
+}
+
 export function onSheet(sheet: string, reference: Term): Term {
   return { text: `${quotedSheetName(sheet)}!${reference.text}`, strength: atom };
 }

@@ -4,6 +4,13 @@ export const evaluationSheetNames = {
   attainment: "目標達成状況",
   followUp: "フォロー状況",
   budget: "予算執行",
+  yearTrend: "年度比較",
+  committee: "委員会資料",
+  scoreSlips: "採点票",
+  scoreTally: "採点集計",
+  publication: "公表用",
+  stateReport: "実施状況報告",
+  cases: "事例集",
   evidence: "集計根拠",
   issues: "入力点検",
   about: "このブックについて",
@@ -26,12 +33,39 @@ export const trialBalanceSheetNames = {
 /** The sheet of 「整合性を調べる」. */
 export const consistencySheetNames = { consistency: "整合性点検" } as const;
 
+/**
+ * The sheets of 「今月の進捗をまとめる」. Their evidence is their own: that of the evaluation ends on another day and
+ * numbers the businesses otherwise, so that either run would falsify the other's formulas.
+ */
+export const monthSheetNames = {
+  month: "月次進捗",
+  monthDetails: "月次明細",
+  monthEvidence: "月次根拠",
+} as const;
+
+/** The sheets of 「調査を集計する」; those of a survey that is not in the workbook are left out. */
+export const surveySheetNames = {
+  survey: "景況DI",
+  surveyEvidence: "景況根拠",
+  hearing: "ヒアリング集計",
+  hearingEvidence: "ヒアリング根拠",
+} as const;
+
 /** Every sheet that the add-in makes. */
-export const generatedSheets = { ...evaluationSheetNames, ...analysisSheetNames, ...consistencySheetNames, ...trialBalanceSheetNames } as const;
+export const generatedSheets = {
+  ...evaluationSheetNames,
+  ...analysisSheetNames,
+  ...monthSheetNames,
+  ...surveySheetNames,
+  ...consistencySheetNames,
+  ...trialBalanceSheetNames,
+} as const;
 
 export type SheetKind = keyof typeof generatedSheets;
 
 /** The names under which the sheets really stand in this workbook: a taken name is replaced by a free one. */
 export type SheetNames = Readonly<Record<keyof typeof evaluationSheetNames, string>>;
 export type TrialBalanceSheetNames = Readonly<Record<keyof typeof trialBalanceSheetNames, string>>;
+export type MonthSheetNames = Readonly<Record<keyof typeof monthSheetNames, string>>;
+export type SurveySheetNames = Readonly<Record<keyof typeof surveySheetNames, string>>;
 export type AnalysisSheetNames = Readonly<Record<keyof typeof analysisSheetNames, string>>;

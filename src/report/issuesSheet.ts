@@ -67,4 +67,5 @@ const columns: readonly Column<Issue>[] = [
   { header: "対処", width: 34, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).remedy) },
   gap,
   { header: "シート", width: 16, style: "line", printed: false, cell: ({ sheet }) => text(sheet) },
+  { header: "種類", width: 22, style: "line", printed: false, cell: ({ code }) => text(code) },
 ];

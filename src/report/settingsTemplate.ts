@@ -1,4 +1,11 @@
-import { settingItems, settingsSheet, ownScaleName, type SettingItem } from "../core/inputSheets/settingsSheet.js";
+import {
+  membersBlock,
+  membersSample,
+  settingItems,
+  settingsSheet,
+  ownScaleName,
+  type SettingItem,
+} from "../core/inputSheets/settingsSheet.js";
 import { levelScales } from "../core/levelScale.js";
 import { blank, number, text } from "./literal.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";
@@ -8,6 +15,8 @@ import { palette, styles } from "./style.js";
 const headerRow = 3;
 const explanationWidth = 55;
 
+const membersNote = "評価委員会の委員です。計画に定めた構成に書き換えてください。氏名は空欄でもかまいません。";
+
 const scaleNames = [...Object.values(levelScales).map(({ name }) => name), ownScaleName];
 
 function offeredValues({ kind, choices }: SettingItem): readonly string[] | null {
@@ -15,7 +24,7 @@ function offeredValues({ kind, choices }: SettingItem): readonly string[] | null
   return choices?.map(({ label }) => label) ?? null;
 }
 
-/** 設定: every setting with its default, and what it decides. */
+/** 設定: every setting with its default, and what it decides; below them the committee's members. */
 export function settingsTemplate(): SheetPlan {
   const items: readonly SettingItem[] = Object.values(settingItems);
   const { item, value } = settingsSheet.columns;
@@ -26,6 +35,9 @@ export function settingsTemplate(): SheetPlan {
     text(hint),
   ]);
   const firstRow = headerRow + 1;
+  const members = membersSample.map(({ role, position }) => [text(role), blank, text(position)]);
+  const membersHeader = firstRow + rows.length + 2;
+  const membersArea = { row: membersHeader + 1, column: 0, rows: members.length, columns: 3 };
   const whole = { row: firstRow, column: 0, rows: rows.length, columns: 3 };
   const validations = items.flatMap((setting, place): CellValidation[] => {
     const choices = offeredValues(setting);
@@ -40,6 +52,10 @@ export function settingsTemplate(): SheetPlan {
       line(""),
       [text(item.header), text(value.header), text("説明")],
       ...rows,
+      line(""),
+      line(membersNote),
+      [text(membersBlock.role.header), text(membersBlock.name.header), text(membersBlock.position.header)],
+      ...members,
     ],
     columnWidths: [item.width, value.width, explanationWidth],
     rowHeights: new Map(
@@ -52,6 +68,9 @@ export function settingsTemplate(): SheetPlan {
       { area: { ...whole, column: 1, columns: 1 }, style: { bold: true } },
       { area: { ...whole, column: 2, columns: 1 }, style: { color: palette.muted } },
       { area: { ...whole, row: headerRow, rows: 1 }, style: styles.header },
+      { area: { ...membersArea, row: membersHeader - 1, rows: 1, columns: 1 }, style: styles.note },
+      { area: membersArea, style: styles.text },
+      { area: { ...membersArea, row: membersHeader, rows: 1 }, style: styles.header },
     ],
     conditionalStyles: [],
     validations: [

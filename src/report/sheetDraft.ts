@@ -2,11 +2,13 @@ import type { Area } from "../core/cellAddress.js";
 import { generatedSheets, type SheetKind } from "./generatedSheets.js";
 import { blank, text } from "./literal.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";
-import type { CellStyle, ChartPlan, ConditionalStyle, PlanCell, PrintPlan, SheetPlan, StyledArea } from "./sheetPlan.js";
+import type { CellStyle, CellValidation, ChartPlan, ConditionalStyle, PlanCell, PrintPlan, SheetPlan, StyledArea } from "./sheetPlan.js";
 import { palette, styles, type StyleName } from "./style.js";
 
 const defaultWidth = 9;
 const defaultFontSize = 11;
+/** How many areas back the same style is looked for: the cells of one row. */
+const styledTogether = 8;
 /** Points of a column per character of its width; a half-width letter takes half its font size. */
 const columnUnit = 6;
 
@@ -33,6 +35,7 @@ export class SheetDraft {
   private readonly conditional: ConditionalStyle[] = [];
   private readonly charts: ChartPlan[] = [];
   private readonly merges: Area[] = [];
+  private readonly validations: CellValidation[] = [];
 
   constructor(
     private readonly kind: SheetKind,
@@ -57,7 +60,15 @@ export class SheetDraft {
     this.merges.push(area);
   }
 
+  /** The same style directly below itself is one area: every area costs many bytes on the way to Excel. */
   style(area: Area, style: CellStyle): void {
+    for (let index = this.styled.length - 1; index >= Math.max(0, this.styled.length - styledTogether); index--) {
+      const above = this.styled[index]!;
+      if (overlap(above.area, area)) break;
+      if (above.style !== style || style.border === "bottom" || !continues(above.area, area)) continue;
+      this.styled[index] = { area: { ...above.area, rows: above.area.rows + area.rows }, style };
+      return;
+    }
     this.styled.push({ area, style });
   }
 
@@ -82,6 +93,11 @@ export class SheetDraft {
     this.conditional.push(conditional);
   }
 
+  /** A drop-down, on a sheet that people fill in. */
+  validate(validation: CellValidation): void {
+    this.validations.push(validation);
+  }
+
   chart(chart: ChartPlan): void {
     this.charts.push(chart);
     const { row, column, rows, columns } = chart.place;
@@ -102,7 +118,7 @@ export class SheetDraft {
       rowHeights: new Map([...rowHeights(cells, columnWidths, this.styled, this.merges), ...this.heights]),
       styles: this.styled,
       conditionalStyles: this.conditional,
-      validations: [],
+      validations: this.validations,
       charts: this.charts,
       ...(this.merges.length > 0 && { merges: this.merges }),
       ...(page.filter && { filter: page.filter }),
@@ -169,4 +185,17 @@ function shownText(cell: PlanCell): string {
 /** User text for a page header: `&` begins a code there, and Excel allows 255 characters in all. */
 function pageText(content: string): string {
   return content.slice(0, 60).replaceAll("&", "&&");
+}
+
+function continues(above: Area, area: Area): boolean {
+  return above.column === area.column && above.columns === area.columns && above.row + above.rows === area.row;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  const apart =
+    one.row + one.rows <= other.row ||
+    other.row + other.rows <= one.row ||
+    one.column + one.columns <= other.column ||
+    other.column + other.columns <= one.column;
+  return !apart;
 }

@@ -31,6 +31,8 @@ export const styles = {
   /** A line of a text that runs over the empty cells beside it, and the name before such lines. */
   prose: { fontSize: 10, color: palette.ink, verticalAlign: "center" },
   proseName: { fontSize: 10, bold: true, color: palette.ink, verticalAlign: "center", wrap: true },
+  proseLabel: { fontSize: 10, bold: true, color: palette.accent, fill: palette.total, verticalAlign: "center" },
+  coverTitle: { fontSize: 24, bold: true, color: palette.accent, verticalAlign: "center" },
   wrappedNote: { fontSize: 9, color: palette.muted, verticalAlign: "top", wrap: true },
   header: { ...body, bold: true, color: palette.accent, fill: palette.header, align: "center", wrap: true },
   /** Over columns that are not printed. */
@@ -51,6 +53,8 @@ export const styles = {
   writing: { ...body, wrap: true, align: "left", verticalAlign: "top", indent: 1 },
   /** A paragraph over the whole page. */
   wideText: { fontSize: 10, color: palette.ink, verticalAlign: "center", wrap: true },
+  /** A few words in a narrow column. */
+  remark: { ...body, fontSize: 9, wrap: true, align: "left" },
   rowLabel: { ...body, align: "right", indent: 1, color: palette.accent, bold: true },
   mark: { ...body, align: "center" },
   level: { ...body, align: "center", bold: true, fontSize: 11 },
@@ -61,7 +65,11 @@ export const styles = {
   decimal: { ...figure, numberFormat: "#,##0.0_);▲#,##0.0_)" },
   strong: { ...figure, numberFormat: whole, bold: true },
   percent: { ...figure, numberFormat: "0.0%_);▲0.0%_)" },
-  /** Days, of which 0 shows nothing. */
+  /** A month by its first day; 0 shows nothing. */
+  month: { ...body, align: "center", numberFormat: "yyyy/m;;" },
+  monthHead: { fontSize: 9, color: palette.muted, align: "center", verticalAlign: "bottom", numberFormat: "yyyy/m" },
+  limit: { ...body, align: "center", numberFormat: "0%" },
+  /** Days or parts, of which 0 shows nothing. */
   days: { ...figure, numberFormat: "#,##0_);;" },
   raw: { ...figure, numberFormat: "0.000000_)" },
   key: { ...body, align: "center", numberFormat: "0" },

@@ -1,5 +1,5 @@
 import type { Area } from "../core/cellAddress.js";
-import type { Evaluation, IndicatorResult } from "../core/evaluation.js";
+import type { IndicatorResult } from "../core/evaluation.js";
 import { agreement } from "./agreement.js";
 import { figureCell } from "./attainmentColumns.js";
 import type { AttainmentSheet } from "./attainmentSheet.js";
@@ -7,6 +7,7 @@ import type { BudgetSheet } from "./budgetSheet.js";
 import type { FollowUpSheet } from "./followUpSheet.js";
 import { computed, constant, onSheet, operation, type Term } from "./formula.js";
 import { goalsChart } from "./goalsChart.js";
+import { goalsOf, type PlanGoal } from "./planGoals.js";
 import { blank, text } from "./literal.js";
 import type { Report } from "./report.js";
 import type { SheetDraft } from "./sheetDraft.js";
@@ -16,12 +17,6 @@ import { changes, changeWords } from "./wording.js";
 
 /** The columns of the project table under which the blocks stand, so that each has the width it needs. */
 const place = { goals: 0, figures: 1, changes: 3 } as const;
-
-interface Goal {
-  readonly result: IndicatorResult;
-  /** The row of 目標達成状況. */
-  readonly index: number;
-}
 
 /** The plan's own goals over all its years, beside the sum of the yearly targets. */
 export function placeGoals(draft: SheetDraft, row: number, { evaluation }: Report, { indicators }: AttainmentSheet): PlacedTable {
@@ -36,12 +31,8 @@ export function placeGoalsChart(draft: SheetDraft, { evaluation }: Report, goals
   if (rates.length > 0) draft.chart(goalsChart(goals, Math.max(...rates), chartPlace));
 }
 
-function goalsOf({ indicators }: Evaluation): readonly Goal[] {
-  return indicators.map((result, index): Goal => ({ result, index })).filter(({ result }) => result.indicator.planGoal.kind === "number");
-}
-
-function goalColumns(indicators: PlacedTable): readonly Column<Goal>[] {
-  const fromAttainment = (header: string, style: StyleName, expected: (result: IndicatorResult) => number | null): Column<Goal> => ({
+function goalColumns(indicators: PlacedTable): readonly Column<PlanGoal>[] {
+  const fromAttainment = (header: string, style: StyleName, expected: (result: IndicatorResult) => number | null): Column<PlanGoal> => ({
     header,
     style,
     cell: ({ result, index }) => {

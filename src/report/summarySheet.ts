@@ -14,6 +14,8 @@ import { placeTable, type PlacedTable } from "./table.js";
 
 export interface SummarySheet {
   readonly plan: SheetPlan;
+  /** One row of counts, headed by the levels. */
+  readonly distribution: PlacedTable;
   readonly projects: PlacedTable;
   readonly goals: PlacedTable;
 }
@@ -65,7 +67,7 @@ export function summarySheet(report: Report, attainment: AttainmentSheet, follow
   draft.put(assumptionSection, 0, text("この資料の前提"), "section");
   placeNotes(draft, assumptionSection + 1, assumptionLines(evaluation, noteWidth));
   const plan = draft.plan({ orientation: "portrait", columns: projects.printedColumns });
-  return { plan, projects, goals };
+  return { plan, distribution, projects, goals };
 }
 
 function placeNotes(draft: SheetDraft, row: number, notes: readonly string[]): void {

@@ -5,6 +5,8 @@ import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
 export interface TemplateSample {
   readonly values: Readonly<Record<string, string | number>>;
   readonly periods?: readonly (string | number)[];
+  /** Those of the repeated columns, in order. */
+  readonly repeated?: readonly string[];
 }
 
 const day = (year: number, month: number, date: number): number => dateSerial(year, month, date) as number;
@@ -52,6 +54,7 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
         baseline: 4,
         counting: "入力",
         source: "入力",
+        plannedMonths: "6月、9月、12月、3月",
       },
       periods: ["－", 4, 4, 4],
     },
@@ -225,6 +228,7 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
   qualitative: [
     {
       values: {
+        year: "R7",
         project: "（見本）経営状況の分析",
         successCase: "どの事業者が、何をして、どう変わったかを書きます",
         improvementCase: "うまくいかなかったことを、どう改めたかを書きます",
@@ -232,7 +236,62 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
         nextYearPlan: "9月末に進み具合を確かめ、巡回を組み直します",
         selfLevel: "B",
         committeeLevel: "B",
-        committeeComment: "書くと、この評価が最終の評価になります",
+        committeeComment: "委員会での意見を書きます",
+        differenceReason: "評価案と違うときの理由を書きます",
+      },
+    },
+  ],
+  committeeScores: [
+    {
+      values: { year: "R7", project: "（見本）経営状況の分析", decision: "B", reason: "中央値や評価案と違うときに書きます" },
+      repeated: ["A", "B", "B", "C", "B", "－"],
+    },
+  ],
+  survey: [
+    {
+      values: {
+        round: "R7-1",
+        industry: "（見本）製造業",
+        size: "1～5人",
+        sales: "増加",
+        profitability: "不変",
+        purchasePrice: "上昇",
+        sellingPrice: "不変",
+        employees: "不足",
+        conditions: "好転",
+        cashFlow: "不変",
+        salesOutlook: "増加",
+        businessId: "J0001",
+        answeredOn: day(2025, 6, 10),
+      },
+    },
+    {
+      values: {
+        round: "R7-1",
+        industry: "（見本）小売業",
+        size: "6～20人",
+        sales: "減少",
+        profitability: "不変",
+        purchasePrice: "上昇",
+        employees: "適正",
+        conditions: "悪化",
+        answeredOn: "R7.6.11",
+      },
+    },
+  ],
+  hearing: [
+    {
+      values: {
+        exhibition: "（見本）架空ものづくり展",
+        date: day(2025, 10, 18),
+        businessId: "J0001",
+        product: "架空の鋳物鍋",
+        respondent: "雑貨店の仕入担当",
+        price: "普通",
+        quality: "とても良い",
+        design: "良い",
+        weight: "悪い",
+        comment: "もう少し軽ければ仕入れたい",
       },
     },
   ],

@@ -45,10 +45,23 @@ interface TemplateColumn extends Pick<InputColumn, "header" | "kind" | "hint" | 
 }
 
 /** The catalogue's columns in its order, with the years where the catalogue wants them. */
-function templateColumns({ columns, periods }: InputSheet, years: readonly FiscalYear[]): TemplateColumn[] {
+function templateColumns({ columns, periods, repeated }: InputSheet, years: readonly FiscalYear[]): TemplateColumn[] {
   const measures = periods === undefined || periods.measures.length < 2 ? [""] : periods.measures.map(({ label }) => label);
   return Object.entries(columns).flatMap(([key, column]): TemplateColumn[] => {
     const own: TemplateColumn = { ...column, sample: ({ values }) => values[key] };
+    if (repeated?.after === key) {
+      const { label, count, hint, width } = repeated;
+      return [
+        own,
+        ...Array.from({ length: count }, (_, place): TemplateColumn => ({
+          header: `${label}${place + 1}`,
+          kind: "text",
+          hint,
+          width,
+          sample: (row) => row.repeated?.[place],
+        })),
+      ];
+    }
     if (periods?.after !== key) return [own];
     const headers = years.flatMap((year) => measures.map((measure) => fiscalYearLabel(year) + measure));
     const { kind, hint, width } = periods;
@@ -149,5 +162,8 @@ export function templateSheets(years: readonly FiscalYear[]): SheetPlan[] {
     template("nonFinancial", years),
     template("budget", years),
     template("qualitative", years),
+    template("committeeScores", years),
+    template("survey", years),
+    template("hearing", years),
   ];
 }

@@ -1,9 +1,9 @@
-import type { NotRatedReason } from "../core/evaluation.js";
+import type { Attainment, NotRatedReason } from "../core/evaluation.js";
 import { calendarDay, fiscalYearLabel, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
 import type { CountingRule } from "../core/indicator.js";
 import type { Severity } from "../core/issue.js";
 import type { Change, Progress } from "../core/records.js";
-import type { FollowUpScope, ProjectRule, TargetMetRule } from "../core/settings.js";
+import type { FollowUpScope, LoggedProfit, ProjectRule, TargetMetRule } from "../core/settings.js";
 import { ja } from "../strings/pane.ja.js";
 import { severitySigns } from "../strings/severitySigns.js";
 
@@ -16,6 +16,18 @@ export const notRatedWords: Record<NotRatedReason, string> = {
   missingTarget: "目標なし",
   missingActual: "記録なし",
   notCarriedOut: "未実施",
+};
+
+/** The level, or why there is none, as 目標達成状況 shows it. */
+export function levelWords(attainment: Attainment): string {
+  return attainment.kind === "rated" ? attainment.level : (attainment.level ?? notRatedWords[attainment.reason]);
+}
+
+export const loggedProfitWords: Record<LoggedProfit, string> = {
+  grossProfit: "粗利",
+  operatingProfit: "営業利益",
+  ordinaryProfit: "経常利益",
+  netIncome: "当期純利益",
 };
 
 export const progressWords: Record<Progress, string> = { onTrack: "順調", behind: "遅れ", gap: "ズレ" };
@@ -55,6 +67,14 @@ export function yearWords(year: FiscalYear): string {
 export function dayWords(serial: DateSerial): string {
   const { year, month, day } = calendarDay(serial);
   return `${year}/${month}/${day}`;
+}
+
+const weekdays = ["日", "月", "火", "水", "木", "金", "土"] as const;
+
+/** `2026年3月31日（火）`. Day 1 of the 1900 system is taken for a Sunday. */
+export function longDayWords(serial: DateSerial): string {
+  const { year, month, day } = calendarDay(serial);
+  return `${year}年${month}月${day}日（${weekdays[(serial - 1) % 7] ?? ""}）`;
 }
 
 /** `80%`, `33.3%`. */

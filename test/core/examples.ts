@@ -58,6 +58,8 @@ export function indicator(of: Partial<Indicator> = {}): Indicator {
     baseline: { kind: "missing" },
     targets: targets(230, 230, 230, 230),
     planGoal: { kind: "missing" },
+    plannedMonths: { kind: "notStated" },
+    stateCount: null,
     origin: at("目標", "A2"),
     ...of,
   };
@@ -111,6 +113,10 @@ export function contact(of: Partial<FollowUpRecord> = {}): FollowUpRecord {
     nextDate: null,
     caseKind: null,
     content: "",
+    background: "",
+    problem: "",
+    solution: "",
+    result: "",
     origin: at("フォロー記録", "A2"),
     ...of,
   };
@@ -127,6 +133,7 @@ export function carriedOut(of: Partial<CarriedOut> = {}): CarriedOut {
 export function qualitative(of: Partial<QualitativeRecord> = {}): QualitativeRecord {
   return {
     subject: "K5-2",
+    year: null,
     successCase: "",
     improvementCase: "",
     shortfallCause: "",
@@ -134,6 +141,14 @@ export function qualitative(of: Partial<QualitativeRecord> = {}): QualitativeRec
     selfLevel: null,
     committeeLevel: null,
     committeeComment: "",
+    cells: {
+      successCase: at("定性評価", "B2"),
+      improvementCase: at("定性評価", "C2"),
+      shortfallCause: at("定性評価", "D2"),
+      nextYearPlan: at("定性評価", "E2"),
+      committeeComment: at("定性評価", "F2"),
+    },
+    differenceReason: "",
     origin: at("定性評価", "A2"),
     ...of,
   };
@@ -170,4 +185,7 @@ export const emptyRecords: Records = {
   budget: null,
   budgetUnit: 1,
   qualitative: [],
+  committeeScores: [],
+  surveys: null,
+  hearings: null,
 };

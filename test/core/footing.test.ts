@@ -87,7 +87,10 @@ describe("a subtotal", () => {
 });
 
 describe("a typed total over all years", () => {
-  const inAll = (line: BudgetLine, amount: number): BudgetLine => ({ ...line, planTotal: { yen: amount, source: at("予算", "G9"), numeric: true } });
+  const inAll = (line: BudgetLine, amount: number): BudgetLine => ({
+    ...line,
+    planTotal: { yen: amount, source: at("予算", "G9"), numeric: true },
+  });
 
   it("is the sum of the row's years", () => {
     expect(failed([inAll(seminars, 5_600)])).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import type { CommitteeScores } from "../../src/core/committee.js";
 import type { CarriedOut, QualitativeRecord } from "../../src/core/records.js";
 import { indicatorResult } from "../../src/core/indicatorResult.js";
 import { levelScales } from "../../src/core/levelScale.js";
@@ -23,10 +24,11 @@ function indicators(
 
 function only(
   figures: readonly (number | "－" | "未")[],
-  records: readonly QualitativeRecord[] = [],
+  rows: readonly QualitativeRecord[] = [],
   settings: Settings = defaultSettings,
+  committeeScores: readonly CommitteeScores[] = [],
 ) {
-  return projectResults(indicators(figures, "5", "経営状況の分析", settings), records, settings)[0]!;
+  return projectResults(indicators(figures, "5", "経営状況の分析", settings), { qualitative: rows, committeeScores }, settings)[0]!;
 }
 
 describe("the proposed level", () => {
@@ -88,9 +90,42 @@ describe("the committee's level", () => {
 
 test("projects stand in the order of the plan; the same name in two chapters is two projects", () => {
   const all = [...indicators([100], "8-1", "販路開拓"), ...indicators([80], "3", "動向調査"), ...indicators([30], "8-2", "販路開拓")];
-  expect(projectResults(all, [], defaultSettings).map(({ section, project, finalLevel }) => [section, project, finalLevel])).toEqual([
+  expect(
+    projectResults(all, { qualitative: [], committeeScores: [] }, defaultSettings).map(({ section, project, finalLevel }) => [
+      section,
+      project,
+      finalLevel,
+    ]),
+  ).toEqual([
     ["8-1", "販路開拓", "A"],
     ["3", "動向調査", "B"],
     ["8-2", "販路開拓", "C"],
   ]);
+});
+
+describe("which level is the committee's", () => {
+  const row = (levels: string, decision: string | null): CommitteeScores => ({
+    year: null,
+    subject: "5",
+    scores: [...levels].map((level, index) => ({
+      member: `委員${index + 1}`,
+      level,
+      source: { sheet: "委員採点", address: "C5" },
+      verbatim: true,
+    })),
+    decision,
+    reason: "",
+    origin: { sheet: "委員採点", address: "B5" },
+  });
+  const stated = qualitative({ subject: "5", committeeLevel: "B" });
+  test.each([
+    ["the chair's decision before everything", [stated], [row("DDD", "A")], "A", "decision"],
+    ["what 定性評価 says before the votes alone", [stated], [row("DDD", null)], "B", "statement"],
+    ["the median where nobody decided", [], [row("CDC", null)], "C", "median"],
+    ["a row without votes decides nothing", [], [row("", null)], null, null],
+    ["nothing at all", [], [], null, null],
+  ] as const)("%s", (_case, rows, scores, committeeLevel, committeeBasis) => {
+    const result = only([100], rows, defaultSettings, scores);
+    expect(result).toMatchObject({ committeeLevel, committeeBasis, finalLevel: committeeLevel ?? "A" });
+  });
 });

@@ -29,7 +29,10 @@ const openDemo = (options: Parameters<typeof openPage>[2] = {}) =>
 /** 目標, 実績, 達成率 and 評価 of K4-1 in 目標達成状況. */
 async function hearings(page: Parameters<typeof shownArea>[0]): Promise<string[] | undefined> {
   const lines = await shownArea(page, "目標達成状況", [1, 20], [1, 4, 5, 6, 7]);
-  return lines.find(([indicator]) => indicator === "K4-1")?.slice(1).map((shown) => shown.trim());
+  return lines
+    .find(([indicator]) => indicator === "K4-1")
+    ?.slice(1)
+    .map((shown) => shown.trim());
 }
 
 /** 事業者ID and 計上 of the records that 集計根拠 counts for K4-1. */

@@ -4,11 +4,12 @@ import { issue } from "../../src/core/issue.js";
 import { evaluationSheets } from "../../src/report/evaluationSheets.js";
 import { evaluationSheetNames } from "../../src/report/generatedSheets.js";
 import type { SheetPlan } from "../../src/report/sheetPlan.js";
+import { publicReport } from "../../src/report/publicReport.js";
 import { at } from "../core/examples.js";
 import { content, shown } from "./readPlan.js";
 import { smallEvaluation } from "./smallEvaluation.js";
 
-const run = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", rows: 12 }] };
+const run = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", rows: 12 }], publication: publicReport(smallEvaluation, []) };
 const issues = [issue("businessIdMissing", at("活動記録", "B8"), { name: "名前だけ" })];
 
 function aboutOf(evaluation: Evaluation): SheetPlan {
@@ -58,7 +59,7 @@ describe("control totals", () => {
 test("lists what was read and what was made, with the number of formulas", () => {
   expect(row(about, "目標").slice(1, 2).map(shown)).toEqual(["12 件"]);
   expect(row(about, "集計根拠").map(content).slice(2)).toEqual([
-    25,
+    32,
     "集計根拠!A1",
     expect.stringMatching(/^=HYPERLINK\("#"&D\d+,"開く"\)$/),
   ]);

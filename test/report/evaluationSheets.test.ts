@@ -3,16 +3,17 @@ import { issue } from "../../src/core/issue.js";
 import { evaluationSheets } from "../../src/report/evaluationSheets.js";
 import { evaluationSheetNames, type SheetNames } from "../../src/report/generatedSheets.js";
 import type { RunInfo } from "../../src/report/runInfo.js";
+import { publicReport } from "../../src/report/publicReport.js";
 import { at } from "../core/examples.js";
 import { miscalculations } from "./calculate.js";
 import { lintPlan } from "./lintPlan.js";
 import { smallEvaluation } from "./smallEvaluation.js";
 
-const run: RunInfo = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", rows: 12 }] };
+const run: RunInfo = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", rows: 12 }], publication: publicReport(smallEvaluation, []) };
 const issues = [issue("businessIdMissing", at("活動記録", "B8"), { name: "名前だけ" })];
 const plans = evaluationSheets(smallEvaluation, issues, evaluationSheetNames, run);
 
-test("seven sheets in the order of their tabs, each with its kind", () => {
+test("the sheets in the order of their tabs, each with its kind", () => {
   expect(plans.map(({ kind, name }) => [kind, name])).toEqual(Object.entries(evaluationSheetNames));
 });
 

@@ -8,6 +8,7 @@ import { levelScales } from "../../src/core/levelScale.js";
 import { defaultSettings } from "../../src/core/settings.js";
 import { evaluationSheets } from "../../src/report/evaluationSheets.js";
 import { evaluationSheetNames, type SheetNames } from "../../src/report/generatedSheets.js";
+import { publicReport } from "../../src/report/publicReport.js";
 import {
   activity,
   at,
@@ -154,7 +155,7 @@ const longNames = Object.fromEntries(Object.keys(evaluationSheetNames).map((kind
 
 function sheetsOf(evaluation: Evaluation, names: SheetNames = evaluationSheetNames) {
   const issues = evaluation.indicators.map(({ indicator: { id } }) => issue("indicatorUnknown", at("目標", "A4"), { id }));
-  return evaluationSheets(evaluation, issues, names, { stamp: "2026-04-10 09:30", sheets: [] });
+  return evaluationSheets(evaluation, issues, names, { stamp: "2026-04-10 09:30", sheets: [], publication: publicReport(evaluation, []) });
 }
 
 describe("whatever the records hold", () => {

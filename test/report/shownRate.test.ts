@@ -4,6 +4,7 @@ import { levelScales, type LevelScale } from "../../src/core/levelScale.js";
 import { defaultSettings } from "../../src/core/settings.js";
 import { evaluationSheets } from "../../src/report/evaluationSheets.js";
 import { evaluationSheetNames } from "../../src/report/generatedSheets.js";
+import { publicReport } from "../../src/report/publicReport.js";
 import { day, emptyRecords, indicator, R7, targets, typed } from "../core/examples.js";
 import { miscalculations } from "./calculate.js";
 import { shown } from "./readPlan.js";
@@ -32,7 +33,11 @@ test.each<[string, number, number, LevelScale, number, string]>([
     R7,
     day("2026-04-10"),
   );
-  const plans = evaluationSheets(evaluation, [], evaluationSheetNames, { stamp: "", sheets: [] });
+  const plans = evaluationSheets(evaluation, [], evaluationSheetNames, {
+    stamp: "",
+    sheets: [],
+    publication: publicReport(evaluation, []),
+  });
   const row = plans.find(({ kind }) => kind === "attainment")!.cells[5]!;
   expect([shown(row[5]), shown(row[6])]).toEqual([rate, level]);
   expect(await miscalculations(plans, evaluation)).toEqual([]);

@@ -6,7 +6,7 @@ import { readRecords } from "../../src/input/readRecords.js";
 import type { InputSheet } from "../../src/core/inputSheets/inputSheet.js";
 import { inputSheets } from "../../src/core/inputSheets/inputSheets.js";
 import { sampleMark } from "../../src/core/inputSheets/sampleMark.js";
-import { settingItems } from "../../src/core/inputSheets/settingsSheet.js";
+import { membersSample, settingItems } from "../../src/core/inputSheets/settingsSheet.js";
 import type { PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
 import { templateSheets } from "../../src/report/templateSheets.js";
 import { lintLegibility } from "./lintPlan.js";
@@ -63,8 +63,15 @@ test("one column a year, and 予算 and 実績 of each year in the budget", () =
 });
 
 test("設定 holds every setting with its default and what it decides", () => {
-  const rows = dataRows(named("設定"));
-  expect(rows).toEqual(Object.values(settingItems).map(({ label, sample, hint }) => [label, String(sample), hint]));
+  const settings = Object.values(settingItems).map(({ label, sample, hint }) => [label, String(sample), hint]);
+  expect(dataRows(named("設定")).slice(0, settings.length)).toEqual(settings);
+});
+
+test("設定 offers ten seats of a committee, as they stand in a plan, with the names left blank", () => {
+  const rows = dataRows(named("設定")).slice(Object.keys(settingItems).length + 2);
+  expect(rows[0]).toEqual(["役割", "氏名", "所属・役職"]);
+  expect(rows.slice(1)).toEqual(membersSample.map(({ role, position }) => [role, "", position]));
+  expect(rows).toHaveLength(11);
 });
 
 test("rows elsewhere are samples, and each is marked as one", () => {

@@ -36,7 +36,20 @@ export interface PeriodColumns {
   readonly measures: readonly Choice<string>[];
   /** Columns of single months are read too (`2025-05`, `R7.5`, `5月`). */
   readonly months: boolean;
+  /** Columns of half years are read too (`R7上期`, `4~9月期` under `R7`). */
+  readonly halves: boolean;
   readonly kind: "number" | "yen";
+  readonly hint: string;
+  readonly width: number;
+}
+
+/** Columns of one kind for each of several people, headed `委員1`, `委員2` … or with the people's own names. */
+export interface RepeatedColumns {
+  /** Key of the column after which they stand in a template. */
+  readonly after: string;
+  readonly label: string;
+  /** How many a template has. */
+  readonly count: number;
   readonly hint: string;
   readonly width: number;
 }
@@ -49,4 +62,5 @@ export interface InputSheet {
   readonly purpose: string;
   readonly columns: Readonly<Record<string, InputColumn>>;
   readonly periods?: PeriodColumns;
+  readonly repeated?: RepeatedColumns;
 }

@@ -5,6 +5,14 @@ export const qualitativeSheet = {
   aliases: ["定性的評価", "評価コメント", "自己評価", "委員会評価"],
   purpose: "数字に表れない評価、事例、委員会の評価を、指標または事業ごとに書きます。",
   columns: {
+    year: {
+      header: "年度",
+      aliases: ["評価年度", "対象年度"],
+      required: false,
+      kind: "text",
+      hint: "どの年度の評価かを R7 のように書きます。空欄の行は、その年度の行がない限り、どの年度の資料にも載ります。",
+      width: 6,
+    },
     indicatorId: {
       header: "指標ID",
       aliases: ["指標IDまたは事業", "指標ID・事業", "指標ID/事業", "指標", "対象"],
@@ -68,7 +76,15 @@ export const qualitativeSheet = {
       required: false,
       kind: "text",
       hint: "評価委員会の意見です。",
-      width: 30,
+      width: 26,
+    },
+    differenceReason: {
+      header: "相違の理由",
+      aliases: ["評価の相違の理由", "提案評価と異なる理由", "理由"],
+      required: false,
+      kind: "text",
+      hint: "自己評価や委員会評価が、達成率による提案評価と違うときの理由です。",
+      width: 20,
     },
   },
 } as const satisfies InputSheet;

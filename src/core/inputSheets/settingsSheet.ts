@@ -1,7 +1,9 @@
 import type { EditionsShown, UnevenPeriods } from "../finance/analysisSettings.js";
 import type { EditionId } from "../finance/edition.js";
 import type { FeedbackLanguage } from "../finance/feedbackLanguage.js";
-import type { FollowUpScope, ProjectRule, TargetMetRule } from "../settings.js";
+import type { FollowUpScope, LoggedProfit, ProjectRule, TargetMetRule } from "../settings.js";
+import { surveyItems, type PlusAnswer, type SurveyItemId } from "../survey/surveyItems.js";
+import type { DiRounding } from "../survey/surveySettings.js";
 import type { Choice, InputSheet } from "./inputSheet.js";
 
 /** A row of 設定: a name in 項目, its meaning in 値. */
@@ -32,6 +34,13 @@ const targetMetRules: readonly Choice<TargetMetRule>[] = [
   { value: "profit", label: "利益", aliases: ["利益のみ"] },
 ];
 
+const loggedProfits: readonly Choice<LoggedProfit>[] = [
+  { value: "grossProfit", label: "粗利", aliases: ["売上総利益", "粗利益"] },
+  { value: "operatingProfit", label: "営業利益", aliases: [] },
+  { value: "ordinaryProfit", label: "経常利益", aliases: [] },
+  { value: "netIncome", label: "当期純利益", aliases: ["純利益", "当期利益"] },
+];
+
 const editionChoices: readonly Choice<EditionId>[] = [
   { value: "2022", label: "2022年度版", aliases: ["2022", "2022年版", "令和4年度版"] },
   { value: "2018", label: "2018年版", aliases: ["2018", "2018年5月版", "平成30年版"] },
@@ -59,6 +68,27 @@ const budgetUnits: readonly Choice<"yen" | "thousandYen">[] = [
   { value: "yen", label: "円", aliases: ["単位円"] },
   { value: "thousandYen", label: "千円", aliases: ["単位千円"] },
 ];
+
+const diRoundings: readonly Choice<DiRounding>[] = [
+  { value: "exact", label: "差を求めてから四捨五入", aliases: ["差を四捨五入", "最後に四捨五入"] },
+  { value: "roundedShares", label: "四捨五入した割合の差", aliases: ["割合を四捨五入", "構成比の差"] },
+];
+
+function plusSetting(id: SurveyItemId): SettingItem {
+  const { label, answers, plus } = surveyItems[id];
+  const choices: readonly Choice<PlusAnswer>[] = [
+    { value: "first", label: answers.first, aliases: [] },
+    { value: "last", label: answers.last, aliases: [] },
+  ];
+  return {
+    label: `DIのプラス(${label})`,
+    aliases: [`DIの向き(${label})`, `${label}のプラス`],
+    kind: "choice",
+    choices,
+    sample: answers[plus],
+    hint: `景況DIの「${label}」で、どちらの答えをプラスと数えるかです。`,
+  };
+}
 
 export const settingItems = {
   year: {
@@ -148,6 +178,56 @@ export const settingItems = {
     sample: 2,
     hint: "この値以下の目標には、達成率が大きく動く旨の印を付けます。",
   },
+  onScheduleFrom: {
+    label: "順調の下限",
+    aliases: ["月次順調の下限", "順調"],
+    kind: "ratio",
+    sample: "90%",
+    hint: "月次進捗で、累計がここまでの見込みのこの割合以上なら「順調」とします。",
+  },
+  slightlyBehindFrom: {
+    label: "やや遅れの下限",
+    aliases: ["月次やや遅れの下限", "やや遅れ"],
+    kind: "ratio",
+    sample: "70%",
+    hint: "月次進捗で、この割合以上なら「やや遅れ」、下回れば「遅れ」とします。",
+  },
+  lastYearCases: {
+    label: "前年の配分に要る件数",
+    aliases: ["前年度の配分に要る件数", "前年配分の件数"],
+    kind: "number",
+    sample: 5,
+    hint: "前年度の月別の実績を見込みに使うのは、前年度にこの件数以上あった指標だけです。",
+  },
+  forecastMonths: {
+    label: "着地見込みに要る月数",
+    aliases: ["見込みに要る月数"],
+    kind: "number",
+    sample: 3,
+    hint: "この月数に満たないうちは、着地見込みの確かさを「低」とします。",
+  },
+  forecastTarget: {
+    label: "着地見込みに要る目標",
+    aliases: ["見込みに要る目標"],
+    kind: "number",
+    sample: 10,
+    hint: "目標がこの数に満たない指標は、着地見込みの確かさを「低」とします。",
+  },
+  staff: {
+    label: "従事職員数",
+    aliases: ["職員数", "支援に従事する職員数"],
+    kind: "number",
+    sample: "",
+    hint: "経営発達支援事業に従事する職員の数です。実施状況報告に載せます。",
+  },
+  loggedProfit: {
+    label: "フォロー記録の利益",
+    aliases: ["利益の種類", "記録の利益"],
+    kind: "choice",
+    choices: loggedProfits,
+    sample: "",
+    hint: "フォロー記録の「利益」が何の利益かを選びます。国への報告は粗利の増減を求めます。",
+  },
   edition: {
     label: "ロカベン基準",
     aliases: ["ロカベン基準値", "ローカルベンチマーク基準", "基準値の年版"],
@@ -194,6 +274,28 @@ export const settingItems = {
     sample: "0%",
     hint: "変動費の欄が空欄のとき、販売費及び一般管理費のうち売上に応じて増減するとみなす割合です。",
   },
+  salesPlus: plusSetting("sales"),
+  profitabilityPlus: plusSetting("profitability"),
+  purchasePricePlus: plusSetting("purchasePrice"),
+  sellingPricePlus: plusSetting("sellingPrice"),
+  employeesPlus: plusSetting("employees"),
+  conditionsPlus: plusSetting("conditions"),
+  cashFlowPlus: plusSetting("cashFlow"),
+  diRounding: {
+    label: "DIの丸め",
+    aliases: ["DIの端数", "DIの四捨五入"],
+    kind: "choice",
+    choices: diRoundings,
+    sample: "差を求めてから四捨五入",
+    hint: "DIを小数第1位にする方法です。割合を先に四捨五入すると、0.1違うことがあります。",
+  },
+  fewestAnswers: {
+    label: "DIを示す最少回答数",
+    aliases: ["最少回答数", "DIの最少回答数"],
+    kind: "number",
+    sample: 5,
+    hint: "回答がこの数に満たない区分のDIは「－」とします。1にするとすべて示します。",
+  },
   budgetUnit: {
     label: "金額単位",
     aliases: ["予算の金額単位", "予算単位"],
@@ -201,6 +303,27 @@ export const settingItems = {
     choices: budgetUnits,
     sample: "千円",
     hint: "「予算」と「財務」のシートに単位の記載がないときに使う単位です。",
+  },
+  committeeName: {
+    label: "委員会名",
+    aliases: ["評価委員会名", "委員会の名称"],
+    kind: "text",
+    sample: "経営発達支援計画評価委員会",
+    hint: "「委員会資料」の表紙に入る委員会の名前です。",
+  },
+  meetingDate: {
+    label: "委員会開催日",
+    aliases: ["開催日", "委員会の開催日", "評価委員会開催日"],
+    kind: "date",
+    sample: "",
+    hint: "「委員会資料」の表紙に入る開催日です。空欄なら手書きの欄になります。",
+  },
+  meetingPlace: {
+    label: "委員会開催場所",
+    aliases: ["開催場所", "委員会の開催場所", "会場"],
+    kind: "text",
+    sample: "",
+    hint: "「委員会資料」の表紙に入る場所です。空欄なら手書きの欄になります。",
   },
 } as const satisfies Record<string, SettingItem>;
 
@@ -214,6 +337,27 @@ export const scaleBlock = {
   label: { header: "評価", aliases: ["段階", "ランク", "評価記号"] },
   minimum: { header: "下限%", aliases: ["下限", "下限(%)", "達成率下限", "以上"] },
 } as const;
+
+/** Headers of the block that lists the committee, one row per member. */
+export const membersBlock = {
+  role: { header: "役割", aliases: ["委員区分", "役職区分"] },
+  name: { header: "氏名", aliases: ["委員氏名", "委員名", "お名前"] },
+  position: { header: "所属・役職", aliases: ["所属", "役職", "所属役職", "所属/役職"] },
+} as const;
+
+/** The make-up that a certified plan may name, as a fresh 設定 offers it: an example to be overwritten. */
+export const membersSample: readonly { readonly role: string; readonly position: string }[] = [
+  { role: "委員長", position: "担当委員会 委員長" },
+  { role: "副委員長", position: "担当委員会 副委員長" },
+  { role: "委員", position: "担当副会頭" },
+  { role: "委員", position: "担当委員会 委員" },
+  { role: "委員", position: "士業団体の代表" },
+  { role: "委員", position: "金融機関の代表" },
+  { role: "委員", position: "市の担当部長" },
+  { role: "委員", position: "商工会議所 専務理事" },
+  { role: "外部有識者", position: "中小企業診断士" },
+  { role: "法定経営指導員", position: "商工会議所 職員" },
+];
 
 export const settingsSheet = {
   name: "設定",

@@ -1,4 +1,5 @@
 import type { ActualSource, CountingCondition, CountingRule } from "../indicator.js";
+import { stateCountKeys, stateCounts, type StateCountKey } from "../stateCounts.js";
 import type { Choice, InputSheet } from "./inputSheet.js";
 
 export const countingRules: readonly Choice<CountingRule>[] = [
@@ -12,6 +13,9 @@ export const actualSources: readonly Choice<ActualSource>[] = [
   { value: "activities", label: "活動記録", aliases: ["活動"] },
   { value: "followUps", label: "フォロー記録", aliases: ["フォロー", "フォローアップ記録"] },
   { value: "businesses", label: "支援先", aliases: ["支援先一覧", "計画策定"] },
+  { value: "surveys", label: "景況調査", aliases: ["景況調査票", "景気動向調査", "調査票"] },
+  { value: "surveyRounds", label: "景況調査の回", aliases: ["景況調査の回数", "調査回", "調査の回"] },
+  { value: "hearings", label: "ヒアリング", aliases: ["ヒアリング調査", "需要動向調査"] },
   { value: "financials", label: "財務", aliases: ["財務分析"] },
   { value: "typed", label: "入力", aliases: ["実績入力", "手入力"] },
 ];
@@ -21,6 +25,12 @@ export const countingConditions: readonly Choice<CountingCondition>[] = [
   { value: "targetMet", label: "目標達成", aliases: ["目標達成者", "計画目標達成"] },
   { value: "salesGrown", label: "売上増加", aliases: ["売上増", "売上高増加"] },
 ];
+
+export const stateCountChoices: readonly Choice<StateCountKey>[] = stateCountKeys.map((value) => ({
+  value,
+  label: stateCounts[value].label,
+  aliases: stateCounts[value].aliases,
+}));
 
 /** 目標. The certified plan's own tables, pasted as printed, are read too: they have 指標 and the years, the rest is worked out. */
 export const targetsSheet = {
@@ -91,7 +101,7 @@ export const targetsSheet = {
       required: false,
       kind: "choice",
       choices: actualSources,
-      hint: "実績をどのシートから数えるかを選びます。支援先は計画策定日で数えます。",
+      hint: "実績をどのシートから数えるかを選びます。支援先は計画策定日、景況調査は回収した票、景況調査の回は実施した回で数えます。",
       width: 10,
     },
     condition: {
@@ -119,11 +129,29 @@ export const targetsSheet = {
       hint: "計画期間全体の目標です。計画に定めがあるときだけ書きます。",
       width: 9,
     },
+    plannedMonths: {
+      header: "予定月",
+      aliases: ["実施予定月", "実施月", "予定時期", "実施時期", "開催月", "開催時期"],
+      required: false,
+      kind: "text",
+      hint: "行う月が決まっているとき、6月、11月 のように書きます。R8.6 や 第2四半期、上期、年度末、通年 とも書けます。空欄なら均等に進むとみなします。",
+      width: 12,
+    },
+    stateCount: {
+      header: "報告項目",
+      aliases: ["実施状況報告の項目", "国への報告項目", "報告の項目"],
+      required: false,
+      kind: "choice",
+      choices: stateCountChoices,
+      hint: "国への実施状況報告で、この指標の実績を数える項目を選びます。",
+      width: 16,
+    },
   },
   periods: {
     after: "baseline",
     measures: [{ value: "target", label: "目標", aliases: ["目標値", "計画", "計画値"] }],
     months: false,
+    halves: true,
     kind: "number",
     hint: "その年度の目標です。対象外の年度は － とします。",
     width: 8,

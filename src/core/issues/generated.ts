@@ -1,8 +1,7 @@
 import type { IssueDefinitions } from "./definition.js";
 
-/** Levels and generated sheets. */
+/** Generated sheets. */
 export const generatedIssues = {
-  selfLevelDiffers: { severity: "info", args: ["project", "self", "proposed"] },
   sheetNameTaken: { severity: "info", args: ["sheet", "used"] },
   sheetEdited: { severity: "warning", args: ["sheet"] },
   sheetProtected: { severity: "error", args: ["sheet"] },

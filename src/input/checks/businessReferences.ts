@@ -1,5 +1,6 @@
 import type { CellRef } from "../../core/cellAddress.js";
 import { issue, type Issue } from "../../core/issue.js";
+import { withoutLegalForm } from "../../core/legalForm.js";
 import type { Business } from "../../core/records.js";
 import { idKey, nameKey } from "../cellText.js";
 import { nearest } from "../nearest.js";
@@ -27,7 +28,7 @@ export function businessRegister(businesses: readonly Business[]): BusinessRegis
 
 /** A name without its legal form, which people leave out. */
 export function businessNameKey(name: string): string {
-  return nameKey(name).replace(/株式会社|有限会社|合同会社|合資会社|合名会社|\((?:株|有|同|資|名)\)/g, "");
+  return withoutLegalForm(nameKey(name));
 }
 
 /**

@@ -7,6 +7,9 @@ const sheetOfSource: Readonly<Partial<Record<ActualSource, InputSheetKey>>> = {
   activities: "activityLog",
   followUps: "followUpLog",
   businesses: "businesses",
+  surveys: "survey",
+  surveyRounds: "survey",
+  hearings: "hearing",
 };
 
 /** Sheets that indicators are counted from and that are not in the workbook. */

@@ -1,50 +1,65 @@
-import { analyzeFinancials, type AnalysisOptions } from "../../app/analyzeFinancials.js";
-import { checkConsistency, type ConsistencyOptions } from "../../app/checkConsistency.js";
+import { analyzeFinancials } from "../../app/analyzeFinancials.js";
+import { checkConsistency } from "../../app/checkConsistency.js";
 import { checkInputs } from "../../app/checkInputs.js";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook.js";
+import { freezeMaterial } from "../../app/freezeMaterial.js";
 import { insertTemplates } from "../../app/insertTemplates.js";
-import type { ImportOptions, TrialBalanceSource } from "../../app/importTrialBalance.js";
-import type { FinishedRun, RunDeps, RunOutcome } from "../../app/run.js";
+import { reportMonth } from "../../app/reportMonth.js";
+import type { FinishedRun, RunDeps, RunOptions, RunOutcome } from "../../app/run.js";
 import { systemClock } from "../../app/systemClock.js";
+import { tallySurveys } from "../../app/tallySurveys.js";
 import type { Issue } from "../../core/issue.js";
 import { excelWorkbook } from "../../excel/workbook.js";
+import { sha256 } from "../../excel/sha256.js";
 import { issueText } from "../../strings/issueText.js";
 import { loadWords, type Words } from "../../strings/words.js";
-import { basename } from "node:path";
 import { emptySheet, type BookData } from "../bookData.js";
 import { openLocalExcel } from "../officeJsNode.js";
 import { sampleBook } from "../sample/sampleBook.js";
 import type { CommandLine, CommandName } from "./commandLine.js";
-import { bytesOf, readBook, writeBook, writeText } from "./files.js";
+import { isTextFile, readBook, readTextFile, writeBook, writeText, type TextFile } from "./files.js";
 import { importFromTerminal } from "./importFromTerminal.js";
+import type { OptionValues } from "./options.js";
 import { jsonReport } from "./report.js";
 
-/** The options of every use case together. */
-type CommandOptions = AnalysisOptions & ConsistencyOptions & ImportOptions & { readonly insert: boolean };
-type UseCase = (deps: RunDeps, options: CommandOptions) => Promise<RunOutcome>;
+interface Command {
+  /** The workbook that it starts from; the given one, unless the command makes it. */
+  readonly start?: () => BookData;
+  /** Its input may be a text file instead of a workbook; it starts from an empty one then. */
+  readonly takesText?: true;
+  /** The use case; `sample` only writes. */
+  readonly run?: (deps: RunDeps, options: RunOptions, given: OptionValues, text: TextFile | null) => Promise<RunOutcome>;
+}
 
-/** What a command starts from, and the use case that it runs; `sample` only writes. */
-const commands: Readonly<
-  Record<CommandName, { readonly start: (input: string | null) => BookData | Promise<BookData>; readonly useCase: UseCase | null }>
-> = {
-  sample: { start: sampleBook, useCase: null },
-  templates: { start: emptyBook, useCase: insertTemplates },
-  check: { start: (input) => readBook(input!), useCase: checkInputs },
-  evaluate: { start: (input) => readBook(input!), useCase: evaluateWorkbook },
-  analyze: { start: (input) => readBook(input!), useCase: analyzeFinancials },
-  consistency: { start: (input) => readBook(input!), useCase: checkConsistency },
-  "trial-balance": { start: (input) => (isTextFile(input!) ? emptyBook() : readBook(input!)), useCase: importFromTerminal },
+const commands: Readonly<Record<CommandName, Command>> = {
+  sample: { start: sampleBook },
+  templates: { start: emptyBook, run: insertTemplates },
+  check: { run: checkInputs },
+  evaluate: {
+    run: (deps, options, { freeze }) => (freeze ? freezeMaterial({ ...deps, sha256 }, options) : evaluateWorkbook(deps, options)),
+  },
+  month: { run: (deps, options, { month }) => reportMonth(deps, { ...options, month }) },
+  analyze: {
+    run: (deps, options, { business, feedback, "compare-editions": editionsShown }) =>
+      analyzeFinancials(deps, { ...options, business, feedbackLanguage: feedback, editionsShown }),
+  },
+  survey: { run: tallySurveys },
+  consistency: { run: (deps, options, { sheet }) => checkConsistency(deps, { ...options, sheet: sheet ?? "" }) },
+  "trial-balance": { takesText: true, run: importFromTerminal },
 };
 
 /** Runs a command over local Excel: the same use cases and the same Office.js code as in Excel. */
-export async function runCommand(line: CommandLine): Promise<0 | 1> {
-  const { start, useCase } = commands[line.command];
-  const book = await start(line.input);
-  const words = await loadWords(line.language);
-  const run = useCase === null ? null : await runUseCase(book, useCase, line, words);
-  if (line.command === "templates") book.sheets.shift();
-  if (line.output !== null) await writeBook(line.output, book);
-  if (line.json !== null) await writeText(line.json, run?.json ?? `${JSON.stringify({ command: line.command, issues: [] }, null, 1)}\n`);
+export async function runCommand({ command, input, options }: CommandLine): Promise<0 | 1> {
+  const { start, takesText, run: useCase } = commands[command];
+  const text = takesText && isTextFile(input!) ? await readTextFile(input!) : null;
+  const book = text !== null ? emptyBook() : start === undefined ? await readBook(input!) : start();
+  const words = await loadWords(options.lang ?? "ja");
+  const run =
+    useCase === undefined ? null : await runUseCase(book, command, (deps, run, given) => useCase(deps, run, given, text), options, words);
+  if (command === "templates") book.sheets.shift();
+  if (options.output !== null) await writeBook(options.output, book);
+  if (options.json !== null) await writeText(options.json, run?.json ?? `${JSON.stringify({ command, issues: [] }, null, 1)}\n`);
+  if (options.html !== null && run?.outcome.publicHtml !== undefined) await writeText(options.html, run.outcome.publicHtml);
   const errors = (run?.outcome.issues ?? []).filter(({ severity }) => severity === "error");
   for (const error of errors) console.error(issueLine(error, words));
   return errors.length === 0 ? 0 : 1;
@@ -52,38 +67,21 @@ export async function runCommand(line: CommandLine): Promise<0 | 1> {
 
 async function runUseCase(
   book: BookData,
-  useCase: UseCase,
-  line: CommandLine,
+  command: CommandName,
+  useCase: (deps: RunDeps, options: RunOptions, given: OptionValues) => Promise<RunOutcome>,
+  given: OptionValues,
   words: Words,
 ): Promise<{ outcome: FinishedRun; json: string }> {
   const { host } = await openLocalExcel(book);
-  const outcome = await useCase({ workbook: excelWorkbook(), clock: systemClock }, await optionsOf(line));
+  const outcome = await useCase({ workbook: excelWorkbook(), clock: systemClock }, unattended(given), given);
   if (outcome.kind === "cancelled") throw new Error("nobody can stop a run from the terminal");
-  return { outcome, json: `${JSON.stringify(jsonReport(line.command, outcome, host.counters.totals, words), null, 1)}\n` };
-}
-
-/** A trial balance may come as the text file that the package wrote. */
-function isTextFile(path: string): boolean {
-  return /\.(csv|txt|tsv)$/i.test(path);
-}
-
-async function sourceOf({ command, input, sheet }: CommandLine): Promise<TrialBalanceSource> {
-  if (command === "trial-balance" && input !== null && isTextFile(input)) {
-    return { kind: "file", name: basename(input), bytes: await bytesOf(input) };
-  }
-  return sheet === null ? { kind: "anySheet" } : { kind: "sheet", name: sheet };
+  return { outcome, json: `${JSON.stringify(jsonReport(command, outcome, host.counters.totals, words), null, 1)}\n` };
 }
 
 /** From a terminal nobody can be asked: what was typed into a generated sheet is kept, the new sheet goes beside it. */
-async function optionsOf(line: CommandLine): Promise<CommandOptions> {
-  const { year, business, sheet, feedback, editionsShown, months, closing, insert } = line;
+function unattended({ year }: OptionValues): RunOptions {
   return {
-    ...{ months, closing, insert, source: await sourceOf(line), answers: new Map() },
     year,
-    business,
-    sheet: sheet ?? "",
-    feedbackLanguage: feedback,
-    editionsShown,
     control: { progress: () => Promise.resolve(), stopRequested: () => false },
     onEdited: () => Promise.resolve("keep"),
   };

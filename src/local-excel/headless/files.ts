@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { BookData } from "../bookData.js";
 import { loadXlsx } from "../xlsx/loadXlsx.js";
 import { saveXlsx } from "../xlsx/saveXlsx.js";
-import { UsageError } from "./commandLine.js";
+import { UsageError } from "./options.js";
 
 /** @throws UsageError when there is no such file, UnreadableWorkbook when it is not a workbook */
 export async function readBook(path: string): Promise<BookData> {
@@ -13,8 +13,22 @@ export async function readBook(path: string): Promise<BookData> {
   return book;
 }
 
+export interface TextFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** By its name a text that an accounting package wrote. */
+export function isTextFile(path: string): boolean {
+  return /\.(?:csv|txt|tsv)$/i.test(path);
+}
+
 /** @throws UsageError when there is no such file */
-export async function bytesOf(path: string): Promise<Uint8Array> {
+export async function readTextFile(path: string): Promise<TextFile> {
+  return { name: basename(path), bytes: await bytesOf(path) };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

@@ -1,19 +1,26 @@
-import { analyzeFinancials, type AnalysisOptions } from "../../app/analyzeFinancials.js";
-import { importTrialBalance, type ImportOptions } from "../../app/importTrialBalance.js";
+import { analyzeFinancials } from "../../app/analyzeFinancials.js";
+import { importTrialBalance, type TrialBalanceSource } from "../../app/importTrialBalance.js";
 import { recordTrialBalance } from "../../app/recordTrialBalance.js";
-import type { RunDeps, RunOutcome } from "../../app/run.js";
+import type { RunDeps, RunOptions, RunOutcome } from "../../app/run.js";
+import type { TextFile } from "./files.js";
+import type { OptionValues } from "./options.js";
 
-/** Imports a trial balance; with `insert`, which takes the place of the button, its row goes into 財務 and is analysed at once. */
+/** Imports a trial balance; with `--insert`, which takes the place of the button, its row goes into 財務 and is analysed at once. */
 export async function importFromTerminal(
   deps: RunDeps,
-  options: ImportOptions & AnalysisOptions & { readonly insert: boolean },
+  options: RunOptions,
+  given: OptionValues,
+  text: TextFile | null,
 ): Promise<RunOutcome> {
-  const run = await importTrialBalance(deps, options);
-  if (run.kind !== "done" || run.trialBalance === undefined || !options.insert) return run;
+  const { business, months, closing, insert } = given;
+  const answers = new Map();
+  const run = await importTrialBalance(deps, { ...options, source: sourceOf(given, text), business, months, closing, answers });
+  if (run.kind !== "done" || run.trialBalance === undefined || insert === null) return run;
   const { row } = run.trialBalance;
-  const recorded = await recordTrialBalance(deps, { row, answers: options.answers });
+  const recorded = await recordTrialBalance(deps, { row, answers });
   if (recorded.kind === "refused") return { ...run, issues: [...run.issues, ...recorded.issues] };
-  const analysed = await analyzeFinancials(deps, { ...options, business: row.businessId ?? row.name });
+  const asSet = { feedbackLanguage: null, editionsShown: null };
+  const analysed = await analyzeFinancials(deps, { ...options, ...asSet, business: row.businessId ?? row.name });
   if (analysed.kind === "cancelled") return run;
   return {
     ...run,
@@ -25,4 +32,9 @@ export async function importFromTerminal(
       mismatches: [...run.verification.mismatches, ...analysed.verification.mismatches],
     },
   };
+}
+
+function sourceOf({ sheet }: OptionValues, text: TextFile | null): TrialBalanceSource {
+  if (text !== null) return { kind: "file", ...text };
+  return sheet === null ? { kind: "anySheet" } : { kind: "sheet", name: sheet };
 }

@@ -6,6 +6,8 @@ import { issueText } from "../../strings/issueText.js";
 import type { Words } from "../../strings/words.js";
 import { analysisReport } from "./analysisReport.js";
 import { trialBalanceReport } from "./trialBalanceReport.js";
+import { monthReport } from "./monthReport.js";
+import { surveyReport } from "./surveyReport.js";
 import type { Totals } from "../protocol/counters.js";
 
 /** The `--json` report of a run: amounts as numbers; a value that does not exist is `null` with a `reason`. */
@@ -21,8 +23,10 @@ export function jsonReport(command: string, run: FinishedRun, totals: Totals, wo
       message: issueText(issue, words.issues).what,
     })),
     ...(run.evaluation === null ? {} : evaluationReport(run.evaluation)),
+    ...(run.progress === undefined ? {} : monthReport(run.progress)),
     ...(run.analysis === undefined ? {} : analysisReport(run.analysis)),
     ...(run.trialBalance === undefined ? {} : trialBalanceReport(run.trialBalance)),
+    ...(run.surveys === undefined ? {} : surveyReport(run.surveys)),
     sheets: run.sheets,
     verification: { formulaCells: run.verification.formulaCells, mismatches: run.verification.mismatches.length },
     host: { syncs: totals.syncs, bytesIn: totals.bytesIn, bytesOut: totals.bytesOut },

@@ -28,9 +28,16 @@ export function followUpTable(followUps: readonly SampleFollowUp[]): SampleTable
       { header: "次回予定", width: 95, align: "Center" },
       { header: "事例", width: 40, align: "Center" },
       { header: "内容", width: 370, wrap: true },
+      { header: "経緯", width: 240, wrap: true },
+      { header: "課題", width: 240, wrap: true },
+      { header: "解決策", width: 240, wrap: true },
+      { header: "成果", width: 240, wrap: true },
     ],
     rows: followUps.map(
-      ({ date, business, channel, progress, expertDate, figures, salesChange, profitChange, nextDate, caseKind, content }, place) => ({
+      (
+        { date, business, channel, progress, expertDate, figures, salesChange, profitChange, nextDate, caseKind, content, story },
+        place,
+      ) => ({
         cells: {
           支援日: typedDate(date, chance),
           事業者ID: typedId(business.id, chance),
@@ -46,6 +53,10 @@ export function followUpTable(followUps: readonly SampleFollowUp[]): SampleTable
           次回予定: typedDate(nextDate, chance),
           事例: textCell(caseKind),
           内容: textCell(content),
+          経緯: textCell(story?.background ?? ""),
+          課題: textCell(story?.problem ?? ""),
+          解決策: textCell(story?.solution ?? ""),
+          成果: textCell(story?.result ?? ""),
         },
         isHidden: hiddenRows.includes(place),
       }),

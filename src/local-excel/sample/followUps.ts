@@ -1,5 +1,6 @@
 import { calendarDay, firstDayOf, fiscalYear, fiscalYearOf, lastDayOf, type DateSerial } from "../../core/fiscalYear.js";
 import type { Figures, Planner } from "./businesses.js";
+import { caseStory, type CaseStory } from "./caseStories.js";
 import { dice, type Dice } from "./dice.js";
 import { workingDay, workingDayFrom } from "./workingDay.js";
 
@@ -16,6 +17,8 @@ export interface SampleFollowUp {
   readonly nextDate: DateSerial | null;
   readonly caseKind: "成功" | "改善" | "";
   readonly content: string;
+  /** Of a case that has been written down for the others. */
+  readonly story: CaseStory | null;
 }
 
 /** Days from the plan to each contact of R7, by the month of the plan. 40 × 3 + 45 × 2 + 41 × 1 = 251 contacts with 126 businesses. */
@@ -56,6 +59,22 @@ const contents = {
 } as const;
 
 const channels = ["巡回", "巡回", "窓口", "電話", "巡回", "Web", "窓口"] as const;
+
+/** Cases shared in the middle of R7: of which planner, which of its contacts, and what was told. */
+const sharedCases = [
+  {
+    planner: 4,
+    contact: 1,
+    caseKind: "成功",
+    content: "商談会で知り合った販売先と継続取引が始まった。試食会の進め方をほかの事業者にも伝えたい。",
+  },
+  {
+    planner: 45,
+    contact: 0,
+    caseKind: "改善",
+    content: "予約の電話で作業が止まっていた。受付をウェブに移し、空いた時間を新商品の試作に充てることにした。",
+  },
+] as const;
 
 function firstYearDates(business: Planner): DateSerial[] {
   if (business.planDate >= secondYear) return [];
@@ -110,6 +129,7 @@ function followUp(business: Planner, date: DateSerial, isLastOfYear: boolean, me
   const { index } = business;
   const progress = metTarget ? "順調" : index % 23 === 5 ? "ズレ" : index % 7 === 3 ? "遅れ" : "順調";
   const expertSent = progress === "ズレ" && index % 2 === 0 && date + 14 <= lastDayOf(fiscalYearOf(date));
+  const caseKind = isLastOfYear && metTarget ? "成功" : isLastOfYear && progress === "ズレ" ? "改善" : "";
   return {
     date,
     business,
@@ -118,9 +138,15 @@ function followUp(business: Planner, date: DateSerial, isLastOfYear: boolean, me
     expertDate: expertSent ? workingDay(date + 10) : null,
     ...(isLastOfYear ? reported(business, metTarget) : { figures: null, salesChange: "", profitChange: "" }),
     nextDate: isLastOfYear && chance.below(3) > 0 ? workingDay(date + 170) : null,
-    caseKind: isLastOfYear && metTarget ? "成功" : isLastOfYear && progress === "ズレ" ? "改善" : "",
+    caseKind,
     content: metTarget && isLastOfYear ? "計画の売上目標を達成。取組みを成功事例として共有したい。" : chance.pick(contents[progress]),
+    story: caseStory({ caseKind, business }),
   };
+}
+
+function withSharedCase(contact: SampleFollowUp, place: number): SampleFollowUp {
+  const shared = sharedCases.find((one) => one.planner === contact.business.index && one.contact === place);
+  return shared === undefined ? contact : { ...contact, caseKind: shared.caseKind, content: shared.content };
 }
 
 /** The log of a year and a half, by date. */
@@ -129,9 +155,10 @@ export function sampleFollowUps(planners: readonly Planner[]): SampleFollowUp[] 
   return planners
     .flatMap((business) => {
       const metTarget = business.index < followedInFirstYear && business.index % metTargetEvery === 0;
-      return [firstYearDates(business), secondYearDates(business)].flatMap((dates) =>
+      const contacts = [firstYearDates(business), secondYearDates(business)].flatMap((dates) =>
         dates.map((date, place) => followUp(business, date, place === dates.length - 1, metTarget, chance)),
       );
+      return contacts.map((contact, place) => withSharedCase(contact, place));
     })
     .sort((a, b) => a.date - b.date || a.business.index - b.business.index);
 }

@@ -49,6 +49,13 @@ function plantedRows(planners: readonly Planner[]): PlantedRow[] {
     after,
     row: { cells, mistake: { header, code } },
   });
+  const planted = (sheet: string, after: number, cells: SampleRow["cells"], header: string, code: IssueCode): PlantedRow => ({
+    sheet,
+    after,
+    row: { cells, mistake: { header, code } },
+  });
+  const questionnaire = { 回: textCell("R8-1"), 業種: textCell("小売業"), 規模: textCell("1～5人") };
+  const interview = { 展示会: textCell("見本市産品フェア"), 日付: dateCell(dateSerial(2025, 10, 17)), 製品: textCell("架空の鋳物鍋") };
   const contact = (after: number, cells: SampleRow["cells"], header: string, code: IssueCode): PlantedRow => ({
     sheet: "フォロー記録",
     after,
@@ -84,6 +91,24 @@ function plantedRows(planners: readonly Planner[]): PlantedRow[] {
     contact(318, { ...visit, ...who(3), 支援日: date(7, 1), 利益: textCell("1,198 (▲6.4%)") }, "利益", "numberTwo"),
     contact(340, { ...visit, ...who(4), 支援日: date(7, 23), 事業者ID: textCell("J9999") }, "事業者ID", "businessMisspelt"),
     contact(366, { ...visit, ...who(5), 支援日: date(8, 20), 進捗: textCell("まあまあ") }, "進捗", "choiceUnknown"),
+    planted(
+      "景況調査",
+      412,
+      { ...questionnaire, 会員番号: textCell("M0201"), 売上額: textCell("ぼちぼち"), 業況: numberCell(2) },
+      "売上額",
+      "choiceUnknown",
+    ),
+    planted("景況調査", 431, { ...questionnaire, 会員番号: textCell("M0202") }, "回", "questionnaireBlank"),
+    { sheet: "景況調査", after: 440, row: { cells: { ...questionnaire, 会員番号: textCell("M0203"), 業況: textCell("悪化") } } },
+    planted("景況調査", 452, { ...questionnaire, 会員番号: textCell("M0203"), 業況: textCell("不変") }, "回", "answeredTwice"),
+    planted(
+      "ヒアリング",
+      9,
+      { ...interview, 回答者: textCell("飲食店の店主"), 価格: textCell("高い"), 品質: numberCell(4) },
+      "価格",
+      "choiceUnknown",
+    ),
+    planted("ヒアリング", 21, { ...interview, 製品: {}, 回答者: textCell("問屋の営業"), 品質: numberCell(3) }, "製品", "requiredBlank"),
   ];
 }
 

@@ -2,7 +2,7 @@ import { textCell } from "./asTyped.js";
 import { planProjects, type SampleIndicator } from "./plan.js";
 import type { SampleTable } from "./sampleTable.js";
 
-/** What the secretariat wrote about a project of R7. The businesses named here do not exist. */
+/** What the secretariat wrote about a project of R7. Businesses and officers of the logs are named, as people do; none of them exists. */
 interface Note {
   readonly section: SampleIndicator["section"];
   readonly success?: string;
@@ -11,6 +11,8 @@ interface Note {
   readonly next: string;
   readonly self: string;
   readonly committee?: { readonly level: string; readonly comment: string };
+  /** Why the own level is not the proposed one. */
+  readonly reason?: string;
 }
 
 const notes: readonly Note[] = [
@@ -46,7 +48,7 @@ const notes: readonly Note[] = [
   },
   {
     section: "7",
-    success: "計画に対する遅れを3か月目の巡回でつかみ、専門家の派遣で工程を組み直した事業者が、年度末に売上の目標を達成した。",
+    success: "計画に対する遅れを担当の例野が3か月目の巡回でつかみ、専門家の派遣で工程を組み直した事業者が、年度末に売上の目標を達成した。",
     improvement: "夏に策定した事業者の一部で、2回目の支援から半年以上間が空いた。期限の一覧を毎月配ることにした。",
     cause: "3月に策定した8者への支援は翌年度になった。高校教諭との意見交換会は、会場の都合により実施できなかった。",
     next: "意見交換会は会場を替え、秋に行う。次回予定日を記録の必須の欄とする。",
@@ -56,7 +58,7 @@ const notes: readonly Note[] = [
     section: "8-1",
     success: "共同で出展した6者のうち2者が、名刺交換から3か月以内に成約した。",
     cause: "受発注商談会では、発注側の求める納期に応えられず、成約に至らなかった。",
-    next: "商談会の前に、発注側の案件を示して事前の打合せを行う。",
+    next: "商談会の前に、発注側の案件を示して事前の打合せを行う。㈲夢見精機の例を参加者に紹介する。",
     self: "D",
     committee: {
       level: "C",
@@ -66,7 +68,7 @@ const notes: readonly Note[] = [
   },
   {
     section: "8-2",
-    success: "表彰に応募した珈琲店が、助言を受けて入口の見せ方を変え、新規客が月に30人ほど増えた。",
+    success: "表彰に応募したひながた珈琲店が、架空　望さんの助言を受けて入口の見せ方を変え、新規客が月に30人ほど増えた。",
     cause: "地域イベントの出店は、雨天で1回が中止となった。",
     next: "雨天時の代わりの販売機会を、商業施設と相談する。",
     self: "B",
@@ -82,10 +84,11 @@ const notes: readonly Note[] = [
 export function qualitativeTable(): SampleTable {
   return {
     sheet: "定性評価",
-    title: "定性評価（R7）",
+    title: "定性評価",
     notes: ["この記録はすべて架空です。"],
     header: { row: 3, column: 0 },
     columns: [
+      { header: "年度", width: 40, align: "Center" },
       { header: "事業", width: 120, wrap: true },
       { header: "成功事例", width: 200, wrap: true },
       { header: "改善事例", width: 200, wrap: true },
@@ -94,9 +97,11 @@ export function qualitativeTable(): SampleTable {
       { header: "自己評価", width: 50, align: "Center" },
       { header: "委員会評価", width: 56, align: "Center" },
       { header: "委員会コメント", width: 180, wrap: true },
+      { header: "相違の理由", width: 140, wrap: true },
     ],
-    rows: notes.map(({ section, success = "", improvement = "", cause, next, self, committee }) => ({
+    rows: notes.map(({ section, success = "", improvement = "", cause, next, self, committee, reason = "" }) => ({
       cells: {
+        年度: textCell("R7"),
         事業: textCell(planProjects[section]),
         成功事例: textCell(success),
         改善事例: textCell(improvement),
@@ -105,6 +110,7 @@ export function qualitativeTable(): SampleTable {
         自己評価: textCell(self),
         委員会評価: textCell(committee?.level ?? ""),
         委員会コメント: textCell(committee?.comment ?? ""),
+        相違の理由: textCell(reason),
       },
     })),
     frozenColumns: 1,

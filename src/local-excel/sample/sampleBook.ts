@@ -4,13 +4,16 @@ import { activityTable } from "./activityTable.js";
 import { budgetTable } from "./budgetTable.js";
 import { analysedBusinesses, samplePlanners } from "./businesses.js";
 import { businessesTable } from "./businessesTable.js";
+import { committeeScoresTable } from "./committeeScoresTable.js";
 import { financialsTable } from "./financialsTable.js";
 import { sampleFollowUps } from "./followUps.js";
 import { followUpTable } from "./followUpTable.js";
+import { hearingTable } from "./hearingTable.js";
 import { plant } from "./plantedMistakes.js";
 import { qualitativeTable } from "./qualitativeTable.js";
 import { mistakesIn, sheetOfTable, type MistakeAt, type SampleTable } from "./sampleTable.js";
 import { settingsTable } from "./settingsTable.js";
+import { surveyTable } from "./surveyTable.js";
 import { targetsTable } from "./targetsTable.js";
 import { trialBalanceSheet } from "./trialBalanceSheet.js";
 import { typedActualsTable } from "./typedActualsTable.js";
@@ -29,6 +32,9 @@ function sampleTables(): SampleTable[] {
     financialsTable(planners),
     budgetTable(),
     qualitativeTable(),
+    committeeScoresTable(),
+    surveyTable(),
+    hearingTable(planners),
   ].map((table) => plant(table, planners));
 }
 

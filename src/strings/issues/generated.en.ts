@@ -2,11 +2,6 @@ import type { generatedIssues } from "../../core/issues/generated.js";
 import { say, type IssueSentencesOf } from "../issueSentence.js";
 
 export const generatedEnglish: IssueSentencesOf<typeof generatedIssues> = {
-  selfLevelDiffers: {
-    what: say`The self-assessment ${"self"} of “${"project"}” differs from the level proposed from its rates, ${"proposed"}.`,
-    why: say`The committee may ask why.`,
-    remedy: say`If it is intended, give the reason in 定性評価.`,
-  },
   sheetNameTaken: {
     what: say`There is a sheet “${"sheet"}” already.`,
     why: say`It was not made by this add-in and was left alone; the new sheet is “${"used"}”.`,

@@ -2,11 +2,6 @@ import type { generatedIssues } from "../../core/issues/generated.js";
 import { say, type IssueSentencesOf } from "../issueSentence.js";
 
 export const generatedJapanese: IssueSentencesOf<typeof generatedIssues> = {
-  selfLevelDiffers: {
-    what: say`「${"project"}」の自己評価 ${"self"} が、達成率による評価案 ${"proposed"} と違います。`,
-    why: say`委員会で理由を尋ねられることがあります。`,
-    remedy: say`意図した違いであれば、定性評価に理由を書いてください。`,
-  },
   sheetNameTaken: {
     what: say`「${"sheet"}」という名前のシートが、すでにあります。`,
     why: say`このアドインが作ったものではないため、手を付けずに「${"used"}」という名前で作りました。`,

@@ -1,17 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { parseCommandLine, UsageError } from "../../../src/local-excel/headless/commandLine.js";
+import { parseCommandLine } from "../../../src/local-excel/headless/commandLine.js";
+import { UsageError } from "../../../src/local-excel/headless/options.js";
 
 describe("parseCommandLine", () => {
-  it.each<[string, object]>([
-    ["sample -o s.xlsx", { command: "sample", input: null, output: "s.xlsx" }],
-    ["evaluate in.xlsx -o out.xlsx --json r.json --year R7", { command: "evaluate", input: "in.xlsx", json: "r.json", year: 2025 }],
-    ["evaluate in.xlsx --year 2026 --lang en", { year: 2026, language: "en", output: null }],
-    ["analyze in.xlsx --business J0002", { command: "analyze", business: "J0002" }],
-    ["analyze in.xlsx", { feedback: null, editionsShown: null }],
-    ["analyze in.xlsx --feedback easy --compare-editions", { feedback: "easyJa", editionsShown: "all" }],
-    ["check in.xlsx", { command: "check", input: "in.xlsx", year: null, language: "ja" }],
-  ])("%s", (line, expected) => {
-    expect(parseCommandLine(line.split(" "))).toMatchObject(expected);
+  it.each<[line: string, command: string, input: string | null, options: object]>([
+    ["sample -o s.xlsx", "sample", null, { output: "s.xlsx", json: null }],
+    ["evaluate in.xlsx -o out.xlsx --json r.json --year R7", "evaluate", "in.xlsx", { json: "r.json", year: 2025 }],
+    ["evaluate in.xlsx --year 2026 --lang en", "evaluate", "in.xlsx", { year: 2026, lang: "en", output: null }],
+    ["month in.xlsx --month 2025-09", "month", "in.xlsx", { month: { year: 2025, month: 9 } }],
+    ["month in.xlsx", "month", "in.xlsx", { month: null }],
+    ["analyze in.xlsx --business J0002", "analyze", "in.xlsx", { business: "J0002" }],
+    ["analyze in.xlsx", "analyze", "in.xlsx", { feedback: null, "compare-editions": null }],
+    ["analyze in.xlsx --feedback easy --compare-editions", "analyze", "in.xlsx", { feedback: "easyJa", "compare-editions": "all" }],
+    ["consistency in.xlsx --sheet 予算", "consistency", "in.xlsx", { sheet: "予算" }],
+    ["check in.xlsx", "check", "in.xlsx", { year: null, lang: null }],
+  ])("%s", (line, command, input, options) => {
+    expect(parseCommandLine(line.split(" "))).toMatchObject({ command, input, options });
   });
 
   it.each([
@@ -25,8 +29,13 @@ describe("parseCommandLine", () => {
     ["evaluate a.xlsx -o ./a.xlsx", "the input file is never written: give another output"],
     ["evaluate a.xlsx -o a.xlsx", "the input file is never written: give another output"],
     ["check a.xlsx --year H31", "--year takes a fiscal year such as R7 or 2025, not H31"],
+    ["month a.xlsx --month R7.9", "--month takes a month such as 2025-09, not R7.9"],
+    ["month", "month needs an input file"],
     ["check a.xlsx --lang fr", "--lang takes ja or en, not fr"],
     ["analyze a.xlsx --feedback toString", "--feedback takes ja, easy, en, zh, not toString"],
+    ["month a.xlsx --month 2025-13", "--month takes a month such as 2025-09, not 2025-13"],
+    ["check a.xlsx --sheet 予算", "check takes no --sheet"],
+    ["consistency a.xlsx", "consistency needs --sheet"],
     ["check a.xlsx --colour", "--colour"],
   ])("%j is refused: %s", (line, message) => {
     const parse = () => parseCommandLine(line === "" ? [] : line.split(" "));

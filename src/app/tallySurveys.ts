@@ -1,0 +1,45 @@
+import { fiscalYearOf } from "../core/fiscalYear.js";
+import { tallyHearings } from "../core/survey/hearing.js";
+import { tallySurvey } from "../core/survey/tallySurvey.js";
+import { isSurveySheet, readSurveyRecords } from "../input/readSurveyRecords.js";
+import { surveySheetNames } from "../report/generatedSheets.js";
+import { surveySheetKinds, surveySheets } from "../report/surveySheets.js";
+import { writeGenerated } from "./generatedRun.js";
+import { readRequest } from "./readRequest.js";
+import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
+
+/**
+ * 「調査を集計する」: the questionnaires of 景況調査 and the interviews of ヒアリング in; DI, means and voices out. Reports the newest
+ * round; with a chosen year, the newest up to its end.
+ */
+export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
+  const { control } = options;
+  await control.progress("reading");
+  const snapshot = await deps.workbook.read(readRequest(Object.values(surveySheetNames)));
+
+  await control.progress("checking");
+  const today = deps.clock.today();
+  const input = readSurveyRecords(snapshot.grids, today);
+
+  await control.progress("computing");
+  const surveys = { survey: tallySurvey(input.surveys, input.settings, options.year), hearing: tallyHearings(input.hearings) };
+  const finished = {
+    kind: "done",
+    year: options.year ?? input.settings.year ?? fiscalYearOf(today),
+    planYears: [],
+    inputSheets: snapshot.grids.map(({ sheet }) => sheet).filter(isSurveySheet),
+    evaluation: null,
+    surveys,
+  } as const;
+  const kinds = surveySheetKinds(surveys);
+  if (kinds.length === 0) {
+    return { ...finished, issues: input.issues, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+  }
+
+  const { organisation } = input.settings;
+  const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) =>
+    surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
+  );
+  if (run.kind === "cancelled") return run;
+  return { ...finished, issues: [...input.issues, ...run.issues], sheets: run.sheets, verification: run.verification };
+}

@@ -1,0 +1,95 @@
+import { severities, type Issue, type Severity } from "../core/issue.js";
+import { issueText } from "../strings/issueText.js";
+import { issuesJapanese } from "../strings/issues.ja.js";
+import { assumptions } from "./assumptions.js";
+import type { CommitteeDraft } from "./committeeDraft.js";
+import type { CommitteeSources } from "./committeeSources.js";
+import { call, computed, quoted } from "./formula.js";
+import { text } from "./literal.js";
+import type { Report } from "./report.js";
+import type { RunInfo } from "./runInfo.js";
+import { tallyRules } from "./scoreTallySheet.js";
+import type { Column } from "./table.js";
+import { severityWords } from "./wording.js";
+
+/** Scale and assumptions, and how far the figures can be trusted. */
+export function placeAppendix(
+  draft: CommitteeDraft,
+  { evaluation }: Report,
+  { issues: list }: CommitteeSources,
+  issues: readonly Issue[],
+  run: RunInfo,
+): void {
+  draft.chapter("付録　評価の基準と前提、数値の確かさ");
+  const basis = assumptions(evaluation).map(({ topic, choice }) => ({ label: topic, content: choice }));
+  draft.texts([...basis, { label: "委員の採点", content: tallyRules.join("\n") }], "評価の基準と前提（計画に定めのない事項と、その扱い）");
+  draft.space(8);
+  const read = run.sheets.map(({ sheet, rows }) => `${sheet} ${rows}件`).join("、");
+  draft.texts([{ label: "読み取った記録", content: read }], "数値の確かさ");
+  draft.space(4);
+  draft.block();
+  draft.table<Severity>(
+    [
+      { header: "重要度", style: "mark", cell: (severity) => text(severityWords(severity)) },
+      { header: "意味", style: "text", cell: (severity) => text(severityMeanings[severity]) },
+      {
+        header: "件数",
+        style: "strong",
+        cell: (severity, at) =>
+          computed(
+            call("COUNTIF", list.list.rangeFromOutside("重要度"), at.ref("重要度")),
+            issues.filter((issue) => issue.severity === severity).length,
+          ),
+      },
+    ],
+    severities,
+  );
+  draft.space(8);
+  const found = findings(issues);
+  draft.section("見つかった問題と、その扱い（要修正と要確認）");
+  if (found.length === 0) draft.line("見つかりませんでした。", "prose");
+  else draft.longTable(findingColumns(list), found);
+}
+
+const severityMeanings: Readonly<Record<Severity, string>> = {
+  error: "直すまで数値が欠けるか、誤るもの",
+  warning: "数値が誤っているかもしれないもの",
+  info: "知っておくとよいこと",
+};
+
+/** Findings of one kind. */
+interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly sheets: string;
+  /** What it means for the figures, and what was done about it. */
+  readonly why: string;
+}
+
+/** One line for each kind of error and warning, in the words of 入力点検 that name no business. */
+function findings(issues: readonly Issue[]): readonly Finding[] {
+  const codes = [
+    ...new Set(severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity).map(({ code }) => code))),
+  ];
+  return codes.flatMap((code) => {
+    const own = issues.filter((issue) => issue.code === code);
+    const [first] = own;
+    if (first === undefined || first.severity === "info") return [];
+    const sheets = [...new Set(own.map(({ sheet }) => sheet))].filter((sheet) => sheet !== "").join("、");
+    return [{ code, severity: first.severity, count: own.length, sheets, why: issueText(first, issuesJapanese).why }];
+  });
+}
+
+function findingColumns({ list }: CommitteeSources["issues"]): readonly Column<Finding>[] {
+  return [
+    { header: "重要度", style: "mark", cell: ({ severity }) => text(severityWords(severity)) },
+    { header: "数値への影響と扱い", style: "text", cell: ({ why }) => text(why) },
+    {
+      header: "件数",
+      style: "strong",
+      cell: ({ code, count }) => computed(call("COUNTIF", list.rangeFromOutside("種類"), quoted(code)), count),
+    },
+    { header: "シート", style: "line", cell: ({ sheets }) => text(sheets) },
+  ];
+}

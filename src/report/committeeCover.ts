@@ -1,0 +1,55 @@
+import type { CommitteeMember } from "../core/committee.js";
+import type { Evaluation } from "../core/evaluation.js";
+import type { CommitteeDraft } from "./committeeDraft.js";
+import { chaptersOf } from "./committeeChapters.js";
+import { blank, text } from "./literal.js";
+import { styles } from "./style.js";
+import type { Column } from "./table.js";
+import { longDayWords, yearWords } from "./wording.js";
+
+/** Left for the pen where 設定 gives nothing. */
+const dateToFill = "　　　　年　　月　　日（　）　　時　　分から";
+const placeToFill = "　　　　　　　　　　　　　　　　";
+const seatsToFill = 10;
+
+/** The cover: which committee, when and where, who sits on it, what lies inside. */
+export function placeCover(draft: CommitteeDraft, evaluation: Evaluation): void {
+  const { committee, organisation } = evaluation.settings;
+  draft.block();
+  draft.space(10);
+  draft.line(committee.name, "coverTitle");
+  draft.line(`${yearWords(evaluation.year)}　事業の評価　資料`, "title");
+  draft.line(organisation, "section");
+  draft.space(14);
+  draft.texts([
+    { label: "開催日", content: committee.date === null ? dateToFill : longDayWords(committee.date) },
+    { label: "場所", content: committee.place === "" ? placeToFill : committee.place },
+    { label: "内容", content: contentsOf(evaluation) },
+  ]);
+  draft.space(14);
+  draft.section("委員");
+  const members = committee.members.length > 0 ? committee.members : Array<CommitteeMember>(seatsToFill).fill(emptySeat);
+  const table = draft.table(memberColumns, members);
+  const position = { row: table.headerRow, column: table.column(positionHeader), rows: 1, columns: positionColumns };
+  draft.sheet.style(position, styles.header);
+  for (let row = table.firstRow; row < table.end; row++) draft.sheet.style({ ...position, row }, { border: "bottom" });
+}
+
+const positionHeader = "所属";
+/** Narrow columns over which the words run. */
+const positionColumns = 6;
+
+const emptySeat: CommitteeMember = { role: "", position: "", name: "" };
+
+function contentsOf(evaluation: Evaluation): string {
+  const chapters = chaptersOf(evaluation).map(({ title }) => title);
+  return ["全体の状況", ...chapters, "フォローアップの結果", "予算の執行", "付録（評価の基準と前提、数値の確かさ）"].join("　／　");
+}
+
+const memberColumns: readonly Column<CommitteeMember>[] = [
+  { header: "役割", style: "text", cell: ({ role }) => text(role) },
+  { header: "氏名", style: "text", cell: ({ name }) => text(name) },
+  { header: "出欠", style: "mark", cell: () => blank },
+  // Runs over the columns beside it.
+  { header: positionHeader, style: "prose", cell: ({ position }) => text(position) },
+];
