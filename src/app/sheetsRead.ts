@@ -4,8 +4,8 @@ import { inputSheetOf } from "../input/inputSheetName.js";
 import type { WorkbookRecords } from "../input/readRecords.js";
 import type { SheetRead } from "../report/runInfo.js";
 
-/** Sheets that only 財務分析 and 試算表対応 read. */
-const ofAnalysis = ["financials", "nonFinancial", "accountMapping"] as const;
+/** Sheets that only 財務分析 and the import of trial balances read. */
+const ofAnalysis = ["financials", "accountMapping", "nonFinancial"] as const;
 type OfAnalysis = (typeof ofAnalysis)[number];
 
 function isOfAnalysis(key: InputSheetKey): key is OfAnalysis {

@@ -13,6 +13,7 @@ import { settingsEnglish } from "./issues/settings.en.js";
 import { sheetsEnglish } from "./issues/sheets.en.js";
 import { surveyEnglish } from "./issues/survey.en.js";
 import { targetsEnglish } from "./issues/targets.en.js";
+import { trialReadingEnglish } from "./issues/trialReading.en.js";
 
 export const issuesEnglish: IssueSentenceBook = {
   ...sheetsEnglish,
@@ -24,6 +25,7 @@ export const issuesEnglish: IssueSentenceBook = {
   ...budgetEnglish,
   ...financialsEnglish,
   ...accountsEnglish,
+  ...trialReadingEnglish,
   ...consistencyEnglish,
   ...committeeEnglish,
   ...surveyEnglish,

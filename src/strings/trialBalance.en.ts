@@ -37,6 +37,7 @@ export const trialBalanceEnglish: TrialBalanceStrings = {
     currentAssets: "Current assets",
     fixedAssets: "Fixed assets",
     deferredAssets: "Deferred assets",
+    ownerDrawings: "Owner's drawings",
     currentLiabilities: "Current liabilities",
     fixedLiabilities: "Fixed liabilities",
     equity: "Net assets",

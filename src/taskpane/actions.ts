@@ -1,6 +1,6 @@
 import type { AnalysisOptions } from "../app/analyzeFinancials.js";
 import type { ConsistencyOptions } from "../app/checkConsistency.js";
-import type { ImportOptions } from "../app/importTrialBalance.js";
+import type { ImportOptions, TrialBalanceSource } from "../app/importTrialBalance.js";
 import type { RecordOutcome, RecordRequest } from "../app/recordTrialBalance.js";
 import type { MonthOptions } from "../app/reportMonth.js";
 import type { RunOptions, RunOutcome } from "../app/run.js";
@@ -22,6 +22,8 @@ export type Task =
 export interface TrialChoices extends Omit<ImportOptions, keyof RunOptions> {
   /** Head count for the row of 財務, where no earlier row has one; nothing in the trial balance depends on it. */
   readonly employees: number | null;
+  /** Where it was found: another run with answers reads it there, whatever has been selected since. */
+  readonly foundOn: TrialBalanceSource | null;
 }
 
 /** What a run of any job is told; each takes what concerns it. */

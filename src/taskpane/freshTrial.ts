@@ -3,5 +3,5 @@ import type { TrialChoices } from "./actions.js";
 
 /** Nothing is known yet of a trial balance but where it is. */
 export function freshTrial(source: TrialBalanceSource): TrialChoices {
-  return { source, business: null, months: null, closing: null, answers: new Map(), employees: null };
+  return { source, business: null, months: null, closing: null, answers: new Map(), employees: null, foundOn: null };
 }

@@ -22,6 +22,7 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "trialBalance" */ "../app/importTrialBalance.js")).importTrialBalance(deps, {
       ...options,
       ...trial,
+      source: trial.foundOn ?? trial.source,
     }),
   reportMonth: async (options) => (await import(/* webpackChunkName: "month" */ "../app/reportMonth.js")).reportMonth(deps, options),
   tallySurveys: async (options) => (await import(/* webpackChunkName: "survey" */ "../app/tallySurveys.js")).tallySurveys(deps, options),

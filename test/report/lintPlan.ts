@@ -15,7 +15,7 @@ export interface LintOptions {
 }
 
 /** Columns in which every row compares something else. */
-const ownShapes = new Set(["左の値", "右の値"]);
+const ownShapes = new Set(["試算表の数字", "科目からの計算", "左の値", "右の値"]);
 /** Tables with a row per figure, by their first header. */
 const sideways = new Set(["担当", "指標", "業種基準値", "比率", "決算の数字", "計算の途中"]);
 

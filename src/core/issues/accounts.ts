@@ -3,9 +3,8 @@ import type { IssueDefinitions } from "./definition.js";
 /** Trial balances: finding one, placing its accounts, checking it, and putting its row into 財務. */
 export const accountsIssues = {
   trialBalanceMissing: { severity: "error", args: [] },
-  trialBalanceUnreadable: { severity: "error", args: ["sheet"] },
   trialBalancesSeveral: { severity: "warning", args: ["sheets", "used"] },
-  accountUnknown: { severity: "error", args: ["account", "amount"] },
+  accountUnknown: { severity: "warning", args: ["account", "amount"] },
   accountMappedTwice: { severity: "warning", args: ["account"] },
   debitCreditDiffer: { severity: "error", args: ["debit", "credit", "difference"] },
   balanceSheetDiffers: { severity: "error", args: ["assets", "others", "difference"] },
@@ -16,6 +15,7 @@ export const accountsIssues = {
   trialUnitImplausible: { severity: "warning", args: ["sales", "recorded"] },
   closingStockMissing: { severity: "warning", args: [] },
   depreciationMissing: { severity: "warning", args: [] },
+  manufacturingStatementMissing: { severity: "warning", args: [] },
   ownersPayMissing: { severity: "warning", args: [] },
   taxIncluded: { severity: "info", args: [] },
   shortPeriod: { severity: "info", args: ["months"] },

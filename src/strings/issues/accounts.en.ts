@@ -7,11 +7,6 @@ export const accountsEnglish: IssueSentencesOf<typeof accountsIssues> = {
     why: say`No sheet has a table with accounts and balances.`,
     remedy: say`Paste the trial balance of the accounting package into a sheet, or choose its exported file.`,
   },
-  trialBalanceUnreadable: {
-    what: say`“${"sheet"}” could not be read as a trial balance.`,
-    why: say`It has no columns for account and balance.`,
-    remedy: say`Paste or select it together with its headers (勘定科目, 残高 …).`,
-  },
   trialBalancesSeveral: {
     what: say`Several sheets look like a trial balance (${"sheets"}).`,
     why: say`It is not clear which one is meant; “${"used"}” was imported.`,
@@ -72,6 +67,11 @@ export const accountsEnglish: IssueSentencesOf<typeof accountsIssues> = {
     why: say`Before closing entries the operating profit is too high.`,
     remedy: say`Use a trial balance with depreciation booked, or check the amount.`,
   },
+  manufacturingStatementMissing: {
+    what: say`The accounts of the manufacturing (or works) statement are not there.`,
+    why: say`Depreciation and personnel cost lack the part of production.`,
+    remedy: say`Use a trial balance exported together with that statement.`,
+  },
   ownersPayMissing: {
     what: say`These are the books of a sole proprietor; the owner's own pay is not among the costs.`,
     why: say`Compared with companies, operating margin and labour productivity look high.`,
@@ -85,7 +85,7 @@ export const accountsEnglish: IssueSentencesOf<typeof accountsIssues> = {
   shortPeriod: {
     what: say`The period has ${"months"} months.`,
     why: say`The Local Benchmark takes 12 months for granted, so growth and turnover figures are off.`,
-    remedy: say`The setting 変則決算 shows figures for 12 months beside them (an addition of this add-in).`,
+    remedy: say`The setting 12か月でない期 shows figures for 12 months beside them (an addition of this add-in).`,
   },
   periodMonthsUnknown: {
     what: say`It is not clear how many months the trial balance covers.`,

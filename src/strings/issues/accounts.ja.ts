@@ -7,11 +7,6 @@ export const accountsJapanese: IssueSentencesOf<typeof accountsIssues> = {
     why: say`勘定科目と残高の列がある表を、どのシートにも見つけられませんでした。`,
     remedy: say`会計ソフトの試算表をシートに貼り付けるか、書き出したファイルを選んでください。`,
   },
-  trialBalanceUnreadable: {
-    what: say`「${"sheet"}」を試算表として読み取れません。`,
-    why: say`勘定科目と残高の列が見つかりませんでした。`,
-    remedy: say`見出しの行（勘定科目・残高など）を含めて、貼り付けるか選択してください。`,
-  },
   trialBalancesSeveral: {
     what: say`試算表らしいシートが複数あります（${"sheets"}）。`,
     why: say`どれを使うかが決まらないため、「${"used"}」を取り込みました。`,
@@ -72,6 +67,11 @@ export const accountsJapanese: IssueSentencesOf<typeof accountsIssues> = {
     why: say`決算の前の試算表では、営業利益が大きく出ます。`,
     remedy: say`減価償却を計上した試算表を使うか、金額を確かめてください。`,
   },
+  manufacturingStatementMissing: {
+    what: say`製造原価報告書（完成工事原価報告書）の科目がありません。`,
+    why: say`減価償却費と人件費に、製造・工事の分が入っていません。`,
+    remedy: say`製造原価報告書を含めて書き出した試算表を使ってください。`,
+  },
   ownersPayMissing: {
     what: say`個人事業の試算表です。事業主の給料は費用に入っていません。`,
     why: say`会社と比べると、営業利益率と労働生産性が高く出ます。`,
@@ -85,7 +85,7 @@ export const accountsJapanese: IssueSentencesOf<typeof accountsIssues> = {
   shortPeriod: {
     what: say`期間が ${"months"} か月です。`,
     why: say`ローカルベンチマークは12か月を前提とするため、売上増加率や回転期間がずれます。`,
-    remedy: say`「設定」の「変則決算」で、12か月に換算した数字を並べて示せます（本アドイン独自の換算です）。`,
+    remedy: say`「設定」の「12か月でない期」で、12か月に換算した数字を並べて示せます（本アドイン独自の換算です）。`,
   },
   periodMonthsUnknown: {
     what: say`試算表の期間が何か月かわかりません。`,

@@ -29,6 +29,7 @@ function TrialDialogue(props: TrialProps) {
   const styles = useStyles();
   const text = usePageStrings(trialStrings);
   const { trial, state, controls } = props;
+  const choices = state.choices.trial;
   const isPending = state.startedTrial === null || differs(state.choices.trial, state.startedTrial);
   const change = (choice: Partial<TrialChoices>) => controls.choose({ trial: { ...state.choices.trial, ...choice } });
   return (
@@ -39,7 +40,9 @@ function TrialDialogue(props: TrialProps) {
       <QuestionCards questions={trial.questions} choices={state.choices.trial} onChange={change} />
       {isPending && (
         <div className={styles.apply}>
-          <Button onClick={() => controls.start("importTrialBalance")}>{text.apply}</Button>
+          <Button onClick={() => controls.start("importTrialBalance", { trial: { ...choices, foundOn: foundOn(choices, trial.sheet) } })}>
+            {text.apply}
+          </Button>
           <p className={styles.hint}>{text.applyHint}</p>
         </div>
       )}
@@ -54,4 +57,9 @@ function differs(now: TrialChoices, started: TrialChoices): boolean {
   return (
     now.months !== started.months || now.closing !== started.closing || now.business !== started.business || now.answers !== started.answers
   );
+}
+
+/** A file keeps its bytes; anything in the workbook is its sheet from now on. */
+function foundOn({ source }: TrialChoices, sheet: string): TrialChoices["foundOn"] {
+  return source.kind === "file" ? source : { kind: "sheet", name: sheet };
 }

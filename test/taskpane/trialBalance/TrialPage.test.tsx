@@ -109,6 +109,8 @@ describe("questions about accounts", () => {
     expect(screen.getByText(text.row.applyFirst)).toBeDefined();
     await user.click(screen.getByRole("button", { name: text.apply }));
     expect(importing).toHaveBeenCalledTimes(2);
+    // What is selected by then may be another place.
+    expect(importing.mock.calls[1]![0].trial.foundOn).toEqual({ kind: "sheet", name: "試算表" });
     expect([...importing.mock.calls[1]![0].trial.answers]).toEqual([
       ["役員借入金", "borrowings"],
       ["出店準備預け", "otherCurrentAssets"],

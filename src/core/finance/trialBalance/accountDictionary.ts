@@ -1,5 +1,5 @@
 import data from "./accountDictionary.json";
-import { isAccountItem, type AccountGroup, type AccountItem } from "./accountItems.js";
+import { isAccountGroup, isAccountItem, type AccountGroup, type AccountItem } from "./accountItems.js";
 import { accountKey, bareAccountKey } from "./accountName.js";
 import { isJudgement, type Judgement } from "./judgements.js";
 import type { LegalForm } from "./mapping.js";
@@ -13,6 +13,8 @@ export interface KnownAccount {
   readonly contra: boolean;
   /** It counts in its group whatever heading it stands under: 利子割引料 of 青色申告, which the form lists among the expenses. */
   readonly fixed: boolean;
+  /** Where it is printed, if not where it counts. */
+  readonly place: AccountGroup | null;
   readonly judgement: Judgement | null;
 }
 
@@ -22,6 +24,7 @@ interface EntryOfFile {
   readonly group?: string;
   readonly contra?: boolean;
   readonly fixed?: boolean;
+  readonly place?: string;
   readonly form?: string;
   readonly judgement?: string;
 }
@@ -58,9 +61,15 @@ function namesOf(form: string | undefined): ReadonlyMap<string, readonly KnownAc
 }
 
 /** @throws when the file names an item or a judgement that does not exist */
-function knownAccount({ item, group, contra = false, fixed = false, judgement }: EntryOfFile): KnownAccount {
+function knownAccount({ item, group, contra = false, fixed = false, place, judgement }: EntryOfFile): KnownAccount {
   if (!isAccountItem(item) || (judgement !== undefined && !isJudgement(judgement))) {
     throw new Error(`accountDictionary.json names what does not exist: ${item}, ${judgement ?? ""}`);
   }
-  return { item, group: (group as AccountGroup | undefined) ?? null, contra, fixed, judgement: judgement ?? null };
+  const [standsIn, printedIn] = [group, place].map((name) => (name === undefined ? null : groupNamed(name)));
+  return { item, group: standsIn ?? null, contra, fixed, place: printedIn ?? null, judgement: judgement ?? null };
+}
+
+function groupNamed(name: string): AccountGroup {
+  if (!isAccountGroup(name)) throw new Error(`accountDictionary.json names what does not exist: ${name}`);
+  return name;
 }

@@ -11,6 +11,8 @@ export const accountGroups = {
   currentAssets: { side: "debit", statement: "balanceSheet" },
   fixedAssets: { side: "debit", statement: "balanceSheet" },
   deferredAssets: { side: "debit", statement: "balanceSheet" },
+  /** 事業主貸 as it is printed, among the assets; it counts against the equity. */
+  ownerDrawings: { side: "debit", statement: "balanceSheet" },
   currentLiabilities: { side: "credit", statement: "balanceSheet" },
   fixedLiabilities: { side: "credit", statement: "balanceSheet" },
   equity: { side: "credit", statement: "balanceSheet" },
@@ -92,6 +94,7 @@ export const plainItemOf: Readonly<Record<AccountGroup, AccountItem>> = {
   currentAssets: "otherCurrentAssets",
   fixedAssets: "fixedAssets",
   deferredAssets: "deferredAssets",
+  ownerDrawings: "ownerDrawings",
   currentLiabilities: "otherCurrentLiabilities",
   fixedLiabilities: "fixedLiabilities",
   equity: "equity",
@@ -108,4 +111,8 @@ export const plainItemOf: Readonly<Record<AccountGroup, AccountItem>> = {
 
 export function isAccountItem(text: string): text is AccountItem {
   return Object.hasOwn(accountItems, text);
+}
+
+export function isAccountGroup(text: string): text is AccountGroup {
+  return Object.hasOwn(accountGroups, text);
 }

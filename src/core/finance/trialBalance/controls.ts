@@ -9,7 +9,7 @@ export interface Control {
   readonly withProfit?: true;
 }
 
-const assets = { currentAssets: 1, fixedAssets: 1, deferredAssets: 1 } as const;
+const assets = { currentAssets: 1, fixedAssets: 1, deferredAssets: 1, ownerDrawings: 1 } as const;
 const liabilities = { currentLiabilities: 1, fixedLiabilities: 1 } as const;
 const gross = { sales: 1, costOfSales: -1 } as const;
 const operating = { ...gross, sellingCosts: -1 } as const;

@@ -1,7 +1,7 @@
 import { accountFigures } from "./accountFigures.js";
 import { plainItemOf, type AccountGroup } from "./accountItems.js";
 import { accountKey, bareAccountKey } from "./accountName.js";
-import { checksOf } from "./checks.js";
+import { checksOf, isPosted } from "./checks.js";
 import { controlKey, profitName, transferName } from "./controls.js";
 import { legalFormOf } from "./legalForm.js";
 import type { LegalForm, MappedAccount, TrialBalanceMapping } from "./mapping.js";
@@ -9,6 +9,7 @@ import { placeAccount, type Decision, type Placed } from "./placeAccount.js";
 import { profitOf } from "./profit.js";
 import { questionsOf } from "./questions.js";
 import { signed, type SignedAccount } from "./signedAccounts.js";
+import { settleGroups } from "./settleGroups.js";
 import { settleSigns, subtotalsOf } from "./subtotals.js";
 import type { TrialAmount, TrialBalance, TrialRow } from "./trialBalance.js";
 
@@ -26,12 +27,13 @@ export function mapTrialBalance(trial: TrialBalance, decisions: Decisions = noDe
   const tolerance = roundingOf(trial);
   const placed = placedAccounts(trial, form, decisions);
   const first = placed.map(({ row, index, placed: place }) => signed(row, index, place));
-  const accounts = settleSigns(first, subtotalsOf(trial, first, form, 0, tolerance), tolerance);
+  const moved = settleGroups(first, subtotalsOf(trial, first, form, 0, tolerance), tolerance);
+  const accounts = settleSigns(moved, subtotalsOf(trial, moved, form, 0, tolerance), tolerance);
   const profit = profitOf(accounts);
   const figures = accountFigures(accounts, form, profit.missingInEquity);
   return {
     form,
-    accounts: accounts.filter(hasBalance).map(mapped),
+    accounts: accounts.filter(isUsed).map((account) => mapped(account, isPosted(account, accounts))),
     figures,
     questions: questionsOf(accounts.filter(hasBalance), figures.sales),
     checks: checksOf(trial, accounts, form, profit, tolerance),
@@ -114,24 +116,21 @@ function hasBalance({ row }: SignedAccount): boolean {
   return row.closing !== null && row.closing.yen !== 0;
 }
 
+function isUsed({ row }: SignedAccount): boolean {
+  return [row.opening, row.debit, row.credit, row.closing].some((amount) => amount !== null && amount.yen !== 0);
+}
+
 function atOpening(account: SignedAccount): SignedAccount {
   return { ...account, row: { ...account.row, closing: account.row.opening } };
 }
 
-function mapped({ row, index, placed, sign, placeSign }: SignedAccount): MappedAccount {
+function mapped({ row, index, placed, sign, placeSign }: SignedAccount, isPosted: boolean): MappedAccount {
+  const { account, origin, opening, debit, credit } = row;
   const { item, group, place, decidedBy } = placed;
-  const amount = row.closing as TrialAmount;
+  const nothing: TrialAmount = { yen: 0, source: origin, numeric: false };
   return {
-    account: row.account,
-    amount,
-    opening: row.opening,
-    item,
-    group,
-    sign,
-    place,
-    placeSign,
-    decidedBy,
-    origin: row.origin,
-    row: index,
+    ...{ account, origin, amount: row.closing ?? nothing, opening },
+    ...{ debit: isPosted ? debit : null, credit: isPosted ? credit : null },
+    ...{ item, group, sign, place, placeSign, decidedBy, row: index },
   };
 }

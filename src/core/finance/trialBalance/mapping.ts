@@ -1,5 +1,6 @@
 import type { CellRef } from "../../cellAddress.js";
-import type { Figures } from "../figures.js";
+import type { FigureCell } from "../financialPeriod.js";
+import type { FigureKey, Figures } from "../figures.js";
 import type { AccountGroup, AccountItem, AccountItemChoice, Sign } from "./accountItems.js";
 import type { Judgement } from "./judgements.js";
 import type { TrialAmount } from "./trialBalance.js";
@@ -10,12 +11,14 @@ import type { TrialAmount } from "./trialBalance.js";
  */
 export type DecidedBy = "mapping" | "answer" | "dictionary" | "section" | "judgement" | "open";
 
-/** An account with a balance and where it went. */
+/** An account with a balance or movements, and where it went. */
 export interface MappedAccount {
   /** As printed. */
   readonly account: string;
   readonly amount: TrialAmount;
   readonly opening: TrialAmount | null;
+  readonly debit: TrialAmount | null;
+  readonly credit: TrialAmount | null;
   /** `null`: open, and no heading tells where it stands. */
   readonly item: AccountItemChoice | null;
   /** Where it counts; `null`: in no total (unused, or open without a heading to go by). */
@@ -67,6 +70,24 @@ export type AccountQuestion = Extract<Question, { readonly kind: "judgement" | "
 
 export type CheckKind = "debitCredit" | "balance" | "result" | "subtotal" | "transfer" | "carriedForward" | "unit";
 
+/**
+ * How the second figure of a check is reached, for the formula that repeats it. groups: as printed (`printed`) or as counted ·
+ * accounts: rows of the trial balance, as printed · movements: the debit or credit column.
+ */
+export type CheckBasis =
+  | {
+      readonly kind: "groups";
+      readonly groups: Readonly<Partial<Record<AccountGroup, Sign>>>;
+      readonly withProfit: boolean;
+      readonly printed: boolean;
+    }
+  | { readonly kind: "accounts"; readonly rows: readonly number[]; readonly withProfit: boolean }
+  | { readonly kind: "movements"; readonly side: "debit" | "credit" }
+  | { readonly kind: "opening"; readonly figure: FigureKey }
+  | { readonly kind: "figure"; readonly figure: FigureKey }
+  | { readonly kind: "printed"; readonly amount: TrialAmount }
+  | { readonly kind: "recorded"; readonly cell: FigureCell };
+
 /** Two figures that must be the same. Amounts in yen. */
 export interface Check {
   readonly kind: CheckKind;
@@ -75,8 +96,10 @@ export interface Check {
   readonly stated: number;
   readonly computed: number;
   readonly difference: number;
-  /** The difference is no more than the rounding of the printed unit explains. */
+  /** Yen that the rounding of the printed unit explains. */
+  readonly tolerance: number;
   readonly ok: boolean;
+  readonly basis: { readonly stated: CheckBasis; readonly computed: CheckBasis };
   /** The cell of the stated figure. */
   readonly origin: CellRef | null;
 }

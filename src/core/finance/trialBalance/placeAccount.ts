@@ -54,7 +54,8 @@ export function placeAccount(row: TrialRow, form: LegalForm, decision: (Decision
     const item = raised === null ? known.item : judgement(raised).answers[0];
     const side = otherSide(sideOf(known.item), known.contra);
     const group = known.fixed ? accountItem(item).group : inStatement(groupOf(item, known.group, section), row);
-    return settled(item, group, section, side, raised === null ? "dictionary" : "judgement", raised);
+    const placed = settled(item, group, section, side, raised === null ? "dictionary" : "judgement", raised);
+    return section === null && known.place !== null ? { ...placed, place: known.place } : placed;
   }
   if (section?.item != null)
     return settled(section.item, groupOf(section.item, null, section), section, sideOf(section.item), "section", null);
@@ -130,7 +131,7 @@ function itemIn(item: AccountItem, group: AccountGroup): AccountItem {
 function placeOf(item: AccountItem, group: AccountGroup, section: Section | null): AccountGroup {
   if (section !== null) return section.group;
   // Without headings 事業主貸 stands among the assets, as in 青色申告決算書.
-  return item === "ownerDrawings" ? "currentAssets" : group;
+  return item === "ownerDrawings" ? "ownerDrawings" : group;
 }
 
 function decided({ item, contra }: Decision, section: Section | null): Pick<Placed, "item" | "group" | "place" | "side"> {

@@ -10,6 +10,8 @@ export interface Profit {
   readonly missingInEquity: number;
   /** What the balance sheet's own accounts say of the profit; `null` where they say nothing apart from the statement. */
   readonly ofBalanceSheet: number | null;
+  /** The account of the equity that shows the profit, where one does. */
+  readonly line: SignedAccount | null;
 }
 
 /**
@@ -21,14 +23,17 @@ export function profitOf(accounts: readonly SignedAccount[]): Profit {
   const hasStatement = accounts.some(({ placed }) => placed.group !== null && accountGroups[placed.group].statement === "profitAndLoss");
   const gap = balanceGap(sums);
   const hasBalanceSheet = accounts.some(({ placed }) => placed.group !== null && accountGroups[placed.group].statement === "balanceSheet");
-  if (!hasStatement) return { stated: null, missingInEquity: hasBalanceSheet ? gap : 0, ofBalanceSheet: null };
+  if (!hasStatement) return { stated: null, missingInEquity: hasBalanceSheet ? gap : 0, ofBalanceSheet: null, line: null };
   const stated = totalOf(profitGroups, sums);
-  if (!hasBalanceSheet) return { stated, missingInEquity: 0, ofBalanceSheet: null };
-  const lines = accounts.filter(({ row, placed }) => placed.group === "equity" && profitName.test(controlKey(row.account)));
-  const line = lines.reduce((sum, account) => sum + countedYen(account), 0);
-  if (Math.abs(gap - stated) < Math.abs(gap)) return { stated, missingInEquity: stated, ofBalanceSheet: gap };
-  if (line !== 0) return { stated, missingInEquity: 0, ofBalanceSheet: line };
-  return gap === 0 ? { stated, missingInEquity: 0, ofBalanceSheet: null } : { stated, missingInEquity: stated, ofBalanceSheet: gap };
+  if (!hasBalanceSheet) return { stated, missingInEquity: 0, ofBalanceSheet: null, line: null };
+  const isLine = (account: SignedAccount): boolean =>
+    account.placed.group === "equity" && profitName.test(controlKey(account.row.account)) && countedYen(account) !== 0;
+  const line = accounts.find(isLine) ?? null;
+  if (Math.abs(gap - stated) < Math.abs(gap)) return { stated, missingInEquity: stated, ofBalanceSheet: gap, line: null };
+  if (line !== null) return { stated, missingInEquity: 0, ofBalanceSheet: countedYen(line), line };
+  return gap === 0
+    ? { stated, missingInEquity: 0, ofBalanceSheet: null, line: null }
+    : { stated, missingInEquity: stated, ofBalanceSheet: gap, line: null };
 }
 
 /** Assets less liabilities less the accounts of the equity. */

@@ -20,7 +20,7 @@ const table: readonly (readonly [headings: readonly string[], group: AccountGrou
   [["流動資産", "当座資産", "他流動資産", "その他流動資産", "その他の流動資産"], "currentAssets", null],
   [["固定資産", "有形固定資産", "無形固定資産", "投資その他の資産", "投資等", "投資その他"], "fixedAssets", "fixedAssets"],
   [["繰延資産"], "deferredAssets", "deferredAssets"],
-  [["事業主貸"], "currentAssets", "ownerDrawings"],
+  [["事業主貸"], "ownerDrawings", "ownerDrawings"],
   [["仕入債務", "買入債務", "買掛債務"], "currentLiabilities", "accountsPayable"],
   [["流動負債", "他流動負債", "その他流動負債", "その他の流動負債"], "currentLiabilities", null],
   [["固定負債"], "fixedLiabilities", null],

@@ -12,6 +12,8 @@ export interface Subtotal {
   /** Index of an account among the rows, and how it counts in this sum. */
   readonly members: ReadonlyMap<number, Sign>;
   readonly withProfit: boolean;
+  /** `null`: the sum of one section. */
+  readonly groups: Control["groups"] | null;
 }
 
 /** More signs than this are not tried out together: 2 to the power of 8 sums. */
@@ -45,7 +47,7 @@ function ofControl(row: TrialRow, stated: number, { groups, withProfit }: Contro
     const sign = placed.place === null ? undefined : groups[placed.place];
     if (sign !== undefined) members.set(index, sign);
   }
-  return { row, stated, members, withProfit: withProfit === true };
+  return { row, stated, members, withProfit: withProfit === true, groups };
 }
 
 /** The accounts under the heading that the subtotal closes: 現金･預金合計 under [現金･預金]. */
@@ -54,7 +56,11 @@ function ofSection(row: TrialRow, index: number, stated: number, accounts: reado
   const under = accounts.filter(
     (account) => account.index < index && account.row.part === row.part && sectionKey(account.row.section ?? "") === key,
   );
-  return under.length === 0 ? [] : [{ row, stated, members: new Map(under.map((account) => [account.index, 1])), withProfit: false }];
+  if (under.length === 0) return [];
+  const members = new Map(under.map((account) => [account.index, 1 as Sign]));
+  const without: Subtotal = { row, stated, members, withProfit: false, groups: null };
+  // 利益剰余金合計 holds the profit of the period, whose line stands in no section.
+  return under.every(({ placed }) => placed.place === "equity") ? [without, { ...without, withProfit: true }] : [without];
 }
 
 /** Printed sum less what the accounts add up to. */
@@ -82,25 +88,25 @@ export function settleSigns(
     const difference = differenceOf(subtotal, settled, 0);
     if (Math.abs(difference) <= tolerance) continue;
     const movable = settled.filter(({ index, mayTurn }) => mayTurn && subtotal.members.has(index)).slice(0, mostTurns);
-    const turns = turnsFor(difference, movable, subtotal.members, tolerance);
+    const gained = (account: SignedAccount): number => -2 * printedYen(account) * (subtotal.members.get(account.index) ?? 0);
+    const turns = new Set(choiceOf(movable, gained, difference, tolerance).map(({ index }) => index));
     settled = settled.map((account) => (turns.has(account.index) ? turned(account) : account));
   }
   return settled;
 }
 
-/** The accounts whose turning makes up the difference; none where no choice does. */
-function turnsFor(
+/** The fewest-numbered choice whose gains make up a difference; none where no choice does. */
+export function choiceOf<Candidate>(
+  candidates: readonly Candidate[],
+  gained: (candidate: Candidate) => number,
   difference: number,
-  movable: readonly SignedAccount[],
-  members: Subtotal["members"],
   tolerance: number,
-): ReadonlySet<number> {
-  for (let choice = 1; choice < 2 ** movable.length; choice++) {
-    const chosen = movable.filter((_, place) => (choice >> place) % 2 === 1);
-    const gained = chosen.reduce((sum, account) => sum - 2 * printedYen(account) * (members.get(account.index) ?? 0), 0);
-    if (Math.abs(difference - gained) <= tolerance) return new Set(chosen.map(({ index }) => index));
+): readonly Candidate[] {
+  for (let choice = 1; choice < 2 ** candidates.length; choice++) {
+    const chosen = candidates.filter((_, place) => (choice >> place) % 2 === 1);
+    if (Math.abs(difference - chosen.reduce((sum, candidate) => sum + gained(candidate), 0)) <= tolerance) return chosen;
   }
-  return new Set();
+  return [];
 }
 
 /** Sum of what the accounts of some groups add, each as counted. */
