@@ -26,6 +26,7 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
         source: "活動記録",
         condition: "すべて",
         planGoal: 920,
+        stateCount: "経営状況分析事業者数",
       },
       periods: [230, 230, 230, 230],
     },
