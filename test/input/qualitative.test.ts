@@ -66,3 +66,17 @@ describe("what is reported", () => {
   test("a row about nothing", () =>
     expect(read(["指標ID", "成功事例", "改善事例"], ["", "a", "b"])).toEqual({ records: [], codes: ["requiredBlank A2"] }));
 });
+
+describe("the year of a row", () => {
+  test.each<[CellValue, number | null | undefined, string[]]>([
+    ["R7", 2025, []],
+    ["令和８年度", 2026, []],
+    ["", null, []],
+    ["来年", undefined, ["yearUnreadable A2"]],
+  ])("%j → %s", (typed, year, codes) => {
+    const result = read(["年度", "指標ID", "成功事例", "相違の理由"], [typed, "K5-1", "例", "定性面を見た"]);
+    expect(result.records[0]?.year).toBe(year);
+    expect(result.records[0]?.differenceReason).toBe(year === undefined ? undefined : "定性面を見た");
+    expect(result.codes).toEqual(codes);
+  });
+});
