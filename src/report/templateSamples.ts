@@ -134,7 +134,11 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
         profitChange: "増加",
         nextDate: day(2026, 2, 20),
         caseKind: "成功",
-        content: "支援1回を1行で書きます。事例にすると委員会資料に載ります",
+        content: "支援1回を1行で書きます。事例にすると事例集に載ります",
+        background: "支援のきっかけ",
+        problem: "見つかった課題",
+        solution: "とった方法",
+        result: "その成果",
       },
     },
     {
