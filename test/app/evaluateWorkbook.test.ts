@@ -134,7 +134,7 @@ describe("the sample workbook, year R7", () => {
     const { syncs, bytesIn, bytesOut, proxies } = local.host.counters.totals;
     expect(syncs).toBeLessThanOrEqual(4);
     expect(bytesIn).toBeLessThan(4_500_000);
-    expect(bytesOut).toBeLessThan(1_500_000);
+    expect(bytesOut).toBeLessThan(1_800_000);
     expect(proxies).toBeLessThan(6_000);
   });
 

@@ -74,6 +74,15 @@ describe("evaluate", () => {
     expect(errors.mock.calls.map(([line]) => String(line).split("\t").length)).toEqual(errors.mock.calls.map(() => 5));
   }, 60_000);
 
+  it("writes 公表用 as one HTML file, the same whenever it is run", async () => {
+    await run(`evaluate ${file("sample.xlsx")} --html ${file("public.html")} --year R7`);
+    const page = await readFile(file("public.html"), "utf8");
+    expect(page).toMatch(/^<!doctype html>\n<html lang="ja">/);
+    expect(page).toContain("令和7年度の評価");
+    await run(`evaluate ${file("sample.xlsx")} --html ${file("again.html")} --year R7`);
+    expect(await readFile(file("again.html"), "utf8")).toBe(page);
+  }, 60_000);
+
   it("keeps the parts of the user's sheets byte for byte", async () => {
     const [before, after] = [unzipSync(await readFile(file("sample.xlsx"))), unzipSync(await readFile(file("result.xlsx")))];
     const inputs = (await sheetNames("sample.xlsx")).map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
