@@ -62,6 +62,6 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["src/local-excel/**", "test/**"], rules: { "no-console": "off" } },
+  { files: ["src/local-excel/**", "src/packaging/**", "test/**"], rules: { "no-console": "off" } },
   { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },
 );

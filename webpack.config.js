@@ -11,18 +11,41 @@ export function hostedManifest(manifest, url) {
   return manifest.replaceAll(developmentUrl, url.endsWith("/") ? url : `${url}/`);
 }
 
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officePackage = "node_modules/@microsoft/office-js/dist";
+
+/** What office.js asks for in every Excel, in both languages; Microsoft's own files, unchanged. */
+const officeFiles = {
+  everyExcel: ["excel-win32-16.00.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js"],
+  desktop: ["excel-win32-16.01.js"],
+};
+
+/** Copies office.js beside the page: for an intranet without internet, and for the demo. */
+function officeCopies(files) {
+  const common = ["office.js", "ja-jp/office_strings.js", "en-us/office_strings.js", "telemetry/oteljs_agave.js"];
+  return [...common, ...files].map((name) => ({ from: `${officePackage}/${name}`, to: `office/${name}`, info: { minimized: true } }));
+}
+
+/** The pane's page with office.js from its own folder; `before`: a script that has to run first. */
+async function pageWithOwnOffice(before = "") {
+  const page = await readFile(resolve(import.meta.dirname, "src/taskpane/taskpane.html"), "utf8");
+  const script = `<script defer src="${officeJs}"></script>`;
+  if (!page.includes(script)) throw new Error(`src/taskpane/taskpane.html does not load ${officeJs}`);
+  return page.replace(script, `${before}<script defer src="office/office.js"></script>`).replace(` ${new URL(officeJs).origin}`, "");
+}
+
 /** A chunk of its own for what changes at its own pace, so that an update of the add-in leaves the rest in the cache. */
 const vendorChunk = (name, packages) => ({ name, chunks: "all", test: new RegExp(`[\\\\/]node_modules[\\\\/](${packages})[\\\\/]`) });
 
-/** The task pane as Excel loads it. */
-export function paneTarget({ mode = "development", url = developmentUrl } = {}) {
+/** The task pane as Excel loads it; `offline` brings office.js along, for an intranet without internet. */
+export function paneTarget({ mode = "development", url = developmentUrl, directory = "dist", offline = false } = {}) {
   return {
     name: "pane",
     mode,
     entry: { taskpane: "./src/taskpane/index.tsx" },
     // Source maps stay in files of their own: code in `eval` is forbidden by the page's content security policy.
     devtool: "source-map",
-    output: { path: resolve(import.meta.dirname, "dist"), filename: "[name].[contenthash:8].js", clean: true },
+    output: { path: resolve(import.meta.dirname, directory), filename: "[name].[contenthash:8].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"], extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
     module: {
       rules: [
@@ -42,9 +65,18 @@ export function paneTarget({ mode = "development", url = developmentUrl } = {}) 
       },
     },
     plugins: [
-      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], inject: "head" }),
+      new HtmlPlugin({
+        ...(offline ? { templateContent: () => pageWithOwnOffice() } : { template: "src/taskpane/taskpane.html" }),
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        inject: "head",
+      }),
       new CopyPlugin({
-        patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", transform: (content) => hostedManifest(content.toString(), url) }],
+        patterns: [
+          ...(offline ? officeCopies(officeFiles.everyExcel) : []),
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (content) => hostedManifest(content.toString(), url) },
+        ],
       }),
     ],
     performance: { hints: false },
@@ -65,28 +97,12 @@ async function httpsCertificate() {
   return { cert: await readFile(cert), key: await readFile(key) };
 }
 
-const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-/** Microsoft's client as the npm package has it: what office.js asks for in Excel for Windows, in both languages. */
-const officeFiles = [
-  "office.js",
-  "excel-win32-16.01.js",
-  "ja-jp/office_strings.js",
-  "en-us/office_strings.js",
-  "telemetry/oteljs_agave.js",
-];
-
 /** The demo: the pane's own page and code beside a spreadsheet, all files from one folder. */
 export function demoTarget({ mode = "production", directory = "dist-demo" } = {}) {
   const pane = paneTarget({ mode });
   const file = (name) => resolve(import.meta.dirname, name);
   // Only the address of office.js differs from the page that Excel loads; before it comes what stands in for Excel.
-  const panePage = async () => {
-    const page = await readFile(file("src/taskpane/taskpane.html"), "utf8");
-    const script = `<script defer src="${officeJs}"></script>`;
-    if (!page.includes(script)) throw new Error(`src/taskpane/taskpane.html does not load ${officeJs}`);
-    return page.replace(script, '<script src="paneHost.js"></script><script defer src="office/office.js"></script>');
-  };
+  const panePage = () => pageWithOwnOffice('<script src="paneHost.js"></script>');
   return {
     ...pane,
     name: "demo",
@@ -105,11 +121,7 @@ export function demoTarget({ mode = "production", directory = "dist-demo" } = {}
         patterns: [
           { from: "assets/icon-*.png" },
           { from: "node_modules/@ironcalc/workbook/dist/ironcalc.css" },
-          ...officeFiles.map((name) => ({
-            from: `node_modules/@microsoft/office-js/dist/${name}`,
-            to: `office/${name}`,
-            info: { minimized: true },
-          })),
+          ...officeCopies(officeFiles.desktop),
         ],
       }),
     ],
@@ -164,9 +176,9 @@ async function httpsServer() {
   };
 }
 
-/** `--env url=https://…`: where the add-in will be hosted; `--env https`: serve it to an Excel on this PC; `--env demo`: the demo. */
+/** `--env url=https://…`: where the add-in will be hosted; `--env offline`: with office.js of its own; `--env https`: serve it to an Excel on this PC; `--env demo`: the demo. */
 export default async function configuration(env, { mode }) {
   if (env.demo) return env.WEBPACK_SERVE ? demoServer(demoTarget({ mode: mode ?? "development" })) : demoTarget({ mode });
-  const pane = paneTarget({ mode, url: env.url });
+  const pane = paneTarget({ mode, url: env.url, offline: env.offline === true });
   return env.https ? { ...withRecorder(pane), devServer: await httpsServer() } : pane;
 }

@@ -80,6 +80,14 @@ export async function toPdfPages(xlsx: Uint8Array, outDir: string): Promise<stri
   });
 }
 
+/** Prints a workbook as LibreOffice would and returns the text of each page, laid out as on paper. */
+export async function toPdfTexts(xlsx: Uint8Array): Promise<string[]> {
+  return withConverted(xlsx, "pdf", async (file) => {
+    await command("pdftotext", ["-layout", file, `${file}.txt`]);
+    return (await readFile(`${file}.txt`, "utf8")).split("\f").slice(0, -1);
+  });
+}
+
 /** Converts in a folder and with a user profile that are thrown away afterwards, so that runs do not meet. */
 async function withConverted<T>(xlsx: Uint8Array, format: string, use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));

@@ -19,7 +19,7 @@ export async function preparePublication(
   onNames: RunOptions["onNames"],
 ): Promise<Publication | null> {
   const texts = evaluation.publicTexts;
-  const names = knownNames(records, evaluation.settings.organisation);
+  const names = knownNames(records, evaluation.settings);
   const findings = scanNames(texts, names);
   const answer = findings.length === 0 || onNames === undefined ? findings.map((): NameDecision => "mask") : await onNames(findings);
   if (answer === "cancel") return null;

@@ -36,7 +36,7 @@ const distinctiveLength = 3;
 /** A number that long is an ID wherever it stands; a shorter one only behind a word for it. */
 const distinctiveDigits = 5;
 
-const address = "様|さん|氏|社長|会長|代表|店長|店主";
+const addressBehind = /^(?:様|さん|氏|社長|会長|代表|店長|店主)/;
 const idWord = /(?:事業者|事業所|企業|会員)?(?:id|番号|no\.?):?$/;
 
 export function businessPatterns(businesses: KnownNames["businesses"]): readonly BusinessPattern[] {
@@ -61,7 +61,8 @@ function tradeMatches(text: string, { subject, name, trade }: BusinessPattern): 
     const formAfter = length === trade.length ? legalFormAfter(text, at + length) : 0;
     const end = at + length + formAfter;
     const isFull = length === trade.length;
-    const isNamed = start < at || formAfter > 0 || new RegExp(`^(?:${address})`).test(text.slice(end));
+    const isAddressed = addressBehind.test(text.slice(end)) && !isKanji(text[at - 1]);
+    const isNamed = start < at || formAfter > 0 || isAddressed;
     const isMeant = isFull ? isDistinctive || isNamed : isTellingPart(text, at, length);
     return isMeant ? [{ kind: "business", subject, name, mask: "", start, end }] : [];
   });
@@ -114,6 +115,8 @@ interface PersonPattern {
 
 const roleMasks: Readonly<Record<PersonRole, string>> = { officer: "担当者", member: "委員", respondent: "回答者" };
 const longestFamily = 3;
+/** `専門商社の営業`: who somebody is, not what he is called. */
+const description = /[\p{Script=Han}\p{Script=Katakana}ー]の[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Titles of somebody who leads a business: what stands instead is 代表者, whoever of the office bears the same name. */
 const ownerTitles = "社長|会長|代表|店長|店主|専務|常務";
@@ -129,7 +132,7 @@ export function personPatterns({ people, organisation }: KnownNames): readonly P
       .trim()
       .split(/[\s\u3000]+/u)
       .map((part) => foldText(part).key);
-    if (full === "" || commonWords.has(full)) return [];
+    if (full === "" || commonWords.has(full) || (given.length === 0 && description.test(full))) return [];
     const prefixes = [1, 2, longestFamily].filter((length) => length <= full.length).map((length) => full.slice(0, length));
     const standsAlone =
       given.length > 0 || full.length >= distinctiveLength ? "anywhere" : full.length === 2 && !own.includes(full) ? "asWord" : "never";

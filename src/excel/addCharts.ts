@@ -14,7 +14,8 @@ export function addCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
 function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;
-  const chart = sheet.charts.add(chartTypes[plan.kind], rangeOf(sheet, first.values), "Columns");
+  const seriesBy = first.values.rows === 1 ? "Rows" : "Columns";
+  const chart = sheet.charts.add(chartTypes[plan.kind], rangeOf(sheet, first.values), seriesBy);
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.visible = others.length > 0;

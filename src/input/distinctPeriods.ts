@@ -12,7 +12,7 @@ export function distinctPeriods<Column extends PeriodColumn>(
 ): Column[] {
   const byPeriod = new Map<string, Column>();
   for (const period of periods) {
-    const key = `${period.year ?? ""}/${period.month ?? ""}/${period.measure}`;
+    const key = `${period.year ?? ""}/${period.isHalf ? "half" : ""}${period.month ?? ""}/${period.measure}`;
     const used = byPeriod.get(key);
     if (!used) byPeriod.set(key, period);
     else {

@@ -11,6 +11,8 @@ export interface PeriodColumn {
   /** `null`: a month whose year the header does not name. */
   readonly year: FiscalYear | null;
   readonly month: number | null;
+  /** The half of a year that ends with the month. */
+  readonly isHalf: boolean;
   /** Value of the catalogue's measure: `budget`. */
   readonly measure: string;
   /** Yen in one unit of the column, where its header states the unit. */
@@ -71,13 +73,21 @@ function bareName(header: string): string {
 
 function periodColumn(text: string | number, column: number, { periods }: InputSheet): PeriodColumn | null {
   const period = periods ? periodText(text) : null;
-  if (!periods || !period || (period.month !== null && !periods.months)) return null;
+  if (!periods || !period || (period.month !== null && !(period.isHalf ? periods.halves : periods.months))) return null;
   const header = String(text);
   const word = period.rest.replace(/\((?:単位:?)?(?:億円|百万円|万円|千円|円|必須|任意)\)/g, "").replace(/^\((.*)\)$/, "$1");
   const measure = periods.measures.find(({ label, aliases }, index) =>
     word === "" ? index === 0 : [label, ...aliases].some((name) => nameKey(name) === word),
   );
   return measure
-    ? { column, header, year: period.year, month: period.month, measure: measure.value, amountUnit: statedAmountUnit(header) }
+    ? {
+        column,
+        header,
+        year: period.year,
+        month: period.month,
+        isHalf: period.isHalf,
+        measure: measure.value,
+        amountUnit: statedAmountUnit(header),
+      }
     : null;
 }

@@ -22,6 +22,7 @@ export interface SurveyRecords {
 
 const sheetsRead = ["settings", "survey", "hearing"] as const;
 
+/** A sheet that a tally reads: 設定, 景況調査 or ヒアリング. */
 export function isSurveySheet(sheetName: string): boolean {
   return sheetsRead.some((key) => key === inputSheetOf(sheetName));
 }

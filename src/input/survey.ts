@@ -38,7 +38,7 @@ export function readSurvey(grid: Grid, issues: Issue[]): SurveyAnswer[] {
     const record = {
       round,
       industry: industryOf(row),
-      size: row.text("size").normalize("NFKC").replace(/\s/g, ""),
+      size: groupName(row.text("size")),
       businessId: businessId === null ? null : idKey(businessId),
       date: countingDay(round, row.serial("answeredOn")),
       answers,
@@ -53,7 +53,12 @@ export function readSurvey(grid: Grid, issues: Issue[]): SurveyAnswer[] {
 
 function industryOf(row: SurveyRow): string {
   const text = row.text("industry");
-  return choiceOf(industryNames, text)?.value ?? text.normalize("NFKC").replace(/\s/g, "");
+  return choiceOf(industryNames, text)?.value ?? groupName(text);
+}
+
+/** One spelling for what people write in several. */
+function groupName(text: string): string {
+  return text.normalize("NFKC").replace(/\s/g, "").replace(/[~〜]/g, "～");
 }
 
 /** The fiscal year that 回 states goes before the day of the answer: the last quarter is often answered in April. */

@@ -1,5 +1,6 @@
 import type { CellRef } from "../core/cellAddress.js";
-import type { FiscalYear } from "../core/fiscalYear.js";
+import { sum } from "../core/decimal.js";
+import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
 import type { Indicator, PlannedFigure } from "../core/indicator.js";
 import { actualSources, countingConditions, countingRules, stateCountChoices, targetsSheet } from "../core/inputSheets/targetsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -55,19 +56,18 @@ function readOwnLayout(grid: Grid, issues: Issue[]): TargetsRead {
       parentCells.set(indicator.id, row.cell("parent"));
     }
   }
-  const years = columns.map(({ year }) => year).sort((a, b) => a - b);
+  const years = [...new Set(columns.map(({ year }) => year))].sort((a, b) => a - b);
   return { indicators: withParents(byKey, parentCells, issues), years };
 }
 
 function indicatorOf(row: TargetsRow, years: readonly YearColumn[]): Indicator | null {
-  const { grid } = row.table;
   const [id, label, unit] = [row.id("id"), row.text("label"), row.text("unit")];
   const defaults = defaultCounting(label, unit, null);
   const counting = row.choice("counting", countingRules);
   const source = row.choice("source", actualSources);
   const figures = {
     baseline: figureIn(row, "baseline", unit),
-    targets: new Map(years.map((column) => [column.year, plannedFigure(grid, row.index, column, unit || null, row.issues)])),
+    targets: yearTargets(row, years, unit || null),
     planGoal: figureIn(row, "planGoal", null),
   };
   const section = sectionNumber(row.value("section"));
@@ -88,6 +88,39 @@ function indicatorOf(row: TargetsRow, years: readonly YearColumn[]): Indicator |
     plannedMonths: plannedMonthsIn(row),
     origin: row.cell("id"),
   };
+}
+
+/** The target of each year: its own column, else its halves together. */
+function yearTargets(row: TargetsRow, columns: readonly YearColumn[], unit: string | null): Map<FiscalYear, PlannedFigure> {
+  const years = [...new Set(columns.map(({ year }) => year))];
+  return new Map(
+    years.map((year) => {
+      const figure = (column: YearColumn): PlannedFigure => plannedFigure(row.table.grid, row.index, column, unit, row.issues);
+      const own = columns.filter((column) => column.year === year);
+      const whole = own.filter(({ isHalf }) => !isHalf).map(figure)[0] ?? { kind: "missing" };
+      const halves = own.filter(({ isHalf }) => isHalf).map(figure);
+      return [year, whole.kind === "missing" ? halvesTogether(halves) : checkedAgainst(whole, halves, row, year)];
+    }),
+  );
+}
+
+/** A half without a target adds nothing: what is planned for the year's end only stands in the second alone. */
+function halvesTogether(halves: readonly PlannedFigure[]): PlannedFigure {
+  const figures = halves.filter((half) => half.kind === "number");
+  const [first, second] = figures;
+  if (first !== undefined) return second === undefined ? first : { ...first, value: sum([first.value, second.value]), numeric: false };
+  return halves.find(({ kind }) => kind === "notApplicable") ?? { kind: "missing" };
+}
+
+/** The year's own target stands. Halves may add up to it, or count up to it (the second is then the whole). */
+function checkedAgainst(whole: PlannedFigure, halves: readonly PlannedFigure[], { issues }: TargetsRow, year: FiscalYear): PlannedFigure {
+  const together = halvesTogether(halves);
+  const last = halves.at(-1);
+  const countsUp = whole.kind === "number" && last?.kind === "number" && last.value === whole.value;
+  if (whole.kind === "number" && together.kind === "number" && together.value !== whole.value && !countsUp) {
+    issues.push(issue("halfTargetsDiffer", whole.source, { year: fiscalYearLabel(year), stated: whole.value, computed: together.value }));
+  }
+  return whole;
 }
 
 function figureIn(row: TargetsRow, key: "baseline" | "planGoal", unit: string | null): PlannedFigure {

@@ -2,7 +2,7 @@ import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
 import { carriedOutChoices, notCarriedOutWords, typedActualsSheet } from "../core/inputSheets/typedActualsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
 import type { CarriedOut, TypedActual } from "../core/records.js";
-import { idKey, nameKey } from "./cellText.js";
+import { idKey, nameKey, visibleText } from "./cellText.js";
 import { referredIndicator } from "./checks/indicatorReferences.js";
 import { gridCell, type CellValue, type Grid } from "./grid.js";
 import type { PeriodColumn } from "./headerNames.js";
@@ -16,7 +16,7 @@ type DatedColumn = PeriodColumn & { readonly year: FiscalYear };
 
 /**
  * 実績入力: the figures typed by hand, and what was not carried out: in one year by the word in its cell, in every year by 実施区分.
- * A figure above 0 is work carried out in its year, whatever 実施区分 says.
+ * A figure of a half year counts in its last month, when it is known. A figure above 0 is work carried out in its year, whatever 実施区分 says.
  */
 export function readTypedActuals(
   grid: Grid,
@@ -38,6 +38,12 @@ export function readTypedActuals(
     for (const column of columns) {
       const { year, month } = column;
       const origin = gridCell(grid, row.index, column.column);
+      const half = column.isHalf || month === null ? undefined : halfWith(columns, column);
+      if (half !== undefined && isFilled(grid, row.index, half) && isFilled(grid, row.index, column)) {
+        const beside = gridCell(grid, row.index, half.column).address;
+        issues.push(issue("monthBesideHalf", origin, { id: indicatorId, period: periodLabel(column), half: beside }));
+        continue;
+      }
       if (month === null && saysNotCarriedOut(grid.values[row.index]?.[column.column] ?? "")) {
         carriedOut.push({ indicatorId, year, carriedOut: false, origin });
         continue;
@@ -69,10 +75,21 @@ function datedColumns(table: SheetTable<typeof typedActualsSheet>, context: Read
   return distinctPeriods(grid, header.last, dated, issues);
 }
 
+/** The column of the half year in which a month lies. */
+function halfWith(columns: readonly DatedColumn[], { year, month }: DatedColumn): DatedColumn | undefined {
+  const isFirst = (of: number | null): boolean => of !== null && of >= 4 && of <= 9;
+  return columns.find((column) => column.isHalf && column.year === year && isFirst(column.month) === isFirst(month));
+}
+
+function isFilled(grid: Grid, row: number, { column }: DatedColumn): boolean {
+  return visibleText(grid.values[row]?.[column] ?? "") !== "";
+}
+
 function saysNotCarriedOut(value: CellValue): boolean {
   return notCarriedOutWords.some((word) => nameKey(word) === nameKey(String(value)));
 }
 
-function periodLabel({ year, month }: DatedColumn): string {
+function periodLabel({ year, month, isHalf }: DatedColumn): string {
+  if (isHalf) return `${fiscalYearLabel(year)}年度${month === 9 ? "4~9月期" : "10~3月期"}`;
   return month === null ? fiscalYearLabel(year) : `${fiscalYearLabel(year)}年度${month}月`;
 }

@@ -100,12 +100,6 @@ function workingColumns(
     { header: "区分", width: 6, style: "key", cell: ({ indicator }) => text(indicator.section) },
     { header: "事業", width: 24, style: "line", cell: ({ indicator }) => text(indicator.project) },
     { header: "事業No", width: 7, style: "key", cell: ({ indicator }) => numberOrBlank(numbers.projects.get(indicator.id) ?? null) },
-    {
-      header: "報告No",
-      width: 7,
-      style: "key",
-      cell: ({ indicator: { stateCount } }) => numberOrBlank(stateCount && stateCountNumber(stateCount)),
-    },
     { header: "数え方", width: 7, style: "key", cell: ({ indicator }) => text(countingWords[indicator.counting]) },
     { header: "現行", width: 8, style: quantity, cell: ({ indicator }) => figureCell(indicator.baseline) },
     {
@@ -164,6 +158,12 @@ function workingColumns(
         ),
     },
     { header: "100%線", width: 7, style: "key", cell: () => number(1) },
+    {
+      header: "報告No",
+      width: 7,
+      style: "key",
+      cell: ({ indicator: { stateCount } }) => numberOrBlank(stateCount && stateCountNumber(stateCount)),
+    },
   ];
 }
 

@@ -1,14 +1,14 @@
 import { caseParts, type CasePart, type CaseStudy } from "../core/caseStudies.js";
 import { cellTerm, linkTarget, openLink } from "./formula.js";
-import { text } from "./literal.js";
+import { blank, text } from "./literal.js";
+import { pageBreaks, type PageBlock } from "./pageBreaks.js";
 import type { Report } from "./report.js";
 import { lineCount } from "./rowHeight.js";
-import { SheetDraft } from "./sheetDraft.js";
+import { SheetDraft, type PageChoice } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
 import { styles } from "./style.js";
 import { textLines } from "./textLines.js";
-import { withWholeBlocks, type RowBlock } from "./wholeBlocks.js";
 import { dayWords } from "./wording.js";
 
 const partWords: Readonly<Record<CasePart, string>> = { background: "経緯", problem: "課題", solution: "解決策", result: "成果" };
@@ -30,27 +30,26 @@ export function casesSheet({ evaluation, names }: Report): SheetPlan {
   const { cases, settings } = evaluation;
   const draft = new SheetDraft("cases", names.cases, settings.organisation);
   [12, contentWidth, 7].forEach((width, column) => draft.width(column, width));
+  draft.put(0, link, blank);
   let row = draft.heading(`【内部資料】${sheetSubtitle(evaluation)}`, [
     "職員の勉強会のための資料です。事業者の名前が載っています。外部には配らないでください。",
     "「フォロー記録」の事例と「定性評価」の成功事例・改善事例です。",
     "経緯・課題・解決策・成果は、「フォロー記録」の同じ名前の列に書きます。",
   ]);
-  const blocks: RowBlock[] = [];
+  const blocks: PageBlock[] = [{ row: 0, startsPage: false }];
   for (const kind of kinds) {
     const ofKind = cases.filter((study) => study.kind === kind);
     draft.put(row + 1, labels, text(`${kindWords[kind]}（${ofKind.length}件）`), "section");
-    let first = row + 1;
+    blocks.push({ row: row + 1, startsPage: false });
     row += 2;
     if (ofKind.length === 0) draft.put(row++, labels, text("この年度の記録はありません。"), "note");
     ofKind.forEach((study, index) => {
-      row = placeCase(draft, row, `${kind === "success" ? "成功" : "改善"} ${index + 1}`, study);
-      blocks.push({ row: first, rows: row - first });
-      row += 1;
-      first = row;
+      if (index > 0) blocks.push({ row, startsPage: false });
+      row = placeCase(draft, row, `${kind === "success" ? "成功" : "改善"} ${index + 1}`, study) + 1;
     });
   }
-  const plan = draft.plan({ orientation: "portrait", titleRows: { first: 0, last: 1 } });
-  return withWholeBlocks(plan, blocks);
+  const page: PageChoice = { orientation: "portrait", titleRows: { first: 0, last: 1 } };
+  return draft.plan({ ...page, breaksBefore: pageBreaks(draft.plan(page), blocks) });
 }
 
 /** Returns the first row below. */

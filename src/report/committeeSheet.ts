@@ -38,7 +38,7 @@ export function committeeSheet(report: Report, sources: CommitteeSources, issues
   );
   const title = [`${yearWords(evaluation.year)}　${committee.name}　資料`, organisation].filter((part) => part !== "").join("　");
   sheet.put(titleRow, 0, text(title), "subtitle");
-  sheet.put(statusRow, 0, text(`作成 ${run.stamp}　確定前の資料です。元のシートを直して作り直すと変わります。`), "note");
+  sheet.put(statusRow, 0, text("確定前の資料です。元のシートを直して作り直すと、内容が変わります。"), "note");
   sheet.put(statusRow + 1, 0, blank, "note");
   const draft = new CommitteeDraft(sheet, statusRow + 2, figureColumns, widestFigure(report));
   placeCover(draft, evaluation);

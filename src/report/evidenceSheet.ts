@@ -36,7 +36,7 @@ export interface EvidenceChoice<Row extends EvidenceRow> {
   readonly name: string;
   /** The sheets on which the numbers of indicators and businesses stand. */
   readonly homes: { readonly indicators: string; readonly businesses: string };
-  /** A column behind 出所 for the run that counts by month; none elsewhere. */
+  /** A column at the very right for the run that counts by month; none elsewhere. */
   readonly monthColumn: readonly Column<Row>[];
 }
 
@@ -55,7 +55,7 @@ export function evidencePlan<Row extends EvidenceRow>(
 
   const section = records.end + 1;
   draft.put(section, 0, text(`フォロー支援の記録（No は「${homes.businesses}」の右側の番号）`), "section");
-  const noMonth = monthColumn.map(({ header, style }): Column<FollowUpContact> => ({ header, style, cell: () => blank }));
+  const noMonth = monthColumn.map((column): Column<FollowUpContact> => ({ ...column, cell: () => blank }));
   const contacts = placeTable(draft, { row: section + 1, column: 0 }, contactColumns(source, noMonth), evaluation.followUpContacts);
 
   const plan = draft.plan({
@@ -109,7 +109,6 @@ function recordColumns<Row extends EvidenceRow>(
       cell: (row, at) => computed(operation(at.ref("数量"), "*", at.ref("初出")), row.counted),
     },
     { header: "出所", width: 18, style: "text", cell: (row) => text(linkTarget(row.source)) },
-    ...monthColumn,
     gap,
     { header: "リンク", width: 8, style: "link", printed: false, cell: (_, at) => openLink(at.ref("出所")) },
     { header: "最終支援日", width: 12, style: "date", printed: false, cell: () => blank },
@@ -121,9 +120,10 @@ function recordColumns<Row extends EvidenceRow>(
       cell: (_, at) => {
         const repeats = ["No", "年度", "事業者ID"].map((header) => operation(at.ref(header), "=", at.above(header)));
         const notFirst = call("OR", operation(at.ref("事業者ID"), "=", quoted("")), call("AND", ...repeats));
-        return computed(call("IF", notFirst, constant(0), constant(1)), isFirstOfBusiness(evaluation.evidence, at.index) ? 1 : 0);
+        return computed(call("IF", notFirst, constant(0), constant(1)), isFirstOfBusiness(rows, at.index) ? 1 : 0);
       },
     },
+    ...monthColumn,
   ];
 }
 
@@ -158,7 +158,6 @@ function contactColumns(
     { header: "初出", style: "flag", cell: () => blank },
     { header: "計上", style: "integer", cell: () => number(1) },
     { header: "出所", style: "text", cell: (contact) => text(linkTarget(contact.source)) },
-    ...monthColumn,
     gap,
     { header: "リンク", style: "link", printed: false, cell: (_, at) => openLink(at.ref("出所")) },
     {
@@ -171,5 +170,6 @@ function contactColumns(
       },
     },
     { header: "事業者の初出", style: "flag", printed: false, cell: () => blank },
+    ...monthColumn,
   ];
 }

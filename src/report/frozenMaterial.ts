@@ -1,4 +1,5 @@
 import { cellAddress } from "../core/cellAddress.js";
+import { asDecimal } from "../core/decimal.js";
 import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
 import { statusRow } from "./committeeSheet.js";
 import { generatedSheets } from "./generatedSheets.js";
@@ -11,7 +12,7 @@ export function frozenName(year: FiscalYear): string {
   return `${generatedSheets.committee}_${fiscalYearLabel(year)}確定`;
 }
 
-/** 委員会資料 with the values that its formulas have, and nothing that could change or lead elsewhere. */
+/** 委員会資料 with the values that its formulas have, to the 15 digits that Excel shows, and nothing that could change or lead elsewhere. */
 export function frozenMaterial(committee: SheetPlan, name: string): SheetPlan {
   return {
     ...committee,
@@ -57,5 +58,5 @@ function isStatus(row: number): boolean {
 
 function valueOf(cell: PlanCell): PlanCell {
   if (cell.kind !== "formula") return cell;
-  return typeof cell.expected === "number" ? number(cell.expected) : text(String(cell.expected));
+  return typeof cell.expected === "number" ? number(asDecimal(cell.expected)) : text(String(cell.expected));
 }

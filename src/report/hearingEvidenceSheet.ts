@@ -1,4 +1,4 @@
-import { hearingItems, type HearingItemId } from "../core/survey/hearing.js";
+import { hearingItemIds, hearingItems, type HearingItemId } from "../core/survey/hearing.js";
 import type { HearingRecord } from "../core/records.js";
 import { linkTarget, openLink, type Term } from "./formula.js";
 import { hearingSubtitle, type HearingReport } from "./hearingReport.js";
@@ -39,12 +39,12 @@ export function hearingEvidenceSheet(report: HearingReport): HearingEvidenceShee
 
 function columns({ tally }: HearingReport): readonly Column<HearingRecord>[] {
   return [
-    { header: "製品", width: 20, style: "text", cell: ({ product }) => text(product) },
-    { header: "展示会", width: 22, style: "text", cell: ({ exhibition }) => text(exhibition) },
+    { header: "製品", width: 21, style: "text", cell: ({ product }) => text(product) },
+    { header: "展示会", width: 20, style: "text", cell: ({ exhibition }) => text(exhibition) },
     { header: "日付", width: 11, style: "date", cell: ({ date }) => numberOrBlank(date) },
     { header: "事業者ID", width: 9, style: "text", cell: ({ businessId }) => text(businessId ?? "") },
-    { header: "回答者", width: 18, style: "text", cell: ({ respondent }) => text(respondent) },
-    ...tally.items.map((item): Column<HearingRecord> => ({
+    { header: "回答者", width: 21, style: "text", cell: ({ respondent }) => text(respondent) },
+    ...hearingItemIds.map((item): Column<HearingRecord> => ({
       header: hearingItems[item],
       width: 6.5,
       style: "key",

@@ -7,14 +7,18 @@ import { hearingSubtitle, type HearingReport } from "./hearingReport.js";
 import { number, text } from "./literal.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
-import { styles } from "./style.js";
+import { palette, styles } from "./style.js";
 import { gap, placeTable, type Column } from "./table.js";
 import { textLines } from "./textLines.js";
 
 const none = "－";
-const commentColumn = 3;
-const itemWidth = 6.5;
-const countWidth = 4.5;
+/** Where what was said begins: over the figures, right of product and exhibition. */
+const commentColumn = 2;
+/** Fewer rows than these stand on one page. */
+const rowsOfPage = 24;
+const countedWidth = 8;
+const itemWidth = 7.5;
+const countWidth = 5;
 
 /** ヒアリング集計: counts and means per product, then per product and exhibition, then what people said. */
 export function hearingSheet(report: HearingReport, evidence: HearingEvidenceSheet): SheetPlan {
@@ -35,7 +39,7 @@ export function hearingSheet(report: HearingReport, evidence: HearingEvidenceShe
   const breaksBefore: number[] = [];
   const commented = tally.interviews.filter(({ comment }) => comment !== "");
   if (commented.length > 0) {
-    breaksBefore.push(row);
+    if (row + commented.length > rowsOfPage) breaksBefore.push(row);
     draft.put(row, 0, text("自由記述"), "section");
     placeComments(draft, row + 1, commented, products.printedColumns);
   }
@@ -50,11 +54,12 @@ export function hearingSheet(report: HearingReport, evidence: HearingEvidenceShe
 
 function columns(evidence: HearingEvidenceSheet, keys: Term): readonly Column<ProductTally>[] {
   return [
-    { header: "製品", width: 18, style: "text", cell: ({ product }) => text(product) },
-    { header: "展示会", width: 22, style: "text", cell: ({ exhibition }) => text(exhibition ?? "すべて") },
+    { header: "製品", width: 21, style: "text", cell: ({ product }) => text(product) },
+    { header: "展示会", width: 19, style: "text", cell: ({ exhibition }) => text(exhibition ?? "すべて") },
     {
-      header: "聞き取り（件）",
-      width: 9,
+      header: "聞き取り件数",
+      label: "聞き取り\n件数",
+      width: countedWidth,
       style: "strong",
       cell: ({ interviews }, at) => computed(call("COUNTIF", keys, at.ref("No")), interviews.length),
     },
@@ -65,7 +70,7 @@ function columns(evidence: HearingEvidenceSheet, keys: Term): readonly Column<Pr
 }
 
 function itemColumns(evidence: HearingEvidenceSheet, keys: Term, item: HearingItemId): readonly Column<ProductTally>[] {
-  const [mean, count] = [`${hearingItems[item]} 平均`, `${hearingItems[item]} 件`];
+  const [mean, count] = [`${hearingItems[item]}\n平均`, `${hearingItems[item]}件`];
   return [
     {
       header: mean,
@@ -79,6 +84,7 @@ function itemColumns(evidence: HearingEvidenceSheet, keys: Term, item: HearingIt
     },
     {
       header: count,
+      label: "件",
       width: countWidth,
       style: "integer",
       cell: ({ items }, at) => computed(call("COUNTIFS", keys, at.ref("No"), evidence.scores(item), quoted(">0")), items[item].n),
@@ -86,21 +92,25 @@ function itemColumns(evidence: HearingEvidenceSheet, keys: Term, item: HearingIt
   ];
 }
 
-/** A comment runs over the columns of the items; what it is about stands before its first line, the way back right of the paper. */
+/** A comment runs over the columns of the figures; what it is about stands before its first line, the way back right of the paper. */
 function placeComments(draft: SheetDraft, row: number, interviews: readonly HearingRecord[], columnCount: number): void {
-  const room = hearingItemIds.length * (itemWidth + countWidth) * 0.95;
+  const room = countedWidth + hearingItemIds.length * (itemWidth + countWidth);
   // The column beside the paper holds the numbers of the tables above.
   const linkColumn = columnCount + 2;
-  draft.width(linkColumn, 16);
-  ["製品", "展示会", "回答者", "声"].forEach((label, column) => draft.put(row, column, text(label)));
-  draft.style({ row, column: 0, rows: 1, columns: columnCount }, styles.header);
+  ["製品", "展示会", "声（回答者：内容）"].forEach((label, column) => draft.put(row, column, text(label)));
+  draft.style(
+    { row, column: 0, rows: 1, columns: columnCount },
+    { ...styles.proseName, fill: palette.header, border: "bottom", wrap: false },
+  );
   draft.put(row, linkColumn, text("出所"));
   draft.put(row, linkColumn + 1, text("リンク"));
+  draft.width(linkColumn, 16);
   draft.style({ row, column: linkColumn, rows: 1, columns: 2 }, styles.workingHeader);
   let line = row + 1;
   for (const { product, exhibition, respondent, comment, origin } of interviews) {
-    const lines = comment.split("\n").flatMap((paragraph) => textLines(paragraph, room));
-    [product, exhibition, respondent].forEach((content, column) => draft.put(line, column, text(content)));
+    const said = respondent === "" ? comment : `${respondent}：${comment}`;
+    const lines = said.split("\n").flatMap((paragraph) => textLines(paragraph, room));
+    [product, exhibition].forEach((content, column) => draft.put(line, column, text(content)));
     lines.forEach((content, index) => draft.put(line + index, commentColumn, text(content)));
     draft.put(line, linkColumn, text(linkTarget(origin)));
     draft.put(line, linkColumn + 1, openLink(cellTerm({ row: line, column: linkColumn })));

@@ -6,8 +6,11 @@ export interface PageBlock {
   readonly startsPage: boolean;
 }
 
-/** Points: A4 across, without the margins of every sheet. */
-const page = { width: (297 - 24) * (72 / 25.4), height: (210 - 34) * (72 / 25.4) };
+/** Points: A4 without the margins of every sheet. */
+const pages = {
+  landscape: { width: (297 - 24) * (72 / 25.4), height: (210 - 34) * (72 / 25.4) },
+  portrait: { width: (210 - 24) * (72 / 25.4), height: (297 - 34) * (72 / 25.4) },
+};
 /** Part of a page that is filled: Excel and LibreOffice round rows to pixels, each in its own way. */
 const filled = 0.94;
 /** Points of a column besides its characters, as Excel draws it. */
@@ -15,8 +18,9 @@ const columnPadding = 4;
 const characterPoints = 6;
 const usualRow = 18.75;
 
-/** Where the pages of a landscape sheet end so that no block is torn: the rows before which a new one begins. */
+/** Where the pages of a sheet end so that no block is torn: the rows before which a new one begins. */
 export function pageBreaks({ cells, columnWidths, rowHeights, print }: SheetPlan, blocks: readonly PageBlock[]): readonly number[] {
+  const page = pages[print.orientation];
   const widths = columnWidths.slice(0, print.columns ?? columnWidths.length);
   const scale = Math.min(1, page.width / widths.reduce((total, width) => total + width * characterPoints + columnPadding, 0));
   const height = (first: number, end: number): number => {
@@ -27,7 +31,8 @@ export function pageBreaks({ cells, columnWidths, rowHeights, print }: SheetPlan
   const titles = print.titleRows === undefined ? 0 : height(print.titleRows.first, print.titleRows.last + 1);
   const room = (page.height / scale) * filled - titles;
   const breaks: number[] = [];
-  let used = 0;
+  // On the first page the title rows stand as rows of the sheet.
+  let used = print.titleRows?.first === 0 ? -titles : 0;
   blocks.forEach(({ row, startsPage }, index) => {
     const needed = height(row, blocks[index + 1]?.row ?? cells.length);
     if (index > 0 && (startsPage || used + needed > room)) {

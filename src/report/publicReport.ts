@@ -1,9 +1,11 @@
 import type { BudgetLineResult, Evaluation, IndicatorResult, ProjectResult } from "../core/evaluation.js";
+import { calendarDay, fiscalYearLabel, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
 import { levelLabels } from "../core/level.js";
-import type { LevelScale } from "../core/levelScale.js";
 import { publicFields, type PublicField } from "../core/publicTexts.js";
+import type { Settings } from "../core/settings.js";
+import { levelMeanings } from "./levelMeanings.js";
 import { goalsOf } from "./planGoals.js";
-import { dayWords, levelWords, percentWords, projectRuleWords, yearWords } from "./wording.js";
+import { levelWords, projectRuleWords } from "./wording.js";
 
 /** A level of the scale and what it means, in words. */
 export interface PublicLevel {
@@ -80,13 +82,13 @@ export const publicHeadings: Readonly<Record<PublicField, string>> = {
 export function publicReport(evaluation: Evaluation, texts: readonly string[]): PublicReport {
   const { settings, year, asOf, planYears, indicators, levels } = evaluation;
   const [first, last] = [planYears[0], planYears.at(-1)];
-  const period = first === undefined || last === undefined ? "" : `計画期間 ${yearWords(first)}～${yearWords(last)}`;
-  const meanings = new Map(levelMeanings(settings.scale));
+  const period = first === undefined || last === undefined ? "" : `計画期間 ${eraYear(first)}～${eraYear(last)}`;
+  const meanings = publicMeanings(settings);
   const rated = levels.reduce((total, { count }) => total + count, 0);
   return {
     title: publicTitle,
     organisation: settings.organisation,
-    subtitle: [`${yearWords(year)}の評価`, period, `${dayWords(asOf)} 現在`].filter((part) => part !== "").join("　"),
+    subtitle: [`${eraYear(year)}の評価`, period, `${publicDay(asOf)}現在`].filter((part) => part !== "").join("　"),
     method: methodWords(evaluation),
     levels: levels.map(({ level, count }) => ({ label: level, meaning: meanings.get(level) ?? "", count })),
     unrated: indicators.length - rated,
@@ -109,19 +111,24 @@ export function publicReport(evaluation: Evaluation, texts: readonly string[]): 
   };
 }
 
+/** `令和7年度`: the office writes R7. */
+function eraYear(year: FiscalYear): string {
+  return `${fiscalYearLabel(year).replace(/^R/, "令和")}年度`;
+}
+
+function publicDay(serial: DateSerial): string {
+  const { year, month, day } = calendarDay(serial);
+  return `${year}年${month}月${day}日`;
+}
+
 /** The budget lines that are published, and their places: a breakdown and a typed sum stay out. */
 export function publishedLines({ budget }: Evaluation): readonly { readonly line: BudgetLineResult; readonly index: number }[] {
   return (budget?.lines ?? []).map((line, index) => ({ line, index })).filter(({ line }) => line.role === "line");
 }
 
-/** `達成率80%以上100%未満`, best first. */
-function levelMeanings({ bands, notCarriedOut }: LevelScale): [label: string, meaning: string][] {
-  const ofBands = bands.map(({ label, minimum }, index): [string, string] => {
-    const above = bands[index - 1];
-    const from = index === bands.length - 1 && minimum === 0 ? "" : `${percentWords(minimum)}以上`;
-    return [label, `達成率${from}${above === undefined ? "" : `${percentWords(above.minimum)}未満`}`];
-  });
-  return notCarriedOut === null ? ofBands : [...ofBands, [notCarriedOut, "未実施"]];
+/** `達成率 80% 以上　100% 未満`, by level. */
+function publicMeanings({ scale }: Settings): ReadonlyMap<string, string> {
+  return new Map(levelMeanings(scale).map(({ label, meaning }) => [label, label === scale.notCarriedOut ? meaning : `達成率 ${meaning}`]));
 }
 
 function methodWords({ settings, projects }: Evaluation): readonly string[] {

@@ -1,8 +1,7 @@
 import type { AttainmentSheet } from "./attainmentSheet.js";
 import type { BudgetSheet } from "./budgetSheet.js";
 import { computed, onSheet, type Term } from "./formula.js";
-import { text } from "./literal.js";
-import { goalsOf } from "./planGoals.js";
+import { blank, text } from "./literal.js";
 import {
   indicatorsOf,
   publishedLines,
@@ -13,14 +12,14 @@ import {
   type PublicProject,
   type PublicReport,
 } from "./publicReport.js";
+import { pageBreaks, type PageBlock } from "./pageBreaks.js";
 import type { Report } from "./report.js";
-import { SheetDraft } from "./sheetDraft.js";
+import { SheetDraft, type PageChoice } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import { quantityStyle, type StyleName } from "./style.js";
 import type { SummarySheet } from "./summarySheet.js";
 import { placeTable, type Column, type PlacedTable } from "./table.js";
 import { textLines } from "./textLines.js";
-import { withWholeBlocks, type RowBlock } from "./wholeBlocks.js";
 
 export interface PublicSheet {
   readonly plan: SheetPlan;
@@ -48,14 +47,14 @@ const none = "－";
 export function publicSheet({ evaluation, names }: Report, published: PublicReport, home: Home): PublicSheet {
   const draft = new SheetDraft("publication", names.publication, published.organisation);
   widths.forEach((width, column) => draft.width(column, width));
+  draft.put(0, widths.length - 1, blank);
   draft.put(0, 0, text(published.title), "title");
   draft.put(1, 0, text([published.organisation, published.subtitle].filter((part) => part !== "").join("　")), "subtitle");
   let row = 2;
-  const blocks: RowBlock[] = [];
+  const blocks: PageBlock[] = [{ row: 0, startsPage: false }];
   const block = (write: () => void): void => {
-    const first = row + 1;
+    blocks.push({ row: row + 1, startsPage: false });
     write();
-    blocks.push({ row: first, rows: row - first });
   };
   const heading = (title: string): void => {
     draft.height(row, spacing);
@@ -86,13 +85,7 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
   if (published.goals.length > 0) {
     block(() => {
       heading("計画全体の目標");
-      table(
-        goalColumns(
-          goalsOf(evaluation).map(({ index }) => index),
-          home.attainment,
-        ),
-        published.goals,
-      );
+      table(goalColumns(home.summary), published.goals);
     });
   }
   published.projects.forEach((project, index) => {
@@ -117,7 +110,7 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
   });
   if (published.budget.length > 0) {
     block(() => {
-      heading(`予算の執行（単位: ${published.budgetUnit}）`);
+      heading("予算の執行");
       table(
         budgetColumns(
           published,
@@ -132,8 +125,8 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
     heading("ご覧になるときに");
     published.notes.forEach((note) => prose(`・${note}`));
   });
-  const plan = draft.plan({ orientation: "portrait", titleRows: { first: 0, last: 1 } });
-  return { plan: withWholeBlocks(plan, blocks), levels };
+  const page: PageChoice = { orientation: "portrait", titleRows: { first: 0, last: 1 } };
+  return { plan: draft.plan({ ...page, breaksBefore: pageBreaks(draft.plan(page), blocks) }), levels };
 }
 
 function levelColumns({ distribution }: SummarySheet): readonly Column<PublicLevel>[] {
@@ -144,12 +137,12 @@ function levelColumns({ distribution }: SummarySheet): readonly Column<PublicLev
   ];
 }
 
-function goalColumns(places: readonly number[], { indicators }: AttainmentSheet): readonly Column<PublicGoal>[] {
-  const figure = homeColumn<PublicGoal>((header, index) => indicators.cellFromOutside(header, places[index]!));
+function goalColumns({ goals }: SummarySheet): readonly Column<PublicGoal>[] {
+  const figure = homeColumn<PublicGoal>((header, index) => goals.cellFromOutside(header, index));
   return [
     { header: "指標", style: "text", cell: ({ label }) => text(label) },
     { header: "単位", style: "mark", cell: ({ unit }) => text(unit) },
-    figure("計画の目標", "期間目標", "integer", ({ goal }) => goal),
+    figure("計画の目標", "計画の目標", "integer", ({ goal }) => goal),
     figure("累計実績", "累計実績", "strong", ({ actual }) => actual),
     figure("進捗率", "期間進捗率", "percent", ({ rate }) => rate),
   ];
@@ -174,7 +167,7 @@ function indicatorColumns(
 }
 
 function budgetColumns(
-  { budget: lines }: PublicReport,
+  { budget: lines, budgetUnit }: PublicReport,
   places: readonly number[],
   { lines: home, total }: BudgetSheet,
 ): readonly Column<PublicBudgetLine>[] {
@@ -185,7 +178,7 @@ function budgetColumns(
   const money = quantityStyle(lines.flatMap(({ budget, actual }) => [budget, actual]));
   return [
     { header: "費目", style: "text", cell: ({ item }) => text(item) },
-    { header: "", style: "mark", cell: () => text("") },
+    { header: "単位", style: "mark", cell: () => text(budgetUnit) },
     figure("予算", "予算", money, ({ budget }) => budget),
     figure("実績", "実績", money, ({ actual }) => actual),
     figure("執行率", "執行率", "percent", ({ executionRate }) => executionRate),

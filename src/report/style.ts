@@ -69,7 +69,7 @@ export const styles = {
   month: { ...body, align: "center", numberFormat: "yyyy/m;;" },
   monthHead: { fontSize: 9, color: palette.muted, align: "center", verticalAlign: "bottom", numberFormat: "yyyy/m" },
   limit: { ...body, align: "center", numberFormat: "0%" },
-  /** Days, of which 0 shows nothing. */
+  /** Days or parts, of which 0 shows nothing. */
   days: { ...figure, numberFormat: "#,##0_);;" },
   raw: { ...figure, numberFormat: "0.000000_)" },
   key: { ...body, align: "center", numberFormat: "0" },

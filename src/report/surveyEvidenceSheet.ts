@@ -48,7 +48,8 @@ export function surveyEvidenceSheet(report: SurveyReport): SurveyEvidenceSheet {
   const questions = askedQuestions(tally);
   const draft = new SheetDraft("surveyEvidence", names.surveyEvidence, organisation);
   const top = draft.heading(surveySubtitle(report), [
-    "回収した票を1件1行で、読み取った答えで示します。空欄は回答なしです。「開く」で元の行に移ります。",
+    "回収した票を1件1行で、読み取った答えで示します。空欄は回答なしです。",
+    "右側の「開く」で元の行に移ります。",
   ]);
   const answers = tally.rounds.flatMap((round, place) => round.answers.map((answer) => ({ answer, round: place })));
   const table = placeTable(draft, { row: top + 1, column: 0 }, columns(tally, questions), answers);
@@ -94,7 +95,7 @@ function columns(tally: SurveyTally, questions: readonly AskedQuestion[]): reado
     { header: "事業者ID", width: 9, style: "text", cell: ({ answer }) => text(answer.businessId ?? "") },
     ...questions.map(({ question, item, header }): Column<NumberedAnswer> => ({
       header,
-      width: 6.5,
+      width: 6,
       style: "mark",
       cell: ({ answer }) => {
         const given = answer.answers.get(question);

@@ -13,13 +13,13 @@ import { placeTable, type PlacedTable } from "./table.js";
 
 /** Right of the paper: one narrow column, then what formulas read. */
 const workingColumn = printedDiColumns + 1;
-const chartRows = 12;
+const chartRows = 22;
 /** Points; lower than usual, so that five industries by three sizes stand on one page. */
 const lineHeight = 17;
 const headerHeight = 35;
-const sectionHeight = 40;
+const sectionHeight = 38;
 /** Points of a landscape page below the repeated title. */
-const pageHeight = 490;
+const pageHeight = 545;
 const linesPerPage = Math.floor((pageHeight - headerHeight - sectionHeight) / lineHeight);
 
 /** 景況DI: the whole at a glance with its trend, then every item by industry and size. */
@@ -32,16 +32,17 @@ export function surveySheet(report: SurveyReport, evidence: SurveyEvidenceSheet)
 
   const whole = tally.items.map((item): DiLine => ({ item, group: tally.groups[0]!, place: 0 }));
   const overview = placeTable(draft, { row: top + 1, column: 0 }, overviewColumns(columns), whole);
+  whole.forEach((_, index) => draft.height(overview.firstRow + index, lineHeight));
 
-  const chartRow = overview.end + 1;
-  const trendRow = chartRow + chartRows + 1;
+  const trendRow = overview.end + 1;
   draft.put(trendRow, 0, text("DIの推移（全体）"), "section");
   const trend = placeTrend(draft, { row: trendRow + 1, working: workingColumn }, columns);
+  const chartRow = trend.end + 1;
   placeCharts(draft, chartRow, tally, trend);
 
-  const breaksBefore = [trendRow];
-  let row = trend.end + 1;
-  let used = sectionHeight + headerHeight + trend.rows * 20;
+  const breaksBefore = [chartRow];
+  let row = chartRow + chartRows + 1;
+  let used = pageHeight;
   for (const item of tally.items) {
     for (const lines of pages(groupLines(tally, item))) {
       const height = sectionHeight + headerHeight + lines.length * lineHeight;
@@ -73,9 +74,14 @@ function groupLines({ rounds, groups }: SurveyTally, item: SurveyItemId): readon
     .filter(({ place }) => recent.some((round) => round.groups[place]!.returned > 0));
 }
 
+/** Lines that stand on a page together; what is too long for one is parted before industry by size. */
 function pages(lines: readonly DiLine[]): readonly (readonly DiLine[])[] {
-  const count = Math.ceil(lines.length / linesPerPage);
-  return Array.from({ length: count }, (_, page) => lines.slice(page * linesPerPage, (page + 1) * linesPerPage));
+  if (lines.length <= linesPerPage) return [lines];
+  const first = lines.findIndex(({ group }) => group.kind === "industryAndSize");
+  const parts = first < 0 ? [lines] : [lines.slice(0, first), lines.slice(first)];
+  return parts.flatMap((part) =>
+    Array.from({ length: Math.ceil(part.length / linesPerPage) }, (_, page) => part.slice(page * linesPerPage, (page + 1) * linesPerPage)),
+  );
 }
 
 /** Fine or foul on the left, prices and staff on the right. */
@@ -101,8 +107,9 @@ function notes({ settings }: SurveyTally): readonly string[] {
     return `${weatherWords(band)} ${isLowest ? "それ未満" : `${String(band.minimum).replace("-", "▲")}以上`}`;
   });
   return [
-    `DI = プラスの答えの割合(%) － マイナスの答えの割合(%)。分母 n はその項目に答えた数で、空欄は入りません。${rounding}季節調整はしていません。`,
-    `どの答えをプラスとするかは「DIの向き」の列のとおりです（設定で変えられます）。n が ${settings.fewestAnswers} に満たない区分は「－」とします（既定の 10 は厚生労働省の統計の例による）。`,
-    `天気: ${bands.join("、")}。表示したDIで決めます。単価と従業員は好不調を表さないため、天気を付けません。`,
+    "DI = プラスの答えの割合(%) － マイナスの答えの割合(%)。分母 n はその項目に答えた数で、空欄は入りません。",
+    `どの答えをプラスとするかは「DIの向き」の列のとおりです（設定で変えられます）。${rounding}季節調整はしていません。`,
+    `n が ${settings.fewestAnswers} に満たない区分は「－」とします。10 に満たない区分の値は参考程度にご覧ください。`,
+    `天気: ${bands.join("、")}。表示したDIで決め、単価と従業員には付けません。`,
   ];
 }

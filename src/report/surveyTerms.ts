@@ -24,9 +24,9 @@ export interface CountTerms {
   readonly minus: Term;
 }
 
-/** Puts the fewest answers and the weather bands beside the heading, right of what is printed. */
+/** Puts the fewest answers and the weather bands beside the heading of six rows, right of what is printed. */
 export function placeSurveyLimits(draft: SheetDraft, column: number, settings: SurveySettings): SurveyTerms {
-  const [header, first] = [1, 2];
+  const [header, first] = [0, 1];
   ["最少回答数", "DIの下限", "天気"].forEach((label, place) => {
     draft.put(header, column + place, text(label));
     draft.width(column + place, place === 2 ? 16 : 10);

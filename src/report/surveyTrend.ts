@@ -13,7 +13,7 @@ import type { SurveyTerms } from "./surveyTerms.js";
 import { placeTable, type Column, type PlacedTable } from "./table.js";
 
 /** More rounds than these do not fit the page; the newest are shown. */
-const mostRounds = 16;
+const mostRounds = 12;
 
 interface TrendRound {
   readonly tally: RoundTally;
@@ -22,7 +22,16 @@ interface TrendRound {
 }
 
 const parts = ["plus", "unchanged", "minus"] as const;
-const partWords = { plus: "＋", unchanged: "０", minus: "－" } as const;
+type Part = (typeof parts)[number];
+const partWords: Readonly<Record<Part, string>> = { plus: "＋", unchanged: "０", minus: "－" };
+
+function partHeader(part: Part, item: SurveyItemId): string {
+  return `${partWords[part]}${surveyItems[item].label}`;
+}
+
+function nHeader(item: SurveyItemId): string {
+  return `n ${surveyItems[item].label}`;
+}
 
 /** The DI of all answers in every round; what it is counted from stands at `working`. */
 export function placeTrend(
@@ -40,7 +49,7 @@ export function placeTrend(
       { header: "回No", style: "key", printed: false, cell: (round) => number(groupNumber(tally, round.place, 0)) },
       ...parts.flatMap((part) =>
         items.map((item): Column<TrendRound> => ({
-          header: `${partWords[part]}${surveyItems[item].label}`,
+          header: partHeader(part, item),
           style: "integer",
           printed: false,
           cell: (round, at) => {
@@ -50,15 +59,27 @@ export function placeTrend(
           },
         })),
       ),
+      ...items.map((item): Column<TrendRound> => ({
+        header: nHeader(item),
+        style: "integer",
+        printed: false,
+        cell: (round, at) => {
+          const [plus, unchanged, minus] = parts.map((part) => at.ref(partHeader(part, item)));
+          return computed(operation(operation(plus!, "+", unchanged!), "+", minus!), balanceOf(round, item).n);
+        },
+      })),
     ],
     rounds,
   );
   const diCell = (item: SurveyItemId, round: TrendRound, index: number): PlanCell => {
-    const [plus, unchanged, minus] = parts.map((part) => counts.cell(`${partWords[part]}${surveyItems[item].label}`, index));
-    const n = operation(operation(plus!, "+", unchanged!), "+", minus!);
+    const of = (header: string) => counts.cell(header, index);
     // A chart draws a text as 0, a blank as nothing.
-    const isShown = shownDi(balanceOf(round, item), tally.settings) !== null;
-    return isShown ? terms.di({ n, plus: plus!, minus: minus! }, balanceOf(round, item)) : blank;
+    return shownDi(balanceOf(round, item), tally.settings) === null
+      ? blank
+      : terms.di(
+          { n: of(nHeader(item)), plus: of(partHeader("plus", item)), minus: of(partHeader("minus", item)) },
+          balanceOf(round, item),
+        );
   };
   return placeTable<TrendRound>(
     draft,

@@ -9,6 +9,8 @@ import { styles, type StyleName } from "./style.js";
 /** One column of a table as the sheet's definition states it. Formulas name other columns by their header. */
 export interface Column<Row> {
   readonly header: string;
+  /** What stands in the header where several columns show the same word. */
+  readonly label?: string;
   /** Half-width characters; left out where another table of the sheet has set it. */
   readonly width?: number;
   readonly style: StyleName;
@@ -145,7 +147,7 @@ export function* placingTable<Row>(
   for (const [index, column] of columns.entries()) {
     const at = place.column + index;
     if (column.width !== undefined) draft.width(at, column.width);
-    draft.put(table.headerRow, at, text(column.header));
+    draft.put(table.headerRow, at, text(column.label ?? column.header));
     draft.put(table.end - 1, at, blank);
     records.forEach((record, line) => draft.put(table.firstRow + line, at, column.cell(record, rows[line]!)));
     draft.style({ row: table.firstRow, column: at, rows: table.rows, columns: 1 }, styles[column.style]);

@@ -115,10 +115,18 @@ const workbooks: fc.Arbitrary<Records> = fc.record({
   ),
   budget: fc.constant(null),
   budgetUnit: fc.constant(1 as const),
-  qualitative: fc.array(
-    fc.record({ subject: fc.constantFrom("distinct", "7", "回数"), committeeLevel: fc.constantFrom("A", "B", "C", null) }).map(qualitative),
-    { maxLength: 4 },
-  ),
+  qualitative: fc
+    .array(
+      fc
+        .record({
+          subject: fc.constantFrom("distinct", "7", "回数"),
+          year: fc.constantFrom(R7, R8, null),
+          committeeLevel: fc.constantFrom("A", "B", "C", null),
+        })
+        .map(qualitative),
+      { maxLength: 4 },
+    )
+    .map((records) => numbered("定性評価", records)),
   committeeScores: fc.constant([]),
   surveys: fc.constant(null),
   hearings: fc.constant(null),

@@ -3,6 +3,7 @@ import { countIndicator } from "../../src/core/evidence.js";
 import type { Indicator } from "../../src/core/indicator.js";
 import type { Records } from "../../src/core/records.js";
 import { defaultSettings } from "../../src/core/settings.js";
+import { answer, interview, secondRound } from "./survey/examples.js";
 import { activity, analysed, at, business, contact, day, emptyRecords, indicator, R7, R8, typed } from "./examples.js";
 
 function count(of: Partial<Indicator>, records: Partial<Records>, asOf = "2027-03-31") {
@@ -20,6 +21,17 @@ const activities = [
   activity({ businessId: "J009", date: day("2025-06-10"), indicatorId: "K3-1", origin: at("活動記録", "A5") }),
 ];
 
+/** R7-1 with three answers, two of them from one business; R7-2 and R8-1 with one each. */
+const surveys = [
+  answer({ sales: "first" }, { businessId: "M1" }),
+  answer({ sales: "first" }, { businessId: "M1" }),
+  answer({ sales: "first" }, { businessId: null }),
+  answer({ sales: "first" }, { round: secondRound, businessId: "M2", date: day("2025-09-10") }),
+  answer({ sales: "first" }, { round: { kind: "numbered", year: R8, number: 1 }, businessId: "M1", date: day("2026-06-10") }),
+  answer({ sales: "first" }, { round: { kind: "named", year: null, name: "臨時" }, businessId: "M3", date: null }),
+];
+const hearings = [interview(), interview(), interview({ businessId: "J002" }), interview({ businessId: "J003", date: null })];
+
 describe("the actual of R7 and R8 by source and rule", () => {
   test.each([
     ["活動記録, 実数", { counting: "distinctBusinesses" }, { activities }, [1, 1]],
@@ -35,6 +47,12 @@ describe("the actual of R7 and R8 by source and rule", () => {
       { followUps: [contact(), contact(), contact({ date: day("2026-06-01") })] },
       [2, 1],
     ],
+    ["景況調査, 延べ: questionnaires by the year of their round", { source: "surveys", counting: "contacts" }, { surveys }, [4, 1]],
+    ["景況調査, 実数: businesses that answered", { source: "surveys" }, { surveys }, [2, 1]],
+    ["景況調査の回, 延べ: rounds", { source: "surveyRounds", counting: "contacts", unit: "回" }, { surveys }, [2, 1]],
+    ["景況調査 missing: unknown, not 0", { source: "surveyRounds", counting: "contacts" }, {}, [null, null]],
+    ["ヒアリング, 実数: businesses whose products were asked about", { source: "hearings" }, { hearings }, [2, 0]],
+    ["ヒアリング, 延べ: interviews with a date", { source: "hearings", counting: "contacts" }, { hearings }, [3, 0]],
     ["財務, by 分析日", { source: "financials" }, { analyses: [analysed(), analysed({ date: day("2026-05-01") })] }, [1, 1]],
     [
       "財務, several periods on one day: one analysis",

@@ -102,3 +102,30 @@ test("projects stand in the order of the plan; the same name in two chapters is 
     ["8-2", "販路開拓", "C"],
   ]);
 });
+
+describe("which level is the committee's", () => {
+  const row = (levels: string, decision: string | null): CommitteeScores => ({
+    year: null,
+    subject: "5",
+    scores: [...levels].map((level, index) => ({
+      member: `委員${index + 1}`,
+      level,
+      source: { sheet: "委員採点", address: "C5" },
+      verbatim: true,
+    })),
+    decision,
+    reason: "",
+    origin: { sheet: "委員採点", address: "B5" },
+  });
+  const stated = qualitative({ subject: "5", committeeLevel: "B" });
+  test.each([
+    ["the chair's decision before everything", [stated], [row("DDD", "A")], "A", "decision"],
+    ["what 定性評価 says before the votes alone", [stated], [row("DDD", null)], "B", "statement"],
+    ["the median where nobody decided", [], [row("CDC", null)], "C", "median"],
+    ["a row without votes decides nothing", [], [row("", null)], null, null],
+    ["nothing at all", [], [], null, null],
+  ] as const)("%s", (_case, rows, scores, committeeLevel, committeeBasis) => {
+    const result = only([100], rows, defaultSettings, scores);
+    expect(result).toMatchObject({ committeeLevel, committeeBasis, finalLevel: committeeLevel ?? "A" });
+  });
+});

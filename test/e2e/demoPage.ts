@@ -4,7 +4,7 @@ import type { DemoWindow } from "../../src/local-excel/demo/paneHost.js";
 import type { Language } from "../../src/strings/language.js";
 import { words } from "../strings/words.js";
 import { demoTarget } from "../webpackConfig.js";
-import { build } from "./build.js";
+import { build } from "../../src/packaging/build.js";
 
 /** Relative to the repository. */
 export const demoDirectory = ".cache/demo";

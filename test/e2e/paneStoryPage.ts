@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import type { Language } from "../../src/strings/language.js";
 import { words } from "../strings/words.js";
 import { paneTarget } from "../webpackConfig.js";
-import { build } from "./build.js";
+import { build } from "../../src/packaging/build.js";
 import { paneStates, type PaneStateName } from "./paneStates.js";
 
 /** Relative to the repository. */

@@ -38,5 +38,21 @@ describe("periods with a month or a word", () => {
     ["2026/1", 2025, 1, ""],
     ["5月", null, 5, ""],
     [45778, 2025, 5, ""],
-  ])("%j → %s, %s, %j", (header, year, month, rest) => expect(periodText(header)).toEqual({ year, month, rest }));
+  ])("%j → %s, %s, %j", (header, year, month, rest) => expect(periodText(header)).toEqual({ year, month, isHalf: false, rest }));
+});
+
+describe("halves of a fiscal year end with September and March", () => {
+  test.each([
+    ["R7年度4~9月期", 2025, 9, ""],
+    ["R8（10～3月期）", 2026, 3, ""],
+    ["令和7年度 上半期", 2025, 9, ""],
+    ["R7下期実績", 2025, 3, "実績"],
+    ["4〜9月期", null, 9, ""],
+    // A year above, a half below: the two header rows as one text.
+    ["R710~3月期", 2025, 3, ""],
+  ])("%j → %s, %s, %j", (header, year, month, rest) => expect(periodText(header)).toEqual({ year, month, isHalf: true, rest }));
+
+  test.each(["前期売上高", "4月", "現行4~9月期"])("%j is no half of a named or unnamed year", (header) =>
+    expect(periodText(header)?.isHalf ?? false).toBe(false),
+  );
 });

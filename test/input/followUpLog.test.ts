@@ -51,6 +51,18 @@ test("a row becomes a record, with the words of its choices understood", () => {
   });
 });
 
+test("a case told in the form of the conference", () => {
+  const issues: Issue[] = [];
+  const rows = [
+    ["支援日", "事業者ID", "事例", "支援の経緯", "抽出された課題", "対応策", "結果"],
+    ["R7.6.1", "C1", "改善", "相談", "価格", "見直し", "増えた"],
+  ];
+  expect(readFollowUpLog(gridOf("フォロー記録", rows), context, null, issues)).toMatchObject([
+    { caseKind: "improvement", content: "", background: "相談", problem: "価格", solution: "見直し", result: "増えた" },
+  ]);
+  expect(issues).toEqual([]);
+});
+
 test("what the row does not say is missing", () => {
   expect(read(["R7.6.1", "C1", "", "－"]).records[0]).toMatchObject({
     channel: "",

@@ -39,6 +39,14 @@ describe("a row speaks of", () => {
   });
 });
 
+test("each text with the cell in which it stands", () => {
+  const { records } = read(["指標ID", "改善策", "成功事例"], ["K5-1", "増やす", "よい例"]);
+  expect(records[0]).toMatchObject({
+    nextYearPlan: "増やす",
+    cells: { nextYearPlan: { sheet: "定性評価", address: "B2" }, successCase: { sheet: "定性評価", address: "C2" } },
+  });
+});
+
 describe("levels", () => {
   test.each<[CellValue, string | null, string[]]>([
     ["Ａ", "A", []],
@@ -57,4 +65,18 @@ describe("what is reported", () => {
   test("neither column of the subject", () => expect(read(["成功事例", "改善事例"], ["a", "b"]).codes).toEqual(["headerMissing A1"]));
   test("a row about nothing", () =>
     expect(read(["指標ID", "成功事例", "改善事例"], ["", "a", "b"])).toEqual({ records: [], codes: ["requiredBlank A2"] }));
+});
+
+describe("the year of a row", () => {
+  test.each<[CellValue, number | null | undefined, string[]]>([
+    ["R7", 2025, []],
+    ["令和８年度", 2026, []],
+    ["", null, []],
+    ["来年", undefined, ["yearUnreadable A2"]],
+  ])("%j → %s", (typed, year, codes) => {
+    const result = read(["年度", "指標ID", "成功事例", "相違の理由"], [typed, "K5-1", "例", "定性面を見た"]);
+    expect(result.records[0]?.year).toBe(year);
+    expect(result.records[0]?.differenceReason).toBe(year === undefined ? undefined : "定性面を見た");
+    expect(result.codes).toEqual(codes);
+  });
 });

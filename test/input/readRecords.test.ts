@@ -60,7 +60,7 @@ function withoutPlaces({ settings, planYears, indicators, records, issues }: Wor
     if (value instanceof Map) return [...(value as Map<unknown, unknown>)].map(([key, entry]) => [key, bare(entry)]).sort();
     if (Array.isArray(value)) return (value as unknown[]).map((entry) => JSON.stringify(bare(entry))).sort();
     if (value === null || typeof value !== "object") return value;
-    const kept = Object.entries(value).filter(([key]) => key !== "origin" && key !== "source" && key !== "numeric");
+    const kept = Object.entries(value).filter(([key]) => key !== "origin" && key !== "source" && key !== "cells" && key !== "numeric");
     return Object.fromEntries(kept.map(([key, entry]) => [key, bare(entry)]));
   };
   return { settings, planYears, indicators: bare(indicators), records: bare(records), codes: issues.map(({ code }) => code).sort() };

@@ -6,7 +6,22 @@ import { readTargets } from "../../src/input/targets.js";
 import { gridOf } from "../fixtures/grids.js";
 import { codesAt } from "../fixtures/issues.js";
 
-const header = ["指標ID", "区分", "事業", "指標", "単位", "現行", "R7", "令和8年度", "数え方", "集計元", "条件", "親指標", "4年目標"];
+const header = [
+  "指標ID",
+  "区分",
+  "事業",
+  "指標",
+  "単位",
+  "現行",
+  "R7",
+  "令和8年度",
+  "数え方",
+  "集計元",
+  "条件",
+  "親指標",
+  "4年目標",
+  "予定月",
+];
 const seminar = ["K5-1", "5", "経営分析", "セミナーの実施", "回", 1, 1, "1回", "延べ", "活動記録", "", "", 2];
 
 function read(grid: Grid) {
@@ -37,13 +52,36 @@ test("a row of the own layout", () => {
     source: "activities",
     condition: "all",
     parent: null,
+    stateCount: null,
     baseline: { kind: "number", value: 1, source: at("F2"), numeric: true },
     targets: new Map<number, PlannedFigure>([
       [2025, { kind: "number", value: 1, source: at("G2"), numeric: true }],
       [2026, { kind: "number", value: 1, source: at("H2"), numeric: false }],
     ]),
     planGoal: { kind: "number", value: 2, source: at("M2"), numeric: true },
+    plannedMonths: { kind: "notStated" },
     origin: at("A2"),
+  });
+});
+
+describe("the count of the state's report that an indicator feeds", () => {
+  test.each<[CellValue, string | null, string[]]>([
+    ["経営状況分析事業者数", "analysed", []],
+    ["③", "analysed", []],
+    ["⑤-1", "followedUp", []],
+    ["⑥ ", "followUpContacts", []],
+    ["－", null, []],
+    ["", null, []],
+    ["売上", null, ["choiceUnknown B2"]],
+  ])("%j → %s", (typed, stateCount, codes) => {
+    const result = read(
+      gridOf("目標", [
+        ["指標ID", "報告項目", "指標", "単位", "R7"],
+        ["K5-1", typed, "セミナー", "回", 1],
+      ]),
+    );
+    expect(only(result).stateCount).toBe(stateCount);
+    expect(result.codes).toEqual(codes);
   });
 });
 
@@ -60,6 +98,23 @@ describe("targets and what is none", () => {
   ])("%j is %s", (value, kind, codes) => {
     const result = readRows(withCell("R7", value));
     expect([...only(result).targets.values()][0]?.kind).toBe(kind);
+    expect(result.codes).toEqual(codes);
+  });
+});
+
+describe("planned months", () => {
+  test("are read", () => {
+    const months = [6, 11].map((month) => ({ year: null, month }));
+    expect(only(readRows([...seminar, "6月、11月"])).plannedMonths).toEqual({ kind: "months", months });
+  });
+
+  test.each<[CellValue, string[]]>([
+    ["そのうち", ["plannedMonthsUnreadable N2"]],
+    ["6月、13月", ["plannedMonthsUnreadable N2"]],
+    ["#REF!", ["cellError N2"]],
+  ])("%j is reported and leaves the indicator without", (value, codes) => {
+    const result = readRows([...seminar, value]);
+    expect(only(result).plannedMonths).toEqual({ kind: "notStated" });
     expect(result.codes).toEqual(codes);
   });
 });

@@ -141,3 +141,17 @@ describe("what is reported", () => {
     ],
   ])("%s", (_name, rows, codes) => expect(read(rows, { year: null }).codes).toEqual(codes));
 });
+
+test("figures of half years count in their last month; a month beside its half is left out", () => {
+  const { figures, codes } = read([
+    ["指標ID", "指標", "R7", "", "R8年度4~9月期", "R8.5"],
+    ["", "", "4~9月期", "10~3月期", "", ""],
+    ["K5-1", "セミナー", 3, 4, 5, 2],
+  ]);
+  expect(figures).toEqual([
+    ["K5-1", 2025, 9, 3, "C3"],
+    ["K5-1", 2025, 3, 4, "D3"],
+    ["K5-1", 2026, 9, 5, "E3"],
+  ]);
+  expect(codes).toEqual(["monthBesideHalf F3"]);
+});

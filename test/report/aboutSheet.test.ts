@@ -59,7 +59,7 @@ describe("control totals", () => {
 test("lists what was read and what was made, with the number of formulas", () => {
   expect(row(about, "目標").slice(1, 2).map(shown)).toEqual(["12 件"]);
   expect(row(about, "集計根拠").map(content).slice(2)).toEqual([
-    25,
+    32,
     "集計根拠!A1",
     expect.stringMatching(/^=HYPERLINK\("#"&D\d+,"開く"\)$/),
   ]);

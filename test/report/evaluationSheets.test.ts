@@ -13,7 +13,7 @@ const run: RunInfo = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", ro
 const issues = [issue("businessIdMissing", at("活動記録", "B8"), { name: "名前だけ" })];
 const plans = evaluationSheets(smallEvaluation, issues, evaluationSheetNames, run);
 
-test("seven sheets in the order of their tabs, each with its kind", () => {
+test("the sheets in the order of their tabs, each with its kind", () => {
   expect(plans.map(({ kind, name }) => [kind, name])).toEqual(Object.entries(evaluationSheetNames));
 });
 

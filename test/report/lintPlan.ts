@@ -239,7 +239,7 @@ function shownWidth(cell: PlanCell, { numberFormat }: CellStyle): number {
   const value = cell.kind === "text" ? cell.text : cell.kind === "number" ? cell.value : cell.expected;
   if (typeof value !== "number") return textWidth(String(value));
   if (numberFormat === undefined) return String(value).length;
-  if (numberFormat.startsWith("yyyy")) return "2026/03/31".length;
+  if (numberFormat.startsWith("yyyy")) return (numberFormat.includes("d") ? "2026/03/31" : "2026/12").length;
   if (numberFormat.startsWith("[")) return "100.0%".length;
   if (numberFormat.includes("%")) return `${(value * 100).toFixed(1)}%`.length;
   const decimals = /0\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;

@@ -32,6 +32,7 @@ export const budgetSheet = {
     after: "item",
     measures: budgetMeasures,
     months: false,
+    halves: false,
     kind: "yen",
     hint: "その年度の金額です。単位は見出しか「単位」の注記に書きます。",
     width: 12,

@@ -36,6 +36,8 @@ export interface PeriodColumns {
   readonly measures: readonly Choice<string>[];
   /** Columns of single months are read too (`2025-05`, `R7.5`, `5月`). */
   readonly months: boolean;
+  /** Columns of half years are read too (`R7上期`, `4~9月期` under `R7`). */
+  readonly halves: boolean;
   readonly kind: "number" | "yen";
   readonly hint: string;
   readonly width: number;

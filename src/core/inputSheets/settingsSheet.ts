@@ -293,7 +293,7 @@ export const settingItems = {
     label: "DIを示す最少回答数",
     aliases: ["最少回答数", "DIの最少回答数"],
     kind: "number",
-    sample: 10,
+    sample: 5,
     hint: "回答がこの数に満たない区分のDIは「－」とします。1にするとすべて示します。",
   },
   budgetUnit: {

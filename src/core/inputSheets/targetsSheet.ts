@@ -151,6 +151,7 @@ export const targetsSheet = {
     after: "baseline",
     measures: [{ value: "target", label: "目標", aliases: ["目標値", "計画", "計画値"] }],
     months: false,
+    halves: true,
     kind: "number",
     hint: "その年度の目標です。対象外の年度は － とします。",
     width: 8,

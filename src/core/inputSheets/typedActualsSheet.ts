@@ -43,6 +43,7 @@ export const typedActualsSheet = {
     after: "label",
     measures: [{ value: "actual", label: "実績", aliases: ["実績値", "実績数"] }],
     months: true,
+    halves: true,
     kind: "number",
     hint: "その年度（または月）の実績です。その年度に行わなかったときは「未実施」とします。空欄は未入力で、0とは区別されます。",
     width: 8,

@@ -8,5 +8,6 @@ export const targetsIssues = {
   unitMissing: { severity: "warning", args: ["label"] },
   unitDiffersFromLabel: { severity: "info", args: ["label", "unit"] },
   zeroTarget: { severity: "warning", args: ["id", "year"] },
+  halfTargetsDiffer: { severity: "warning", args: ["year", "stated", "computed"] },
   planGoalDiffers: { severity: "warning", args: ["id", "stated", "computed"] },
 } as const satisfies IssueDefinitions;

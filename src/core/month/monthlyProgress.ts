@@ -3,7 +3,7 @@ import { evaluate, type EvaluationInput } from "../evaluate.js";
 import type { Evaluation, EvidenceRow, IndicatorResult } from "../evaluation.js";
 import { countIndicator } from "../evidence.js";
 import { calendarDay, fiscalYear, fiscalYearOf, lastDayOf, type DateSerial, type FiscalYear } from "../fiscalYear.js";
-import type { ActualSource, Indicator } from "../indicator.js";
+import type { Indicator } from "../indicator.js";
 import type { Records } from "../records.js";
 import type { Settings } from "../settings.js";
 import { fiscalYearOfMonth, lastDay, placeInYear, type CalendarMonth } from "./calendarMonth.js";
@@ -11,6 +11,7 @@ import { delayMark, type DelayMark, type NotMarkedReason } from "./delayMark.js"
 import { certaintyOf, landing, type Certainty } from "./forecast.js";
 import { gapsWithoutExpert, type GapWithoutExpert } from "./gapsWithoutExpert.js";
 import { casesOfMonth, type SupportCase } from "./casesOfMonth.js";
+import { logDays } from "./logDays.js";
 import { paceOf, shareDue, type LastYear, type Pace } from "./pace.js";
 
 /** What is expected of an indicator by the end of a month, and where it is going. */
@@ -129,25 +130,9 @@ function lastYearOf(
   return { figures, complete: months.size === 12, evidence };
 }
 
-/** What the rows of one month add up to; \`place\` is 1 for April. */
+/** What the rows of one month add up to; `place` is 1 for April. */
 function figureOf(rows: readonly MonthEvidenceRow[], place: number): number {
   return sum(rows.filter(({ month }) => month !== null && placeInYear(month) === place).map(({ counted }) => counted));
-}
-
-/** The days of every record of a log. */
-const logDays: Record<ActualSource, (records: Records) => readonly DateSerial[]> = {
-  activities: ({ activities }) => (activities ?? []).map(({ date }) => date),
-  followUps: ({ followUps }) => (followUps ?? []).map(({ date }) => date),
-  businesses: ({ businesses }) => (businesses ?? []).flatMap(({ planDate }) => (planDate === null ? [] : [planDate])),
-  surveys: ({ surveys }) => datesOf(surveys),
-  surveyRounds: ({ surveys }) => datesOf(surveys),
-  hearings: ({ hearings }) => datesOf(hearings),
-  financials: () => [],
-  typed: () => [],
-};
-
-function datesOf(records: readonly { readonly date: DateSerial | null }[] | null): readonly DateSerial[] {
-  return (records ?? []).flatMap(({ date }) => date ?? []);
 }
 
 function indicatorProgress(

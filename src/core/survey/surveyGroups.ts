@@ -15,11 +15,13 @@ export interface SurveyGroup {
 /** Industries in the order of the chambers' own reports; any other follows by its name. */
 const industryOrder = ["建設業", "製造業", "卸売業", "小売業", "飲食業", "サービス業", "運輸業"];
 
-/** Every group that has an answer: all, by industry, by size, by both. What nobody states is no ground for a group. */
+/** Every group that has an answer: all, by industry, by size, by both where both are stated. What nobody states is no ground for a group. */
 export function surveyGroups(answers: readonly SurveyAnswer[]): readonly SurveyGroup[] {
   const industries = named(answers.map(({ industry }) => industry)).sort(compareIndustries);
   const sizes = named(answers.map(({ size }) => size)).sort(compareSizes);
-  const both = industries.flatMap((industry) => sizes.map((size) => ({ kind: "industryAndSize" as const, industry, size })));
+  const both = industries.flatMap((industry) =>
+    sizes.map((size): SurveyGroup => ({ kind: "industryAndSize", industry, size })).filter(({ size }) => industry !== "" && size !== ""),
+  );
   return [
     { kind: "all", industry: null, size: null },
     ...industries.map((industry) => ({ kind: "industry" as const, industry, size: null })),

@@ -6,7 +6,7 @@ export type DiRounding = "exact" | "roundedShares";
 /** What a survey leaves open, each with its stated default. */
 export type SurveySettings = Readonly<Record<`${SurveyItemId}Plus`, PlusAnswer>> & {
   readonly diRounding: DiRounding;
-  /** With fewer answers to an item its DI is not shown. The Ministry of Health, Labour and Welfare marks fewer than 10. */
+  /** With fewer answers to an item its DI is not shown: one answer must not pass for a trade. */
   readonly fewestAnswers: number;
 };
 
@@ -19,7 +19,7 @@ export const defaultSurveySettings: SurveySettings = {
   conditionsPlus: surveyItems.conditions.plus,
   cashFlowPlus: surveyItems.cashFlow.plus,
   diRounding: "exact",
-  fewestAnswers: 10,
+  fewestAnswers: 5,
 };
 
 /** The answers of an item as plus, neither, minus. */

@@ -39,7 +39,9 @@ export function tallySurvey(all: readonly SurveyAnswer[], settings: SurveySettin
   const byRound = new Map<string, SurveyAnswer[]>();
   for (const answer of answers) {
     const label = roundLabel(answer.round);
-    byRound.set(label, [...(byRound.get(label) ?? []), answer]);
+    const known = byRound.get(label);
+    if (known) known.push(answer);
+    else byRound.set(label, [answer]);
   }
   const [first, ...others] = [...byRound.values()]
     .sort(([a], [b]) => compareRounds(a!.round, b!.round))

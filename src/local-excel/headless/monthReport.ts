@@ -4,13 +4,18 @@ import type { IndicatorProgress, MonthlyProgress } from "../../core/month/monthl
 
 /** A month's figures; one that does not exist is `null`, and `reason` says why there is no mark. */
 export function monthReport({ month, indicators, evaluation, gaps, cases }: MonthlyProgress): object {
+  const overdue = evaluation.followUps.filter(({ overdueDays }) => overdueDays > 0);
   return {
     month: isoMonth(month),
     indicators: indicators.map(indicatorReport),
     followUps: {
-      overdue: evaluation.followUps
-        .filter(({ overdueDays }) => overdueDays > 0)
-        .map(({ business, overdueDays }) => ({ id: business.id, officer: business.officer, days: overdueDays })),
+      overdue: overdue.map(({ business }) => business.id),
+      overdueByOfficer: [...new Set(overdue.map(({ business }) => business.officer))].map((officer) => ({
+        officer,
+        businesses: overdue
+          .filter(({ business }) => business.officer === officer)
+          .map(({ business, overdueDays }) => ({ id: business.id, days: overdueDays })),
+      })),
       gapsWithoutExpert: gaps.map(({ status, contact }) => ({ id: status.business.id, since: isoDate(contact.date) })),
     },
     cases: cases.map(({ caseKind, businessId, date }) => ({ kind: caseKind, id: businessId, date: isoDate(date) })),

@@ -1,5 +1,6 @@
 import { diffusionIndex } from "../../core/survey/diffusionIndex.js";
 import { hearingItems, type HearingTally, type ProductTally } from "../../core/survey/hearing.js";
+import type { GroupKind, SurveyGroup } from "../../core/survey/surveyGroups.js";
 import { outlookOf, surveyItems } from "../../core/survey/surveyItems.js";
 import { roundLabel } from "../../core/survey/surveyRound.js";
 import type { RoundTally, SurveyTally } from "../../core/survey/tallySurvey.js";
@@ -33,10 +34,8 @@ function roundReport({ items, outlooks, settings }: SurveyTally, { groups }: Rou
       (outlook ? outlooks : items).map((item) => {
         const balance = balances[outlook ? outlookOf(item) : item];
         const di = diffusionIndex(balance, settings.diRounding);
-        const [industry, size] = groupWords(group);
         return {
-          group:
-            group.kind === "all" ? industry : group.kind === "industry" ? industry : group.kind === "size" ? size : `${industry}・${size}`,
+          group: groupName(group),
           item: surveyItems[item].label,
           n: balance.n,
           plus: balance.plus,
@@ -46,6 +45,12 @@ function roundReport({ items, outlooks, settings }: SurveyTally, { groups }: Rou
         };
       }),
     );
+}
+
+function groupName(group: SurveyGroup): string {
+  const [industry, size] = groupWords(group);
+  const names: Readonly<Record<GroupKind, string>> = { all: industry, industry, size, industryAndSize: `${industry}・${size}` };
+  return names[group.kind];
 }
 
 function hearingReport({ products, exhibitions, items }: HearingTally): object[] {

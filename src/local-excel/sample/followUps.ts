@@ -60,6 +60,22 @@ const contents = {
 
 const channels = ["巡回", "巡回", "窓口", "電話", "巡回", "Web", "窓口"] as const;
 
+/** Cases shared in the middle of R7: of which planner, which of its contacts, and what was told. */
+const sharedCases = [
+  {
+    planner: 4,
+    contact: 1,
+    caseKind: "成功",
+    content: "商談会で知り合った販売先と継続取引が始まった。試食会の進め方をほかの事業者にも伝えたい。",
+  },
+  {
+    planner: 45,
+    contact: 0,
+    caseKind: "改善",
+    content: "予約の電話で作業が止まっていた。受付をウェブに移し、空いた時間を新商品の試作に充てることにした。",
+  },
+] as const;
+
 function firstYearDates(business: Planner): DateSerial[] {
   if (business.planDate >= secondYear) return [];
   const { month } = calendarDay(business.planDate);
@@ -128,15 +144,21 @@ function followUp(business: Planner, date: DateSerial, isLastOfYear: boolean, me
   };
 }
 
+function withSharedCase(contact: SampleFollowUp, place: number): SampleFollowUp {
+  const shared = sharedCases.find((one) => one.planner === contact.business.index && one.contact === place);
+  return shared === undefined ? contact : { ...contact, caseKind: shared.caseKind, content: shared.content };
+}
+
 /** The log of a year and a half, by date. */
 export function sampleFollowUps(planners: readonly Planner[]): SampleFollowUp[] {
   const chance = dice(20250403);
   return planners
     .flatMap((business) => {
       const metTarget = business.index < followedInFirstYear && business.index % metTargetEvery === 0;
-      return [firstYearDates(business), secondYearDates(business)].flatMap((dates) =>
+      const contacts = [firstYearDates(business), secondYearDates(business)].flatMap((dates) =>
         dates.map((date, place) => followUp(business, date, place === dates.length - 1, metTarget, chance)),
       );
+      return contacts.map((contact, place) => withSharedCase(contact, place));
     })
     .sort((a, b) => a.date - b.date || a.business.index - b.business.index);
 }

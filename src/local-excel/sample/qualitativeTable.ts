@@ -10,7 +10,7 @@ interface Note {
   readonly cause: string;
   readonly next: string;
   readonly self: string;
-  readonly committee?: { readonly level?: string; readonly comment: string };
+  readonly committee?: { readonly level: string; readonly comment: string };
   /** Why the own level is not the proposed one. */
   readonly reason?: string;
 }
@@ -61,6 +61,7 @@ const notes: readonly Note[] = [
     next: "商談会の前に、発注側の案件を示して事前の打合せを行う。㈲夢見精機の例を参加者に紹介する。",
     self: "D",
     committee: {
+      level: "C",
       comment:
         "成約1件を目標とする商談会の結果だけでDとするのは厳しい。参加者数は目標に近く、Cが妥当である。納期の事前確認を徹底されたい。",
     },

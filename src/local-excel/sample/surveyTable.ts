@@ -117,7 +117,7 @@ function rowsOf({ writings, year, month, shares }: Round, chance: Dice): SampleR
     .filter(() => chance.below(10) > 0)
     .map((place, line) => {
       const industry = industries[(place * 3) % industries.length] ?? industries[0];
-      const size = sizes[(place * 7 + Math.floor(place / 5)) % sizes.length] ?? sizes[0];
+      const size = sizes[Math.floor(place / 5) % sizes.length] ?? sizes[0];
       const isCoded = place % 4 === 0;
       const cell = (item: SurveyItemId, better: number): CellData => {
         const leaning = surveyItems[item].hasWeather ? industryLeaning[industry] + better : 0;

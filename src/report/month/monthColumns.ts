@@ -22,7 +22,7 @@ export interface MonthCells {
 
 /** Room right of the table, for the charts. */
 export const chartColumns = 4;
-export const labelWidth = 41;
+export const labelWidth = 40;
 
 /** The page of the meeting: one row per indicator. */
 export function monthColumns(
@@ -54,7 +54,7 @@ function figureColumns({ progress }: MonthReport, { records }: EvidenceSheet, ce
       style: "text",
       cell: ({ result: { indicator } }) => text(indicator.parent === null ? indicator.label : `└ ${indicator.label}`),
     },
-    { header: "単位", width: 5, style: "mark", cell: ({ result }) => text(result.indicator.unit) },
+    { header: "単位", width: 6, style: "mark", cell: ({ result }) => text(result.indicator.unit) },
     {
       header: "当月",
       width,

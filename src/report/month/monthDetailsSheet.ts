@@ -57,21 +57,20 @@ export function monthDetailsSheet(report: MonthReport, evidence: EvidenceSheet):
   const { settings, asOf } = evaluation;
   const nextMonthEnd = lastDay(monthOf(addMonths(asOf, 1)));
   const draft = new SheetDraft("monthDetails", names.monthDetails, settings.organisation);
-  const figureRow = draft.heading(`${monthWords(month)}　${sheetSubtitle(evaluation)}`, [
+  const officerSection = draft.heading(`${monthWords(month)}　${sheetSubtitle(evaluation)}`, [
     `フォロー対象: ${followUpScopeWords[settings.followUpScope]}。次回期限 = 最終支援日（支援がなければ計画策定日）＋ 間隔の月数。`,
     `来月末まで: ${dayWords(nextMonthEnd)} までに期限が来る支援先。ズレ: 看過できないズレとされ、その後に専門家を派遣していない支援先。`,
   ]);
-  ["基準日", "間隔（月）"].forEach((label, index) => draft.put(figureRow, figureColumn + index, text(label), "header"));
-  draft.put(figureRow + 1, figureColumn, number(asOf), "date");
-  draft.put(figureRow + 1, figureColumn + 1, number(settings.followUpIntervalMonths), "strong");
+  ["基準日", "間隔（月）"].forEach((label, index) => draft.put(0, figureColumn + index, text(label), "header"));
+  draft.put(1, figureColumn, number(asOf), "date");
+  draft.put(1, figureColumn + 1, number(settings.followUpIntervalMonths), "strong");
   const cells = {
-    asOf: cellTerm({ row: figureRow + 1, column: figureColumn }, "both"),
-    interval: cellTerm({ row: figureRow + 1, column: figureColumn + 1 }, "both"),
+    asOf: cellTerm({ row: 1, column: figureColumn }, "both"),
+    interval: cellTerm({ row: 1, column: figureColumn + 1 }, "both"),
   };
 
   const attention = dueByOfficer(evaluation.followUps, nextMonthEnd);
   const officers = [...new Set([...attention, ...gaps.map(({ status }) => status)].map(officerOf))].sort(compareTexts);
-  const officerSection = figureRow + 2;
   const dueSection = officerSection + 3 + Math.max(1, officers.length);
   const due = section(draft, dueSection, "フォローアップの期限（担当者ごと）", dueColumns(report, evidence, cells), attention);
   const gapTable = section(draft, due.end + 1, "看過できないズレ（専門家の派遣なし）", gapColumns(cells, asOf), gaps);
@@ -150,8 +149,8 @@ function dueColumns(
 ): readonly Column<FollowUpStatus>[] {
   const shared = followUpColumns(progress.evaluation.year, contacts, cells);
   return [
-    { header: "担当者", width: 13, style: "text", cell: (status) => text(officerOf(status)) },
-    { header: "事業者ID", width: 11, style: "text", cell: ({ business }) => text(business.id) },
+    { header: "担当者", width: 12, style: "text", cell: (status) => text(officerOf(status)) },
+    { header: "事業者ID", width: 10, style: "text", cell: ({ business }) => text(business.id) },
     {
       header: "状態",
       width: 11,
@@ -162,8 +161,8 @@ function dueColumns(
           overdueDays > 0 ? overdue : dueSoon,
         ),
     },
-    { header: "事業所名", width: 30, style: "text", cell: ({ business }) => text(business.name) },
-    shared.overdueDays,
+    { ...shared.overdueDays, width: 11 },
+    { header: "事業所名", width: 28, style: "text", cell: ({ business }) => text(business.name) },
     shared.lastContact,
     shared.nextDue,
     { header: "計画策定日", width: 11, style: "date", cell: ({ business }) => numberOrBlank(business.planDate) },
@@ -186,12 +185,12 @@ function gapColumns(cells: FollowUpCells, asOf: DateSerial): readonly Column<Gap
     { header: "担当者", style: "text", cell: ({ status }) => text(officerOf(status)) },
     { header: "事業者ID", style: "text", cell: ({ status }) => text(status.business.id) },
     { header: "支援の区分", style: "mark", cell: ({ contact }) => text(contact.channel) },
-    { header: "事業所名", style: "text", cell: ({ status }) => text(status.business.name) },
     {
       header: "経過日数",
       style: "integer",
       cell: ({ contact }, at) => computed(operation(cells.asOf, "-", at.ref("支援日")), asOf - contact.date),
     },
+    { header: "事業所名", style: "text", cell: ({ status }) => text(status.business.name) },
     { header: "支援日", style: "date", cell: ({ contact }) => number(contact.date) },
     { header: "次回予定", style: "date", cell: ({ contact }) => numberOrBlank(contact.nextDate) },
     { header: "計画策定日", style: "date", cell: ({ status }) => numberOrBlank(status.business.planDate) },
@@ -208,8 +207,8 @@ function caseColumns(): readonly Column<SupportCase>[] {
     { header: "事例", style: "mark", cell: ({ caseKind }) => text(caseWords[caseKind]) },
     { header: "事業者ID", style: "text", cell: ({ businessId }) => text(businessId) },
     { header: "担当", style: "mark", cell: ({ officer }) => text(officer) },
-    { header: "事業所名", style: "text", cell: ({ businessName }) => text(businessName) },
     { header: "区分", style: "mark", cell: ({ channel }) => text(channel) },
+    { header: "事業所名", style: "text", cell: ({ businessName }) => text(businessName) },
     { header: "支援日", style: "date", cell: ({ date }) => number(date) },
     { header: "売上", style: "mark", cell: ({ salesChange }) => text(salesChange === null ? "" : changeWords[salesChange]) },
     { header: "利益", style: "mark", cell: ({ profitChange }) => text(profitChange === null ? "" : changeWords[profitChange]) },

@@ -10,6 +10,7 @@ const monthColumn: Column<MonthEvidenceRow> = {
   header: "月",
   width: 9,
   style: "month",
+  printed: false,
   cell: ({ year, month }) => numberOrBlank(month === null ? null : firstDayOfMonth(year, month)),
 };
 

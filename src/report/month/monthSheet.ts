@@ -25,12 +25,16 @@ export interface MonthSheet {
 const headerRow = 3;
 /** Points of a row of one line: thirty of them and the notes fill a page. */
 const lineHeight = 15;
+const labelSize = 10;
+/** Half-width letters of that size that a label's column holds beside its indents. */
+const labelLetters = (labelWidth * 6) / (labelSize / 2) - 2;
 const noteHeight = 14;
 const spacing = 5;
 /** Rows a chart needs to be read. */
 const fewestChartRows = 7;
 /** Columns of the cells beside the title: the month, the limits of the marks, the tolerance, what the details count. */
 const monthColumn = 6;
+const limitColumn = 7;
 const bandColumn = 8;
 const toleranceColumn = 11;
 const firstChartColumn = 12;
@@ -50,7 +54,8 @@ export function monthSheet(report: MonthReport, evidence: EvidenceSheet, details
   const tableRows = rows + 1;
   const shown = goals.slice(0, Math.max(1, Math.floor(tableRows / fewestChartRows), 4));
   const chartRows = Math.max(fewestChartRows, Math.floor(tableRows / Math.max(1, shown.length)));
-  const notesRow = headerRow + Math.max(tableRows, shown.length * chartRows);
+  const notesRow = headerRow + Math.max(tableRows, shown.length * chartRows) + 1;
+  draft.height(notesRow - 1, spacing);
   const notes = monthNotes(settings);
   notes.forEach((note, index) => {
     draft.put(notesRow + index, 0, text(note), "note");
@@ -70,12 +75,10 @@ export function monthSheet(report: MonthReport, evidence: EvidenceSheet, details
   const columns = monthColumns(report, evidence, weights, cells);
   const page = placeTable(draft, { row: headerRow, column: 0 }, columns, progress.indicators);
   highlightMarks(draft, page);
-  progress.indicators.forEach(({ result }, index) => {
-    const lines = lineCount(result.indicator.label, (labelWidth * 6) / 5 - 4);
-    draft.height(page.firstRow + index, lines === 1 ? lineHeight : heightOfLines(lines, 10));
-  });
+  for (const table of [page, figures, weights]) setClose(draft, table, report);
 
-  const lines = placeGoalLines(draft, weights.end + 1, goals, { page, figures, weights });
+  const linesSection = weights.end + 1;
+  const lines = placeGoalLines(draft, linesSection, goals, { page, figures, weights });
   shown.forEach((goal, nth) => {
     const place: Area = { row: headerRow + nth * chartRows, column: firstChartColumn, rows: chartRows, columns: chartColumns };
     draft.chart(goalChart(lines, place, goal, nth));
@@ -85,7 +88,7 @@ export function monthSheet(report: MonthReport, evidence: EvidenceSheet, details
     columns: page.printedColumns,
     freeze: { rows: page.firstRow, columns: 2 },
     titleRows: { first: 0, last: 1 },
-    breaksBefore: [figuresSection, weightsSection],
+    breaksBefore: [figuresSection, weightsSection, linesSection],
   });
   return { plan, indicators: page };
 }
@@ -100,12 +103,21 @@ function placeCells(draft: SheetDraft, { progress }: MonthReport, details: Month
     draft.put(1, column, value, style);
   };
   put(monthColumn, "対象月", number(firstDay(month)), "month");
+  put(limitColumn, "判定", text("下限"), "mark");
   delayBands(evaluation.settings).forEach(({ mark, minimum }, index) => {
     put(bandColumn + index, markWords[mark], number(minimum), "limit");
   });
   put(toleranceColumn, "許容差", number(tolerance(monthsOver)), "key");
   details.counts.forEach(({ label, term, expected }, index) => {
     put(firstChartColumn + index, label, computed(term, expected), "strong");
+  });
+}
+
+/** Rows close to each other: a page holds the thirty indicators of a usual plan. */
+function setClose(draft: SheetDraft, table: PlacedTable, { progress }: MonthReport): void {
+  progress.indicators.forEach(({ result }, index) => {
+    const lines = lineCount(result.indicator.label, labelLetters);
+    draft.height(table.firstRow + index, lines === 1 ? lineHeight : heightOfLines(lines, labelSize));
   });
 }
 

@@ -98,7 +98,8 @@ export function placeWeights(draft: SheetDraft, row: number, report: MonthReport
     "section",
   );
   const month = placeMonths(draft, row + 1, before);
-  const style = quantityStyle(progress.indicators.flatMap(({ expectation }) => expectation?.pace.weights ?? []));
+  const isWhole = quantityStyle(progress.indicators.flatMap(({ expectation }) => expectation?.pace.weights ?? [])) === "integer";
+  const style = isWhole ? "days" : "decimal";
   const columns: readonly Column<IndicatorProgress>[] = [
     ...indicatorColumns({
       header: "方法",

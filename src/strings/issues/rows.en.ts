@@ -37,6 +37,11 @@ export const rowsEnglish: IssueSentencesOf<typeof rowsIssues> = {
     why: say`The evaluation uses the figure of the year.`,
     remedy: say`Fix one of them, or leave one blank.`,
   },
+  monthBesideHalf: {
+    what: say`Indicator “${"id"}” has a figure for ${"period"} and one for the half year, in ${"half"}.`,
+    why: say`Adding both would count twice, so only the half year's figure was used.`,
+    remedy: say`Leave either the month or the half year blank.`,
+  },
   typedActualRepeated: {
     what: say`The actual of “${"id"}” for ${"period"} stands at ${"first"} already.`,
     why: say`Adding both would count twice; only the earlier value was used.`,

@@ -37,6 +37,11 @@ export const rowsJapanese: IssueSentencesOf<typeof rowsIssues> = {
     why: say`評価には年度の入力値を使いました。`,
     remedy: say`どちらかを直すか、片方を空欄にしてください。`,
   },
+  monthBesideHalf: {
+    what: say`指標「${"id"}」の ${"period"} の実績が、半期の実績（${"half"}）と両方にあります。`,
+    why: say`両方を足すと二重になるため、半期の値だけを使いました。`,
+    remedy: say`月か半期のどちらかを空欄にしてください。`,
+  },
   typedActualRepeated: {
     what: say`指標「${"id"}」の ${"period"} の実績が ${"first"} にもあります。`,
     why: say`両方を足すと二重になるため、先の値だけを使いました。`,

@@ -32,6 +32,11 @@ export const targetsEnglish: IssueSentencesOf<typeof targetsIssues> = {
     why: say`Nothing can be divided by 0, so there is no rate and no level.`,
     remedy: say`If there is no target in that year, write － instead of 0.`,
   },
+  halfTargetsDiffer: {
+    what: say`The target ${"stated"} for ${"year"} differs from ${"computed"}, the sum of its half years.`,
+    why: say`It is not known which is right. The year's own target was used.`,
+    remedy: say`Check the targets and mend one of them.`,
+  },
   planGoalDiffers: {
     what: say`The goal of “${"id"}” over all years (${"stated"}) differs from the sum of its years (${"computed"}).`,
     why: say`The cumulative rate depends on it.`,

@@ -32,6 +32,11 @@ export const targetsJapanese: IssueSentencesOf<typeof targetsIssues> = {
     why: say`0では割れないため、達成率と評価は出ません。`,
     remedy: say`目標がない年度であれば、0ではなく － と書いてください。`,
   },
+  halfTargetsDiffer: {
+    what: say`${"year"} の目標 ${"stated"} が、半期の目標の合計 ${"computed"} と違います。`,
+    why: say`どちらが正しいかわかりません。評価には年度の目標を使いました。`,
+    remedy: say`目標を確かめて、どちらかを直してください。`,
+  },
   planGoalDiffers: {
     what: say`指標「${"id"}」の4年目標 ${"stated"} が、各年度の合計 ${"computed"} と違います。`,
     why: say`累計の達成率の分母が変わります。`,

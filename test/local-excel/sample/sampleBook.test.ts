@@ -47,8 +47,11 @@ test("the input sheets in the order in which a person fills them in, each saying
     "非財務",
     "予算",
     "定性評価",
+    "委員採点",
+    "景況調査",
+    "ヒアリング",
   ]);
-  for (const name of ["実績入力", "活動記録", "支援先", "フォロー記録", "財務", "非財務", "予算", "定性評価"]) {
+  for (const name of ["実績入力", "活動記録", "支援先", "フォロー記録", "財務", "非財務", "予算", "定性評価", "景況調査", "ヒアリング"]) {
     expect([...sheet(name).cells.values()].some(({ value }) => String(value).includes("架空です"))).toBe(true);
   }
 });
@@ -151,6 +154,33 @@ describe("定性評価", () => {
       ["経営状況の分析", "B", "B"],
       ["販路開拓支援（BtoB）", "D", "C"],
     ]);
+  });
+});
+
+describe("景況調査", () => {
+  const rows = records("景況調査", "回");
+
+  test("five rounds of about a hundred answers from five industries and three sizes", () => {
+    const rounds = ["R7-1", "R7-2", "R7-3", "R7-4", "R8-1"].map((round) => rows.filter((row) => row["回"]?.value === round).length);
+    expect(rows.length).toBeGreaterThan(480);
+    expect(Math.min(...rounds)).toBeGreaterThan(50);
+    expect(new Set(rows.map((row) => row["規模"]?.value)).size).toBe(3);
+  });
+
+  test("answers are words, codes and synonyms; some are left out", () => {
+    const answers = rows.map((row) => row["売上額"]?.value);
+    for (const writing of ["増加", 1, "１", "横ばい", undefined])
+      expect(answers.filter((value) => value === writing).length).toBeGreaterThan(0);
+  });
+});
+
+describe("ヒアリング", () => {
+  const rows = records("ヒアリング", "展示会");
+
+  test("four products at two exhibitions, with voices", () => {
+    expect(new Set(rows.flatMap((row) => row["製品"]?.value ?? [])).size).toBe(4);
+    expect(new Set(rows.map((row) => row["展示会"]?.value)).size).toBe(2);
+    expect(rows.filter((row) => row["自由記述"]?.value !== undefined).length).toBeGreaterThan(8);
   });
 });
 
