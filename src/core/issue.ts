@@ -12,6 +12,7 @@ import { settingsIssues } from "./issues/settings.js";
 import { sheetsIssues } from "./issues/sheets.js";
 import { surveyIssues } from "./issues/survey.js";
 import { targetsIssues } from "./issues/targets.js";
+import { trialReadingIssues } from "./issues/trialReading.js";
 import type { Severity } from "./issues/definition.js";
 
 export { severities, type Severity } from "./issues/definition.js";
@@ -29,6 +30,7 @@ export const issueCatalogue = {
   ...monthIssues,
   ...budgetIssues,
   ...financialsIssues,
+  ...trialReadingIssues,
   ...consistencyIssues,
   ...committeeIssues,
   ...surveyIssues,

@@ -12,6 +12,7 @@ import { settingsEnglish } from "./issues/settings.en.js";
 import { sheetsEnglish } from "./issues/sheets.en.js";
 import { surveyEnglish } from "./issues/survey.en.js";
 import { targetsEnglish } from "./issues/targets.en.js";
+import { trialReadingEnglish } from "./issues/trialReading.en.js";
 
 export const issuesEnglish: IssueSentenceBook = {
   ...sheetsEnglish,
@@ -22,6 +23,7 @@ export const issuesEnglish: IssueSentenceBook = {
   ...monthEnglish,
   ...budgetEnglish,
   ...financialsEnglish,
+  ...trialReadingEnglish,
   ...consistencyEnglish,
   ...committeeEnglish,
   ...surveyEnglish,

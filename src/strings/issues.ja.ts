@@ -12,6 +12,7 @@ import { settingsJapanese } from "./issues/settings.ja.js";
 import { sheetsJapanese } from "./issues/sheets.ja.js";
 import { surveyJapanese } from "./issues/survey.ja.js";
 import { targetsJapanese } from "./issues/targets.ja.js";
+import { trialReadingJapanese } from "./issues/trialReading.ja.js";
 
 export const issuesJapanese: IssueSentenceBook = {
   ...sheetsJapanese,
@@ -22,6 +23,7 @@ export const issuesJapanese: IssueSentenceBook = {
   ...monthJapanese,
   ...budgetJapanese,
   ...financialsJapanese,
+  ...trialReadingJapanese,
   ...consistencyJapanese,
   ...committeeJapanese,
   ...surveyJapanese,

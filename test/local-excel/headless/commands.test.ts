@@ -77,7 +77,7 @@ describe("evaluate", () => {
   it("keeps the parts of the user's sheets byte for byte", async () => {
     const [before, after] = [unzipSync(await readFile(file("sample.xlsx"))), unzipSync(await readFile(file("result.xlsx")))];
     const inputs = (await sheetNames("sample.xlsx")).map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
-    expect(inputs).toHaveLength(12);
+    expect(inputs).toHaveLength(13);
     for (const part of inputs) expect(Buffer.from(after[part]!).equals(before[part]!), part).toBe(true);
   });
 
@@ -179,8 +179,8 @@ describe("analyze", () => {
     analysis = JSON.parse(await readFile(file("a.json"), "utf8")) as Analysis;
   }, 60_000);
 
-  it("adds its four sheets, every formula as expected", async () => {
-    const added = ["分析一覧", "財務分析", "分析計算", "業種基準値"];
+  it("adds its five sheets, every formula as expected", async () => {
+    const added = ["分析一覧", "分析集計", "財務分析", "分析計算", "業種基準値"];
     expect(await sheetNames("analysis.xlsx")).toEqual([...(await sheetNames("sample.xlsx")), ...added]);
     expect(analysis.verification.mismatches).toBe(0);
   });

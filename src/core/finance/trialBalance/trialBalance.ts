@@ -7,6 +7,7 @@ export type StatementPart = "balanceSheet" | "profitAndLoss" | "manufacturing";
 /** An amount as the accounting package printed it, in yen and with the printed sign; each account stands in its own normal sign. */
 export interface TrialAmount {
   readonly yen: number;
+  /** The cell; the area (`E7:P7`) where the amounts of several months were added. */
   readonly source: CellRef;
   /** The cell holds a number, so a formula may refer to it. */
   readonly numeric: boolean;
@@ -32,6 +33,12 @@ export interface TrialRow {
   readonly debit: TrialAmount | null;
   readonly credit: TrialAmount | null;
   readonly closing: TrialAmount | null;
+  /**
+   * The side on which a positive closing amount stands: debit where opening + debit − credit = closing, credit where opening − debit +
+   * credit = closing. A contra account printed as a minus so has the side of its section, one printed as a plus its own. `null`
+   * where the row does not tell.
+   */
+  readonly side: "debit" | "credit" | null;
   /** The cell of the name. */
   readonly origin: CellRef;
 }

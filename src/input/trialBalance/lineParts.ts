@@ -1,0 +1,41 @@
+import type { StatementPart } from "../../core/finance/trialBalance/trialBalance.js";
+import type { TrialLayout } from "./layouts/layout.js";
+import { isGroupName, isSumName } from "./rowNames.js";
+import { spreadParts, statementOfGroup, type PartHint } from "./statementParts.js";
+import type { TrialLine } from "./trialLine.js";
+
+/** The statement of each line: said by the line, by its code, by the title above it, or by headings and sums around it. */
+export function lineParts(lines: readonly TrialLine[], layout: TrialLayout): (StatementPart | null)[] {
+  const titled = lines.some(({ isTitle }) => isTitle);
+  return spreadParts(lines.map((line) => hintOf(line, layout, titled)));
+}
+
+/** Accounts with which a P&L begins, after the balance sheet. */
+const firstOfResult = /(?:売上高?|完成工事高|売上金額|売上\(収入\)金額)$/;
+
+function hintOf(line: TrialLine, layout: TrialLayout, titled: boolean): PartHint | null {
+  if (line.isTitle) return line.named && { part: line.named, reach: "opens" };
+  if (line.named) return { part: line.named, reach: "itself" };
+  const ofCode = partOfCode(line, layout);
+  if (ofCode) return { part: ofCode, reach: "itself" };
+  // Where titles part the statements, names do not: 当期純利益 stands in two of them.
+  if (titled) return null;
+  if (line.holdsAmount && firstOfResult.test(line.name)) return { part: "profitAndLoss", reach: "begins" };
+  const ofName = isSumName(line.name) || !line.holdsAmount || isGroupName(line.name) ? statementOfGroup(line.name) : null;
+  if (ofName === null || /^当期純|^控除前所得/.test(line.name)) return null;
+  if (!line.holdsAmount) return isGroupName(line.name) ? { part: ofName, reach: "opens" } : null;
+  return isSumName(line.name) ? { part: ofName, reach: "closes" } : { part: ofName, reach: "itself" };
+}
+
+function partOfCode({ code }: TrialLine, { codes }: TrialLayout): StatementPart | null {
+  if (code === null || !/^\d+$/.test(code)) return null;
+  const number = Number(code);
+  return codes.find(({ from, to }) => number >= from && number <= to)?.part ?? null;
+}
+
+/** Whether the layout reserves the code of a line for sums. */
+export function hasSumCode({ code }: TrialLine, { subtotalCodes }: TrialLayout): boolean {
+  if (code === null || !subtotalCodes || !/^\d+$/.test(code)) return false;
+  const number = Number(code);
+  return number >= subtotalCodes.from && number <= subtotalCodes.to && !subtotalCodes.except.includes(number);
+}
