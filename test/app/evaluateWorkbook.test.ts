@@ -220,6 +220,28 @@ describe("running again", () => {
   }, 60_000);
 });
 
+describe("the years of the plan in one workbook", () => {
+  // 創業塾 falls from 4 to 3 in R9; the platform's target begins in R8.
+  it.each([
+    [2026, 4, 5],
+    [2027, 3, 5],
+    [2028, 3, 5],
+  ])(
+    "%i: every formula agrees, each year has its own targets",
+    async (year, fallen, begun) => {
+      const local = await openLocalExcel(sampleBook());
+      const outcome = await evaluateWorkbook({ workbook: excelWorkbook(), clock }, { ...options, year: fiscalYear(year) });
+      if (outcome.kind !== "done") throw new Error(`the run ended with ${outcome.kind}`);
+      expect(outcome.verification.mismatches).toEqual([]);
+      const targetOf = (id: string) => outcome.evaluation!.indicators.find((result) => result.indicator.id === id)!.target;
+      expect(targetOf("K6-2")).toMatchObject({ value: fallen });
+      expect(targetOf("K81-4")).toMatchObject({ value: begun });
+      expect(sheetNamed(local.book, "定性評価")).toEqual(sheetNamed(sampleBook(), "定性評価"));
+    },
+    60_000,
+  );
+});
+
 describe("stopping and failing", () => {
   it.each(["reading", "computing"] as const)("stopped after %s, nothing was written", async (step) => {
     const local = await openLocalExcel(sampleBook());
