@@ -134,7 +134,7 @@ describe("the sample workbook, year R7", () => {
     const { syncs, bytesIn, bytesOut, proxies } = local.host.counters.totals;
     expect(syncs).toBeLessThanOrEqual(5);
     expect(bytesIn).toBeLessThan(6_500_000);
-    expect(bytesOut).toBeLessThan(1_500_000);
+    expect(bytesOut).toBeLessThan(2_000_000);
     expect(proxies).toBeLessThan(6_000);
   });
 
