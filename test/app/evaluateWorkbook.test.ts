@@ -130,11 +130,11 @@ describe("the sample workbook, year R7", () => {
     expect(compared).toBe(outcome.verification.formulaCells);
   }, 120_000);
 
-  it("takes few awaited syncs and few proxies", () => {
+  it("takes four awaited syncs and few proxies", () => {
     const { syncs, bytesIn, bytesOut, proxies } = local.host.counters.totals;
-    expect(syncs).toBeLessThanOrEqual(5);
-    expect(bytesIn).toBeLessThan(6_500_000);
-    expect(bytesOut).toBeLessThan(2_000_000);
+    expect(syncs).toBeLessThanOrEqual(4);
+    expect(bytesIn).toBeLessThan(4_500_000);
+    expect(bytesOut).toBeLessThan(1_800_000);
     expect(proxies).toBeLessThan(6_000);
   });
 
