@@ -7,7 +7,17 @@ import type { StyledArea } from "./sheetPlan.js";
  * such areas are not joined downwards.
  */
 export function joinedAreas(styled: readonly StyledArea[]): readonly StyledArea[] {
-  return joined(joined(styled, isRightOf, widened), isBelow, heightened);
+  return joined(joined(linesApart(styled), isRightOf, widened), isBelow, heightened);
+}
+
+/**
+ * Lines are the dearest part of a style (every edge is an action of its own) and the same for most columns of a table: apart
+ * from the rest of the style they join to one area a table.
+ */
+function linesApart(styled: readonly StyledArea[]): readonly StyledArea[] {
+  const lines = styled.flatMap(({ area, style: { border } }) => (border === undefined ? [] : [{ area, style: { border } }]));
+  const others = styled.flatMap(({ area, style: { border: _, ...style } }) => (Object.keys(style).length === 0 ? [] : [{ area, style }]));
+  return [...others, ...lines];
 }
 
 type Fits = (area: Area, next: Area) => boolean;
