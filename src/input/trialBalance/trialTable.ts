@@ -57,15 +57,17 @@ function headerAt(grid: Grid, row: number): Header | null {
   const single = upper.map(columnRole);
   if (isHeader(single)) return { first: row, last: row, roles: single };
   const lower = grid.values[row + 1];
-  if (!lower || !upper.some((value) => columnRole(value) === "account") || holdsAmount(lower)) return null;
+  if (!lower || holdsAmount(lower)) return null;
   let above = "";
   const pair = upper.map((value, column) => {
     const own = visibleText(value);
     const below = visibleText(lower[column] ?? "");
     if (own !== "") above = own;
-    return columnRole(own === "" || below !== "" ? `${below === "" ? "" : above}${below}` : own) ?? columnRole(own);
+    const both = below === "" ? null : columnRole(above + below);
+    return both ?? columnRole(own) ?? (columnRole(below) === "account" ? "account" : null);
   });
-  return isHeader(pair) ? { first: row, last: row + 1, roles: pair } : null;
+  const isPair = single.includes("account") || (pair.includes("debitBalance") && pair.includes("creditBalance"));
+  return isPair && isHeader(pair) ? { first: row, last: row + 1, roles: pair } : null;
 }
 
 function isHeader(roles: readonly (ColumnRole | null)[]): boolean {
@@ -109,6 +111,7 @@ export function columnsOf(roles: readonly (ColumnRole | null)[], left: number, r
     month: at("month"),
     adjustment: at("adjustment"),
     total: at("total"),
+    department: at("department"),
     ignored: at("ignored"),
   };
 }
