@@ -3,7 +3,7 @@ import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { editions as allEditions, type EditionId } from "../core/finance/edition.js";
 import { indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
 import { shownEditions, type BenchmarksSheet } from "./benchmarksSheet.js";
-import { markedName, signed, type Feedback } from "./feedback.js";
+import { signed, type Feedback } from "./feedback.js";
 import { twelveMonths, type AnnualisedCells, type FinancialFigures } from "./financialFigures.js";
 import { scoreCells } from "./financialScores.js";
 import { call, cellTerm, computed, rangeTerm, type Term } from "./formula.js";
@@ -152,7 +152,7 @@ function placeHead(draft: SheetDraft, top: number, heading: string, headers: rea
 
 function placeName(draft: SheetDraft, top: number, id: IndicatorId, feedback: Feedback): number {
   const row = top + 2 + indicatorIds.indexOf(id);
-  draft.put(row, 0, text(markedName(id, feedback)), "text");
+  draft.put(row, 0, text(`${indicators[id].mark}${feedback.page.tableNames[id]}`), "text");
   return row;
 }
 

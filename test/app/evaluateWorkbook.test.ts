@@ -12,7 +12,22 @@ import { saveXlsx } from "../../src/local-excel/xlsx/saveXlsx.js";
 import { evaluationSheetNames } from "../../src/report/generatedSheets.js";
 import { recalculate } from "../libreOffice.js";
 
-const inputNames = ["設定", "目標", "実績入力", "活動記録", "支援先", "フォロー記録", "財務", "予算", "定性評価", "委員採点", "試算表_見本鋳造"];
+const inputNames = [
+  "設定",
+  "目標",
+  "実績入力",
+  "活動記録",
+  "支援先",
+  "フォロー記録",
+  "財務",
+  "非財務",
+  "予算",
+  "定性評価",
+  "委員採点",
+  "景況調査",
+  "ヒアリング",
+  "試算表_見本鋳造",
+];
 
 const clockAt = (stamp: string): Clock => ({ today: () => dateSerial(2026, 11, 22) as DateSerial, stamp: () => stamp });
 const clock = clockAt("2026-11-22 09:30");

@@ -1,8 +1,11 @@
 import { areaAddress, cellAddress, type Area } from "../../src/core/cellAddress.js";
+import { indicatorIds, indicators } from "../../src/core/finance/indicators.js";
+import { indicatorWithUnit } from "../../src/report/indicatorWords.js";
 import { formulaConstants, formulaFunctions } from "../../src/report/formula.js";
 import { textWidth } from "../../src/report/rowHeight.js";
 import type { CellStyle, PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
 import { columnPoints, defaultRowHeight } from "./officeUnits.js";
+import { financePageStrings } from "../../src/strings/financePage.js";
 import { styles } from "../../src/report/style.js";
 
 export interface LintOptions {
@@ -14,10 +17,29 @@ export interface LintOptions {
   readonly textsFit?: boolean;
 }
 
-/** Columns in which every row compares something else. */
-const ownShapes = new Set(["試算表の数字", "科目からの計算", "左の値", "右の値"]);
+/** Columns in which every row compares something else, or takes the median of a block of its own. */
+const ownShapes = new Set([
+  "試算表の数字",
+  "科目からの計算",
+  "左の値",
+  "右の値",
+  ...indicatorIds.flatMap((id) => [indicatorWithUnit(id), `${indicators[id].mark}n`]),
+]);
 /** Tables with a row per figure, by their first header. */
-const sideways = new Set(["担当", "指標", "業種基準値", "比率", "決算の数字", "計算の途中"]);
+const pages = Object.values(financePageStrings);
+const sideways = new Set([
+  "担当",
+  ...pages.flatMap(({ indicator, median, ratio, keyRatios, accounts, steps, annualisedIndicators, annualisedPoints }) => [
+    indicator,
+    median,
+    ratio,
+    keyRatios,
+    accounts,
+    steps,
+    annualisedIndicators,
+    annualisedPoints,
+  ]),
+]);
 
 /** Points: A4 without the margins of applyPrint, which end 1.2 cm from the sides, 1.8 cm and 1.6 cm from top and bottom. */
 export const paper = { width: mm(210 - 24), height: mm(297 - 34) };

@@ -180,8 +180,8 @@ describe("analyze", () => {
     analysis = JSON.parse(await readFile(file("a.json"), "utf8")) as Analysis;
   }, 60_000);
 
-  it("adds its four sheets, every formula as expected", async () => {
-    const added = ["分析一覧", "財務分析", "分析計算", "業種基準値"];
+  it("adds its five sheets, every formula as expected", async () => {
+    const added = ["分析一覧", "分析集計", "財務分析", "分析計算", "業種基準値"];
     expect(await sheetNames("analysis.xlsx")).toEqual([...(await sheetNames("sample.xlsx")), ...added]);
     expect(analysis.verification.mismatches).toBe(0);
   });
