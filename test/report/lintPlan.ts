@@ -19,6 +19,7 @@ export interface LintOptions {
 
 /** Columns in which every row compares something else, or takes the median of a block of its own. */
 const ownShapes = new Set([
+  "試算表から",
   "試算表の数字",
   "科目からの計算",
   "左の値",
