@@ -7,6 +7,7 @@ import type { Issue } from "../core/issue.js";
 import type { MonthlyProgress } from "../core/month/monthlyProgress.js";
 import type { NameDecision, NameFinding } from "../core/nameScan.js";
 import type { CellValue } from "../input/grid.js";
+import type { TrialBalanceImport } from "./importTrialBalance.js";
 import type { SurveyResults } from "../report/surveySheets.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
 
@@ -64,6 +65,8 @@ export type RunOutcome =
       readonly evaluation: Evaluation | null;
       /** Only of 「財務分析をする」. */
       readonly analysis?: FinancialAnalysis;
+      /** Only of 「試算表を取り込む」; missing where no trial balance was found. */
+      readonly trialBalance?: TrialBalanceImport;
       /** The business of the page 財務分析; `undefined` where nothing was analysed. */
       readonly chosenBusiness?: BusinessAnalysis | undefined;
       /** Only of 「今月の進捗をまとめる」. */

@@ -202,6 +202,10 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
       },
     },
   ],
+  accountMapping: [
+    { values: { account: "（見本）社長立替金", item: "役員借入金", memo: "社長が会社に貸しているお金です" } },
+    { values: { account: "（見本）割引料引当", item: "売掛金", sign: "－", memo: "売掛金から差し引きます" } },
+  ],
   nonFinancial: [
     {
       values: {

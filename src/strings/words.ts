@@ -1,6 +1,7 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
 import type { Language } from "./language.js";
 import type { PaneStrings } from "./pane.ja.js";
+import type { TrialBalanceStrings } from "./trialBalanceStrings.js";
 import { japanese } from "./words.ja.js";
 
 /** Everything that the interface says in one language. */
@@ -8,6 +9,7 @@ export interface Words {
   readonly language: Language;
   readonly pane: PaneStrings;
   readonly issues: IssueSentenceBook;
+  readonly trialBalance: TrialBalanceStrings;
 }
 
 /** English is loaded only where it is spoken. */

@@ -26,6 +26,7 @@ const inputNames = [
   "委員採点",
   "景況調査",
   "ヒアリング",
+  "試算表_見本鋳造",
 ];
 
 const clockAt = (stamp: string): Clock => ({ today: () => dateSerial(2026, 11, 22) as DateSerial, stamp: () => stamp });

@@ -18,7 +18,14 @@ export interface LintOptions {
 }
 
 /** Columns in which every row compares something else, or takes the median of a block of its own. */
-const ownShapes = new Set(["左の値", "右の値", ...indicatorIds.flatMap((id) => [indicatorWithUnit(id), `${indicators[id].mark}n`])]);
+const ownShapes = new Set([
+  "試算表から",
+  "試算表の数字",
+  "科目からの計算",
+  "左の値",
+  "右の値",
+  ...indicatorIds.flatMap((id) => [indicatorWithUnit(id), `${indicators[id].mark}n`]),
+]);
 /** Tables with a row per figure, by their first header. */
 const pages = Object.values(financePageStrings);
 const sideways = new Set([

@@ -10,6 +10,7 @@ import { cellKey, emptySheet } from "../../../src/local-excel/bookData.js";
 import { loadXlsx } from "../../../src/local-excel/xlsx/loadXlsx.js";
 import { saveXlsx } from "../../../src/local-excel/xlsx/saveXlsx.js";
 import { printedPlan } from "../../fixtures/printedPlan.js";
+import { inputSheets } from "../../../src/core/inputSheets/inputSheets.js";
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
@@ -402,10 +403,34 @@ describe("check", () => {
   }, 60_000);
 });
 
+describe("trial-balance", () => {
+  it("finds the pasted sheet, puts its row into 財務 with --insert, and analyses it", async () => {
+    expect(await run(`trial-balance ${file("sample.xlsx")} -o ${file("tb.xlsx")} --json ${file("tb.json")} --insert`)).toBe(0);
+    const report = JSON.parse(await readFile(file("tb.json"), "utf8")) as Record<string, unknown>;
+    expect(report).toMatchObject({
+      command: "trial-balance",
+      layout: "yayoi",
+      business: { id: "J0001" },
+      items: { sales: 96_400_000, operatingProfit: 4_590_000, cash: 27_460_000, borrowings: 83_800_000, netAssets: 47_820_000 },
+      unmapped: [{ account: "木型預け品", amount: 1_200_000 }],
+      verification: { mismatches: 0 },
+    });
+    expect(report["checks"]).toContainEqual({ name: "balance", ok: true, difference: 0 });
+    expect(await sheetNames("tb.xlsx")).toEqual(expect.arrayContaining(["試算表対応", "財務分析"]));
+  }, 60_000);
+
+  it("reads the text file of a package; what its heading does not tell is given by options", async () => {
+    const fixture = new URL("../../input/trialBalance/fixtures/tkc.txt", import.meta.url).pathname;
+    expect(await run(`trial-balance ${fixture} --json ${file("tkc.json")} --business 架空文具店 --months 12`)).toBe(0);
+    const report = JSON.parse(await readFile(file("tkc.json"), "utf8")) as Record<string, unknown>;
+    expect(report).toMatchObject({ layout: "tkc", closing: "2025-03", months: 12, missing: [], items: { sales: 64_000_000 } });
+  }, 60_000);
+});
+
 describe("templates", () => {
   it("writes the empty input sheets, which a check finds sound", async () => {
     expect(await run(`templates -o ${file("templates.xlsx")}`)).toBe(0);
-    expect(await sheetNames("templates.xlsx")).toEqual(await sheetNames("sample.xlsx"));
+    expect(await sheetNames("templates.xlsx")).toEqual(Object.values(inputSheets).map(({ name }) => name));
     expect(await run(`check ${file("templates.xlsx")}`)).toBe(0);
   }, 60_000);
 });
