@@ -5,7 +5,7 @@ import { jobs } from "../../src/taskpane/jobs.js";
 
 describe("the jobs", () => {
   test("name input sheets as the catalogue does", () => {
-    const known = [...Object.values(inputSheets).map(({ name }) => name), officialSheet.name];
+    const known: readonly string[] = [...Object.values(inputSheets).map(({ name }) => name), officialSheet.name];
     expect(jobs.flatMap(({ sheets }) => sheets).filter((name) => !known.includes(name))).toEqual([]);
   });
 
