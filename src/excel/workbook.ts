@@ -1,6 +1,8 @@
 import { WorkbookFailure, type Workbook } from "../app/ports.js";
 import { inExcel, sync } from "./batch.js";
 import { STAMP_KEY } from "./ownership.js";
+import { appendRows } from "./appendRows.js";
+import { readSelection } from "./readSelection.js";
 import { readWorkbook } from "./readWorkbook.js";
 import { writeSheets } from "./writeSheets.js";
 
@@ -16,6 +18,8 @@ export function excelWorkbook(): Workbook {
       }
     },
     write: (plans) => inExcel((context) => writeSheets(context, plans)),
+    readSelection: () => inExcel(readSelection),
+    append: (rows) => inExcel((context) => appendRows(context, rows)),
     release: (sheetNames) =>
       inExcel(async (context) => {
         for (const name of sheetNames) context.workbook.worksheets.getItem(name).customProperties.getItem(STAMP_KEY).delete();
