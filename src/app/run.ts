@@ -65,10 +65,10 @@ export type RunOutcome =
       readonly evaluation: Evaluation | null;
       /** Only of 「財務分析をする」. */
       readonly analysis?: FinancialAnalysis;
-      /** Only of 「試算表を取り込む」; missing where no trial balance was found. */
-      readonly trialBalance?: TrialBalanceImport;
       /** The business of the page 財務分析; `undefined` where nothing was analysed. */
       readonly chosenBusiness?: BusinessAnalysis | undefined;
+      /** Only of 「試算表を取り込む」; missing where no trial balance was found. */
+      readonly trialBalance?: TrialBalanceImport;
       /** Only of 「今月の進捗をまとめる」. */
       readonly progress?: MonthlyProgress;
       /** Only of 「評価資料をつくる」: 公表用 as one HTML file. */

@@ -1,11 +1,15 @@
 import type { FinishedRun } from "../../src/app/run.js";
+import type { NameFinding } from "../../src/core/nameScan.js";
 import type { Attainment, Evaluation, IndicatorResult } from "../../src/core/evaluation.js";
 import { dateSerial, fiscalYear, type DateSerial } from "../../src/core/fiscalYear.js";
 import { issue, type Issue } from "../../src/core/issue.js";
 import { defaultSettings } from "../../src/core/settings.js";
+import { analysisOf, smallFinancials } from "../report/smallAnalysis.js";
 
 /** R7 年度. */
 export const year = fiscalYear(2025);
+/** A day of that year. */
+export const today = dateSerial(2025, 10, 20) as DateSerial;
 const day = (y: number, m: number, d: number) => dateSerial(y, m, d) as DateSerial;
 const origin = { sheet: "目標", address: "A6" };
 const missing = { kind: "missing" } as const;
@@ -166,3 +170,71 @@ export const manyIssues: FinishedRun = {
     issue("headerMissing", { sheet: "活動記録", address: `B${index + 4}` }, { header: "指標ID" }),
   ),
 };
+
+/** Seven small firms of every kind: an ordinary one, one with more cash than debt, a loss, one out of scope, one with gaps … */
+export const analysis = analysisOf(smallFinancials("千円"));
+
+export const analysed: FinishedRun = {
+  ...evaluated,
+  planYears: [],
+  inputSheets: ["財務"],
+  evaluation: null,
+  analysis,
+  chosenBusiness: analysis.businesses[0],
+  issues: analysis.issues,
+  sheets: [
+    { kind: "analysisList", name: "分析一覧" },
+    { kind: "financial", name: "財務分析" },
+  ],
+};
+
+export function analysedWith(name: string): FinishedRun {
+  return { ...analysed, chosenBusiness: analysis.businesses.find((business) => business.name.startsWith(name)) };
+}
+
+export const withoutAccounts: FinishedRun = {
+  ...analysed,
+  analysis: { ...analysis, businesses: [] },
+  chosenBusiness: undefined,
+  issues: [],
+  sheets: [],
+};
+
+/** What was frozen stands beside the sheets made anew. */
+export const frozen: FinishedRun = {
+  ...evaluated,
+  issues: [],
+  sheets: [...sheets, { kind: "frozenMaterial", name: "委員会資料 R7（2025-10-20）" }],
+};
+
+export const withPublicFile: FinishedRun = { ...evaluated, issues: [], publicHtml: "<!doctype html><title>公表用</title>" };
+
+/** One place that does not agree. */
+export const inconsistent: FinishedRun = {
+  ...checked,
+  issues: [issues[1]!],
+  sheets: [{ kind: "consistency", name: "整合性点検" }],
+};
+
+export const names: readonly NameFinding[] = [
+  {
+    kind: "business",
+    name: "架空ベーカリー",
+    found: ["架空ベーカリー"],
+    mask: "A社",
+    text: "架空ベーカリーでは、原価を見直して粗利が3%増えた。",
+    source: { sheet: "定性評価", address: "C5" },
+    textIndex: 0,
+    places: [{ start: 0, end: 7 }],
+  },
+  {
+    kind: "person",
+    name: "見本 太郎",
+    found: ["見本"],
+    mask: "担当者",
+    text: "月次の面談を見本が続けた。",
+    source: { sheet: "定性評価", address: "D9" },
+    textIndex: 1,
+    places: [{ start: 6, end: 8 }],
+  },
+];
