@@ -14,7 +14,7 @@ import { inputSheetNames, inputSheetOf } from "../input/inputSheetName.js";
 import { importInputKeys, readImportInputs } from "../input/readImportInputs.js";
 import { openTable, type SheetTable } from "../input/sheetTable.js";
 import { templateSheets } from "../report/templateSheets.js";
-import type { ProposedRow } from "./importTrialBalance.js";
+import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { AppendedRows, AppendedValue, Workbook } from "./ports.js";
 import type { RunDeps } from "./run.js";
 
