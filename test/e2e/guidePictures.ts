@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
@@ -18,6 +18,7 @@ import type { Task } from "../../src/taskpane/actions.js";
 import { toPdfPages } from "../libreOffice.js";
 import { words } from "../strings/words.js";
 import { launchBrowser, openPage, serveDirectory } from "./browser.js";
+import { makeSmall } from "./smallPng.js";
 import { buildDemo, demoDirectory, openJob, paneFrame } from "./demoPage.js";
 
 // Takes the pictures of the guide anew: assets/guide/pane-….png and demo.png from the demo, print-….png from LibreOffice.
@@ -77,6 +78,7 @@ const panePictures: readonly PanePicture[] = [
 
 await takePanePictures();
 await takePrintedPictures();
+for (const file of await readdir(pictures)) if (file.endsWith(".png")) await makeSmall(join(pictures, file));
 
 async function takePanePictures(): Promise<void> {
   await buildDemo();
@@ -147,7 +149,8 @@ async function printFirstPage(book: BookData, sheet: string, file: string): Prom
 }
 
 function unprinted(sheet: SheetData): SheetData {
-  return { ...sheet, visibility: "Hidden", page: { ...sheet.page, printArea: null } };
+  const { printArea: _printArea, ...page } = sheet.page;
+  return { ...sheet, visibility: "Hidden", page };
 }
 
 /** Every cell with what it came to: LibreOffice has nothing to compute. */
