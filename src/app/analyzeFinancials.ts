@@ -13,6 +13,7 @@ import { analysisSheetNames, type AnalysisSheetNames } from "../report/generated
 import { writeGenerated } from "./generatedRun.js";
 import { pausing } from "./pausing.js";
 import { readRequest } from "./readRequest.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface AnalysisOptions extends RunOptions {
@@ -63,7 +64,8 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     analysis,
     chosenBusiness: chosen ?? first,
   } as const;
-  if (first === undefined) return { ...finished, issues: found, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+  if (first === undefined)
+    return { ...finished, ...reviewed(found, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
 
   const kinds = Object.keys(analysisSheetNames) as (keyof AnalysisSheetNames)[];
   const shown = chosen ?? first;
@@ -82,7 +84,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     ),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification };
+  return { ...finished, ...reviewed([...found, ...run.issues], snapshot), sheets: run.sheets, verification: run.verification };
 }
 
 function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string | null): BusinessAnalysis | null {

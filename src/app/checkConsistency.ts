@@ -13,6 +13,7 @@ import { consistencySheet } from "../report/consistencySheet.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
 import { readRequest } from "./readRequest.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface ConsistencyOptions extends RunOptions {
@@ -43,7 +44,7 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
       { sheet: grid?.sheet ?? "", address: "" },
       { sheet },
     );
-    return { ...finished, issues: [missing], sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed([missing], snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   await control.progress("computing");
@@ -55,7 +56,7 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   if (run.kind === "cancelled") return run;
   return {
     ...finished,
-    issues: [...findings.map(findingIssue), ...run.issues],
+    ...reviewed([...findings.map(findingIssue), ...run.issues], snapshot),
     sheets: run.sheets,
     verification: run.verification,
   };

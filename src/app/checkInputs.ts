@@ -9,6 +9,7 @@ import { issuesSheet } from "../report/issuesSheet.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
 import { readRequest } from "./readRequest.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 /** 「入力を点検する」: reads every input sheet, sums what must agree, and lists what is wrong in 入力点検; nothing else is written. */
@@ -26,7 +27,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
   const evaluated = [...input.issues, ...evaluationFindings(evaluate(input, year, today))];
   const findings = [...evaluated, ...onlyNew(await financialIssues(snapshot.grids), evaluated)];
   const run = await writeGenerated(deps, options, snapshot, ["issues"], ({ names, issues }) => [
-    issuesSheet([...findings, ...issues], names.issues, deps.clock.stamp()).plan,
+    issuesSheet(reviewed([...findings, ...issues], snapshot), names.issues, deps.clock.stamp()).plan,
   ]);
   if (run.kind === "cancelled") return run;
   return {
@@ -35,7 +36,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
     planYears: input.planYears,
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
     evaluation: null,
-    issues: [...findings, ...run.issues],
+    ...reviewed([...findings, ...run.issues], snapshot),
     sheets: run.sheets,
     verification: run.verification,
   };

@@ -9,6 +9,7 @@ import { writeGenerated } from "./generatedRun.js";
 import { preparePublication } from "./publication.js";
 import { readRequest } from "./readRequest.js";
 import { reportFindings } from "./reportFindings.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { sheetsRead } from "./sheetsRead.js";
 
@@ -33,7 +34,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
   } as const;
   if (input.indicators.length === 0) {
-    return { ...finished, evaluation: null, issues: read, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, evaluation: null, ...reviewed(read, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   const publication = await preparePublication(evaluation, input.records, options.onNames);
@@ -42,7 +43,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
 
   const kinds = Object.keys(evaluationSheetNames) as (keyof SheetNames)[];
   const run = await writeGenerated(deps, options, snapshot, kinds, ({ names, issues }) =>
-    evaluationSheets(evaluation, [...findings, ...issues], names, {
+    evaluationSheets(evaluation, reviewed([...findings, ...issues], snapshot), names, {
       stamp: deps.clock.stamp(),
       sheets: sheetsRead(snapshot.grids, input),
       publication: publication.report,
@@ -53,7 +54,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     ...finished,
     evaluation,
     publicHtml: publicHtml(publication.report),
-    issues: [...findings, ...run.issues],
+    ...reviewed([...findings, ...run.issues], snapshot),
     sheets: run.sheets,
     verification: run.verification,
   };

@@ -1,4 +1,5 @@
 import { issue } from "../core/issue.js";
+import { issueIdentity } from "../core/issueIdentity.js";
 import { frozenContent, frozenMaterial, frozenName, sealed } from "../report/frozenMaterial.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
 import { evaluateWorkbook } from "./evaluateWorkbook.js";
@@ -24,7 +25,7 @@ export async function freezeMaterial(deps: FreezeDeps, options: RunOptions): Pro
   if (committee === undefined) return outcome;
   if (outcome.verification.mismatches.length > 0) {
     const refused = issue("frozenNothing", { sheet: committee.name, address: "" }, { sheet: committee.name });
-    return { ...outcome, issues: [...outcome.issues, refused] };
+    return { ...outcome, issues: [...outcome.issues, { ...refused, identity: issueIdentity(refused, "") }] };
   }
   const frozen = frozenMaterial(committee, freeName(frozenName(outcome.year), names));
   const plan = sealed(frozen, deps.clock.stamp(), await deps.sha256(frozenContent(frozen)));

@@ -30,6 +30,7 @@ export async function insertTemplates(deps: RunDeps, { control }: RunOptions): P
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
     evaluation: null,
     issues: [],
+    setAside: [],
     sheets: plans.map(({ kind, name }) => ({ kind, name })),
     verification: verify(plans, written),
   };

@@ -23,11 +23,17 @@ export interface OwnedSheet {
   readonly charts: readonly string[];
 }
 
+/** Texts that the add-in keeps in the workbook beside its sheets: findings that were set aside. */
+export const keptTexts = ["setAside"] as const;
+export type KeptText = (typeof keptTexts)[number];
+
 export interface WorkbookSnapshot {
   /** Every sheet of the workbook in its order, input or not. */
   readonly sheetNames: readonly string[];
   readonly grids: readonly Grid[];
   readonly owned: readonly OwnedSheet[];
+  /** `null`: nothing of the kind has been kept yet. */
+  readonly saved: Readonly<Record<KeptText, string | null>>;
 }
 
 /** A plan and the sheet it goes to. */
@@ -68,6 +74,13 @@ export interface Workbook {
   /** Gives up owned sheets: the stamp goes, the content stays as the user's own. */
   release(sheetNames: readonly string[]): Promise<void>;
   select(cell: CellRef): Promise<void>;
+  /** Keeps a text in the workbook's own settings; no cell is touched. */
+  keep(what: KeptText, text: string): Promise<void>;
+  /**
+   * Types a value into one cell of a sheet of the user's, where it still holds `expected` and no formula; otherwise nothing is
+   * written. The value only, no format. Only ever called because the user pressed for this cell.
+   */
+  type(cell: CellRef, expected: CellValue, value: CellValue): Promise<{ readonly changed: boolean }>;
 }
 
 export type WorkbookFailureCode = "cellEditing" | "protected" | "tooLarge" | "notResponding" | "refused";

@@ -11,6 +11,7 @@ import { monthSheets } from "../report/month/monthSheets.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
 import { readRequest } from "./readRequest.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface MonthOptions extends RunOptions {
@@ -41,13 +42,13 @@ export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise
     evaluation: null,
   } as const;
   if (input.indicators.length === 0 || firstDay(month) > today) {
-    return { ...finished, issues: found, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed(found, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   const kinds = Object.keys(monthSheetNames) as (keyof MonthSheetNames)[];
   const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) => monthSheets(progress, names));
   if (run.kind === "cancelled") return run;
-  return { ...finished, progress, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification };
+  return { ...finished, progress, ...reviewed([...found, ...run.issues], snapshot), sheets: run.sheets, verification: run.verification };
 }
 
 const nowhere: CellRef = { sheet: "", address: "" };

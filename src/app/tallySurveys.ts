@@ -6,6 +6,7 @@ import { surveySheetNames } from "../report/generatedSheets.js";
 import { surveySheetKinds, surveySheets } from "../report/surveySheets.js";
 import { writeGenerated } from "./generatedRun.js";
 import { readRequest } from "./readRequest.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 /**
@@ -33,7 +34,7 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
   } as const;
   const kinds = surveySheetKinds(surveys);
   if (kinds.length === 0) {
-    return { ...finished, issues: input.issues, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed(input.issues, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   const { organisation } = input.settings;
@@ -41,5 +42,5 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, issues: [...input.issues, ...run.issues], sheets: run.sheets, verification: run.verification };
+  return { ...finished, ...reviewed([...input.issues, ...run.issues], snapshot), sheets: run.sheets, verification: run.verification };
 }
