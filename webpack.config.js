@@ -34,8 +34,11 @@ async function pageWithOwnOffice(before = "") {
   return page.replace(script, `${before}<script defer src="office/office.js"></script>`).replace(` ${new URL(officeJs).origin}`, "");
 }
 
-/** A chunk of its own for what changes at its own pace, so that an update of the add-in leaves the rest in the cache. */
-const vendorChunk = (name, packages) => ({ name, chunks: "all", test: new RegExp(`[\\\\/]node_modules[\\\\/](${packages})[\\\\/]`) });
+/**
+ * A chunk of its own for what changes at its own pace, so that an update of the add-in leaves the rest in the cache. What only
+ * one page needs of Fluent comes with that page.
+ */
+const vendorChunk = (name, packages) => ({ name, chunks: "initial", test: new RegExp(`[\\\\/]node_modules[\\\\/](${packages})[\\\\/]`) });
 
 /** The task pane as Excel loads it; `offline` brings office.js along, for an intranet without internet. */
 export function paneTarget({ mode = "development", url = developmentUrl, directory = "dist", offline = false } = {}) {

@@ -66,7 +66,19 @@ export interface Clock {
   stamp(): string;
 }
 
-/** The workbook as the add-in sees it. There is no way to write a sheet that the add-in did not make. */
+/** A value for a cell of the user's; `null` leaves the cell alone. A day is written as a date where the cell is formatted as one, else as its text. */
+export type AppendedValue = null | number | string | { readonly day: DateSerial; readonly text: string };
+
+/** Rows to be added to a sheet of the user's. */
+export interface AppendedRows {
+  readonly sheet: string;
+  /** Zero-based row in which the first goes. */
+  readonly row: number;
+  /** Values of each row from column A on, all of one length. */
+  readonly lines: readonly (readonly AppendedValue[])[];
+}
+
+/** The workbook as the add-in sees it. Only `append` writes to a sheet that the add-in did not make. */
 export interface Workbook {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /** Writes all plans in one batch (more only when the payload is too large), stamps them, and reads them back. */
@@ -74,6 +86,13 @@ export interface Workbook {
   /** Gives up owned sheets: the stamp goes, the content stays as the user's own. */
   release(sheetNames: readonly string[]): Promise<void>;
   select(cell: CellRef): Promise<void>;
+  /** What is selected; of a single cell, the whole sheet. `null` where that holds nothing. */
+  readSelection(): Promise<Grid | null>;
+  /**
+   * Adds rows to sheets of the user's: plain values, no formats, one batch, and only where every row is blank all the way; otherwise
+   * nothing is written and the sheet in question is returned. Only ever called because the user pressed for it.
+   */
+  append(rows: readonly AppendedRows[]): Promise<{ readonly occupied: string | null }>;
   /** Keeps a text in the workbook's own settings; no cell is touched. */
   keep(what: KeptText, text: string): Promise<void>;
   /**

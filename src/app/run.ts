@@ -7,6 +7,7 @@ import type { MonthlyProgress } from "../core/month/monthlyProgress.js";
 import type { IdentifiedIssue, SetAsideIssue } from "../core/setAside.js";
 import type { NameDecision, NameFinding } from "../core/nameScan.js";
 import type { CellValue } from "../input/grid.js";
+import type { TrialBalanceImport } from "./importTrialBalance.js";
 import type { SurveyResults } from "../report/surveySheets.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
 
@@ -66,6 +67,8 @@ export type RunOutcome =
       readonly analysis?: FinancialAnalysis;
       /** The business of the page 財務分析; `undefined` where nothing was analysed. */
       readonly chosenBusiness?: BusinessAnalysis | undefined;
+      /** Only of 「試算表を取り込む」; missing where no trial balance was found. */
+      readonly trialBalance?: TrialBalanceImport;
       /** Only of 「今月の進捗をまとめる」. */
       readonly progress?: MonthlyProgress;
       /** Only of 「評価資料をつくる」: 公表用 as one HTML file. */

@@ -5,7 +5,9 @@ import type { WorkbookRecords } from "../input/readRecords.js";
 import type { SheetRead } from "../report/runInfo.js";
 
 /** How many records came from each sheet that an evaluation reads; of 設定, its lines. */
-const recordCount: Readonly<Record<Exclude<InputSheetKey, "nonFinancial">, (input: WorkbookRecords, grid: Grid) => number>> = {
+const recordCount: Readonly<
+  Record<Exclude<InputSheetKey, "nonFinancial" | "accountMapping">, (input: WorkbookRecords, grid: Grid) => number>
+> = {
   settings: (_, grid) => grid.values.length,
   targets: ({ indicators }) => indicators.length,
   typedActuals: ({ records }) => records.typedActuals.length + records.carriedOut.length,
@@ -24,7 +26,8 @@ const recordCount: Readonly<Record<Exclude<InputSheetKey, "nonFinancial">, (inpu
 export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): SheetRead[] {
   return grids.flatMap((grid) => {
     const key = inputSheetOf(grid.sheet);
-    if (key === null || key === "nonFinancial" || (key === "financials" && input.records.analyses === null)) return [];
+    if (key === null || key === "nonFinancial" || key === "accountMapping" || (key === "financials" && input.records.analyses === null))
+      return [];
     return [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "./cellAddress.js";
+import { accountsIssues } from "./issues/accounts.js";
 import { budgetIssues } from "./issues/budget.js";
 import { cellsIssues } from "./issues/cells.js";
 import { consistencyIssues } from "./issues/consistency.js";
@@ -30,6 +31,7 @@ export const issueCatalogue = {
   ...monthIssues,
   ...budgetIssues,
   ...financialsIssues,
+  ...accountsIssues,
   ...trialReadingIssues,
   ...consistencyIssues,
   ...committeeIssues,

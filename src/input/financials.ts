@@ -9,7 +9,7 @@ import { industryReader } from "./industryCell.js";
 import { tableRows, type SheetRow } from "./sheetRow.js";
 import { openTable, type SheetTable } from "./sheetTable.js";
 
-type FinancialsTable = SheetTable<typeof financialsSheet>;
+export type FinancialsTable = SheetTable<typeof financialsSheet>;
 
 /** Months that a period can have: a long first period, or a change of the closing month. */
 const longestPeriod = 24;
@@ -19,9 +19,8 @@ const longestPeriod = 24;
  * a blank figure is missing. `settingsUnit` is the unit that 設定 gives for a sheet that states none; 千円 otherwise, as in METI's sheet.
  */
 export function readFinancials(grid: Grid, settingsUnit: 1 | 1000 | null, issues: Issue[]): FinancialPeriod[] {
-  const opened = openTable(grid, financialsSheet, issues);
-  if (!opened) return [];
-  const table = withUnits(opened, settingsUnit, issues);
+  const table = openFinancials(grid, settingsUnit, issues);
+  if (!table) return [];
   const readIndustry = industryReader(issues);
   return tableRows(table, issues).flatMap((row) => {
     const name = row.text("name");
@@ -33,6 +32,12 @@ export function readFinancials(grid: Grid, settingsUnit: 1 | 1000 | null, issues
     const origin = row.cell("closing");
     return [{ businessId: row.id("businessId"), name, industry, closing: closingDay(closing), months, figures, cells, origin }];
   });
+}
+
+/** The table of 財務, every amount column with a unit. `null` when it cannot be read; the issues say why. */
+export function openFinancials(grid: Grid, settingsUnit: 1 | 1000 | null, issues: Issue[]): FinancialsTable | null {
+  const opened = openTable(grid, financialsSheet, issues);
+  return opened && withUnits(opened, settingsUnit, issues);
 }
 
 /** Every amount column with a unit: its own, else the sheet's. */

@@ -28,6 +28,7 @@ export function* analysisListSheet(
   const draft = new SheetDraft("analysisList", names.analysisList, report.organisation);
   const top = draft.heading(editionLine(report), [
     "事業者ごとの最新の期です。①②⑥は%、③は千円/人、④は倍、⑤は月。点数のない指標は合計に入らないため、合計は低く出ます。",
+    "備考の「④実質無借金」は借入金が預金以下のため④が5点、「④償却前赤字」はEBITDA（営業利益＋減価償却費）が0以下のため④が1点の意味です。",
     ...(editions[analysis.settings.edition].containsPandemicYears ? [words.pandemicEdition()] : []),
   ]);
   const list = yield* placingTable(draft, { row: top + 1, column: 0 }, columns(report, figures, benchmarks), analysis.businesses);
@@ -130,8 +131,8 @@ function remarks({ size, periods: [newest] }: BusinessAnalysis): string {
     !isOutOfScope && missing.length > 0 ? `${missing.map((id) => indicators[id].mark).join("")}の点数なし` : "",
     newest.period.months !== 12 ? `${newest.period.months}か月の期` : newest.unevenLength ? "前の期が12か月でない" : "",
     newest.indicators.equityRatio.outcome.kind === "value" && newest.indicators.equityRatio.outcome.value < 0 ? "債務超過" : "",
-    newest.indicators.ebitdaDebtMultiple.rule === "netCash" ? "④は借入金が預金以下のため5点" : "",
-    newest.indicators.ebitdaDebtMultiple.rule === "noEbitda" ? "④はEBITDAが0以下のため1点" : "",
+    newest.indicators.ebitdaDebtMultiple.rule === "netCash" ? "④実質無借金" : "",
+    newest.indicators.ebitdaDebtMultiple.rule === "noEbitda" ? "④償却前赤字" : "",
   ]
     .filter((remark) => remark !== "")
     .join("、");

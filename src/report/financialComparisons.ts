@@ -137,10 +137,12 @@ function placeEditions(draft: SheetDraft, top: number, original: Original, feedb
     return { column: score, total: points === null ? text(noFigure) : computed(call("SUM", scores), points), rank };
   });
   placeTotalRows(draft, top, feedback, columns, benchmarks);
-  const note = [
-    ...shown.map((edition) => words.edition(edition, page.source(allEditions[edition].sources))),
-    ...(shown.some((edition) => allEditions[edition].containsPandemicYears) ? [words.pandemicEdition()] : []),
-  ].join("\n");
+  const note = shown
+    .map((edition) => {
+      const { sources, containsPandemicYears } = allEditions[edition];
+      return [words.edition(edition, page.source(sources)), ...(containsPandemicYears ? [words.pandemicEdition()] : [])].join("　");
+    })
+    .join("\n");
   draft.merge({ row: top + tableRows - 2, column: 0, rows: 1, columns: 8 }, text(note), "wrappedNote");
 }
 

@@ -25,6 +25,12 @@ export const analysisSheetNames = {
   benchmarks: "業種基準値",
 } as const;
 
+/** The sheets of 「試算表を取り込む」; the second only where the trial balance came as a file. */
+export const trialBalanceSheetNames = {
+  trialBalance: "試算表対応",
+  trialBalanceData: "試算表データ",
+} as const;
+
 /** The sheet of 「整合性を調べる」. */
 export const consistencySheetNames = { consistency: "整合性点検" } as const;
 
@@ -53,12 +59,14 @@ export const generatedSheets = {
   ...monthSheetNames,
   ...surveySheetNames,
   ...consistencySheetNames,
+  ...trialBalanceSheetNames,
 } as const;
 
 export type SheetKind = keyof typeof generatedSheets;
 
 /** The names under which the sheets really stand in this workbook: a taken name is replaced by a free one. */
 export type SheetNames = Readonly<Record<keyof typeof evaluationSheetNames, string>>;
+export type TrialBalanceSheetNames = Readonly<Record<keyof typeof trialBalanceSheetNames, string>>;
 export type MonthSheetNames = Readonly<Record<keyof typeof monthSheetNames, string>>;
 export type SurveySheetNames = Readonly<Record<keyof typeof surveySheetNames, string>>;
 export type AnalysisSheetNames = Readonly<Record<keyof typeof analysisSheetNames, string>>;

@@ -8,8 +8,6 @@ import { palette, styles, type StyleName } from "./style.js";
 
 const defaultWidth = 9;
 const defaultFontSize = 11;
-/** How many areas back the same style is looked for: the cells of one row. */
-const styledTogether = 8;
 /** Points of a row that nothing decides, in the font of a Japanese Excel. */
 const defaultRowHeight = 18.75;
 /** Points of a column per character of its width; a half-width letter takes half its font size. */
@@ -63,15 +61,7 @@ export class SheetDraft {
     this.merges.push(area);
   }
 
-  /** The same style directly below itself is one area: every area costs many bytes on the way to Excel. */
   style(area: Area, style: CellStyle): void {
-    for (let index = this.styled.length - 1; index >= Math.max(0, this.styled.length - styledTogether); index--) {
-      const above = this.styled[index]!;
-      if (overlap(above.area, area)) break;
-      if (above.style !== style || style.border === "bottom" || !continues(above.area, area)) continue;
-      this.styled[index] = { area: { ...above.area, rows: above.area.rows + area.rows }, style };
-      return;
-    }
     this.styled.push({ area, style });
   }
 
@@ -203,17 +193,4 @@ function shownText(cell: PlanCell): string {
 /** User text for a page header: `&` begins a code there, and Excel allows 255 characters in all. */
 function pageText(content: string): string {
   return content.slice(0, 60).replaceAll("&", "&&");
-}
-
-function continues(above: Area, area: Area): boolean {
-  return above.column === area.column && above.columns === area.columns && above.row + above.rows === area.row;
-}
-
-function overlap(one: Area, other: Area): boolean {
-  const apart =
-    one.row + one.rows <= other.row ||
-    other.row + other.rows <= one.row ||
-    one.column + one.columns <= other.column ||
-    other.column + other.columns <= one.column;
-  return !apart;
 }

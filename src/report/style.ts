@@ -40,6 +40,8 @@ export const styles = {
   workingNote: { fontSize: 8, color: palette.muted, verticalAlign: "bottom" },
   working: { fontSize: 8, color: palette.muted },
   total: { bold: true, fill: palette.total },
+  /** A cell as it was given. */
+  plain: { fontSize: 10, color: palette.ink, numberFormat: "#,##0.##;-#,##0.##" },
   text: { ...body, wrap: true, align: "left", indent: 1 },
   /** Long text in a narrow table. */
   smallText: { ...body, fontSize: 9, wrap: true, align: "left", indent: 1 },

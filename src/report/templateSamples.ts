@@ -26,6 +26,7 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
         source: "活動記録",
         condition: "すべて",
         planGoal: 920,
+        stateCount: "経営状況分析事業者数",
       },
       periods: [230, 230, 230, 230],
     },
@@ -133,7 +134,11 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
         profitChange: "増加",
         nextDate: day(2026, 2, 20),
         caseKind: "成功",
-        content: "支援1回を1行で書きます。事例にすると委員会資料に載ります",
+        content: "支援1回を1行で書きます。事例にすると事例集に載ります",
+        background: "支援のきっかけ",
+        problem: "見つかった課題",
+        solution: "とった方法",
+        result: "その成果",
       },
     },
     {
@@ -196,6 +201,10 @@ export const templateSamples: Readonly<Record<Exclude<InputSheetKey, "settings">
         capital: 3_000,
       },
     },
+  ],
+  accountMapping: [
+    { values: { account: "（見本）社長立替金", item: "役員借入金", memo: "社長が会社に貸しているお金です" } },
+    { values: { account: "（見本）割引料引当", item: "売掛金", sign: "－", memo: "売掛金から差し引きます" } },
   ],
   nonFinancial: [
     {

@@ -158,6 +158,7 @@ export function templateSheets(years: readonly FiscalYear[]): SheetPlan[] {
     template("businesses", years),
     template("followUpLog", years),
     template("financials", years),
+    template("accountMapping", years),
     template("nonFinancial", years),
     template("budget", years),
     template("qualitative", years),

@@ -12,7 +12,7 @@ export const financePageEnglish: FinancePageStrings = {
   indicator: "Indicator",
   median: "Industry\nmedian",
   points: (closing) => `${closing}\nscore`,
-  total: "Total (of 30)",
+  total: "Total (30)",
   rank: "Rank",
   caveat:
     "Scores show where you stand among firms of the same industry and size. By themselves they do not say whether a business is good or bad.",

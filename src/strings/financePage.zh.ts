@@ -10,7 +10,7 @@ export const financePageChinese: FinancePageStrings = {
   indicator: "指标",
   median: "行业中位数",
   points: (closing) => `${closing}\n得分`,
-  total: "合计（满分30）",
+  total: "合计（30分）",
   rank: "综合评价",
   caveat: "得分表示与同行业、同规模企业相比所处的位置，不能仅凭得分判断经营的好坏。",
   tableNames: {

@@ -1,4 +1,5 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
+import { accountsEnglish } from "./issues/accounts.en.js";
 import { budgetEnglish } from "./issues/budget.en.js";
 import { cellsEnglish } from "./issues/cells.en.js";
 import { consistencyEnglish } from "./issues/consistency.en.js";
@@ -23,6 +24,7 @@ export const issuesEnglish: IssueSentenceBook = {
   ...monthEnglish,
   ...budgetEnglish,
   ...financialsEnglish,
+  ...accountsEnglish,
   ...trialReadingEnglish,
   ...consistencyEnglish,
   ...committeeEnglish,

@@ -1,4 +1,5 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
+import { accountsJapanese } from "./issues/accounts.ja.js";
 import { budgetJapanese } from "./issues/budget.ja.js";
 import { cellsJapanese } from "./issues/cells.ja.js";
 import { consistencyJapanese } from "./issues/consistency.ja.js";
@@ -23,6 +24,7 @@ export const issuesJapanese: IssueSentenceBook = {
   ...monthJapanese,
   ...budgetJapanese,
   ...financialsJapanese,
+  ...accountsJapanese,
   ...trialReadingJapanese,
   ...consistencyJapanese,
   ...committeeJapanese,

@@ -14,23 +14,48 @@ export const en: PaneStrings = {
     option: (label, startYear) => `FY${startYear} (${label}, from April ${startYear})`,
   },
 
+  back: "All jobs",
+  groups: { main: "Main jobs", before: "Prepare and check", after: "Surveys and archive" },
   tasks: {
     evaluateWorkbook: "Make evaluation sheets",
+    analyzeFinancials: "Analyse accounts",
+    importTrialBalance: "Import a trial balance",
+    reportMonth: "Report this month",
     checkInputs: "Check inputs",
     insertTemplates: "Insert templates",
+    checkConsistency: "Check consistency",
+    tallySurveys: "Tally surveys",
+    freezeMaterial: "Freeze as values",
+  },
+  explanations: {
+    evaluateWorkbook: "Turns targets and records into the evaluation summary and its sheets",
+    analyzeFinancials: "Turns closing figures into a page of scores and explanations",
+    importTrialBalance: "Turns an accounting package’s list into a row of accounts",
+    reportMonth: "Puts totals so far, delays and forecasts on one page",
+    checkInputs: "Finds slips and contradictions and lists them",
+    insertTemplates: "Adds input sheets with headings and sample rows",
+    checkConsistency: "Checks whether sums and rates of a table agree",
+    tallySurveys: "Makes the business index and the tally of hearings",
+    freezeMaterial: "Keeps a copy of the committee’s material that never changes",
+  },
+  needs: {
+    sheets: (sheets) => `Sheets it reads: ${sheets.join(", ")}`,
+    note: "It goes on without those that are not there.",
   },
 
   firstSteps: {
     heading: "Getting started",
     steps: [
-      "Have sheets for targets and records. Sheets you already keep are read as they are if their headings match. If you have none, press “Insert templates”.",
+      "Have sheets for targets and records. Sheets you already keep are read as they are if their headings match. If you have none, use “Insert templates”.",
       "Enter targets and records the way you usually write them: “R7.4.1”, “230者”, “1,234”.",
-      "Press “Make evaluation sheets”. The evaluation summary and the other sheets are made with live formulas.",
+      "Choose a job above. “Make evaluation sheets”, for example, makes the evaluation summary and its sheets with live formulas.",
     ],
     privacy: "Your data stays in this workbook. Nothing is sent anywhere.",
   },
 
   progress: {
+    underWay: "Under way…",
+    otherUnderWay: (task) => `“${task}” is under way. You can start this when it has ended.`,
     starting: "Getting ready",
     steps: {
       reading: "Reading the input sheets",
@@ -54,7 +79,7 @@ export const en: PaneStrings = {
     cancelMeaning: "Nothing is written.",
   },
 
-  result: {
+  outcome: {
     evaluateWorkbook: (year) => `The evaluation sheets for ${year} are ready`,
     evaluateNothing: "There were no targets to evaluate",
     evaluateNothingRemedy: "Check that the sheet 目標 (targets) holds indicators and a target for each year.",
@@ -63,9 +88,56 @@ export const en: PaneStrings = {
     checkInputs: (issues) => (issues === 0 ? "Check finished: nothing to fix" : `Check finished: ${plural(issues, "finding")}`),
     insertTemplates: (sheets) => (sheets === 0 ? "All template sheets are already there" : `${plural(sheets, "template sheet")} inserted`),
     nextAfterTemplates: "Replace the sample rows with your own targets and records.",
-    noInput: "No input sheets were found",
-    noInputRemedy:
+    analyzeFinancials: (businesses) => `The accounts of ${plural(businesses, "business", "businesses")} are analysed`,
+    analyzeNothing: "There were no accounts to analyse",
+    analyzeNothingRemedy: "Check that the sheet 財務 (accounts) holds rows with a name, a closing month, sales and so on.",
+    importTrialBalance: (accounts) => `The trial balance was read: ${plural(accounts, "account")}`,
+    importNothing: "No trial balance was found",
+    importNothingRemedy: "Open its sheet, or select its accounts and amounts, then press the button again.",
+    reportMonth: (year, month) => `The progress of ${year}-${String(month).padStart(2, "0")} is reported`,
+    monthNothing: "There was no progress to report",
+    monthNothingRemedy: "Check the indicators in 目標 (targets) and the month you chose.",
+    tallySurveys: "The surveys are tallied",
+    surveyNothing: "There was no survey to tally",
+    surveyNothingRemedy: "Check that the sheets 景況調査 (survey) or ヒアリング (hearings) hold answers.",
+    freezeMaterial: (sheet) => `Frozen as values in ${sheet}`,
+    nextAfterFreezing: "This sheet stays as it is when the evaluation is made again.",
+    freezeNothing: "There was no material to freeze",
+    freezeNothingRemedy: "Fix what is listed below, then press the button again.",
+    checkConsistency: (findings) =>
+      findings === 0 ? "Everything agrees" : findings === 1 ? "1 place does not agree" : `${count(findings)} places do not agree`,
+    consistencyNothing: "There was no table to check",
+    consistencyNothingRemedy: "Choose a sheet that holds a table of figures.",
+  },
+
+  noInput: {
+    heading: "No input sheets were found",
+    remedy:
       "This workbook has no sheets such as 目標 (targets) or 活動記録 (activities). Press “Insert templates” to get sheets with headings and sample rows.",
+  },
+
+  names: {
+    heading: "Names were found in what would be published",
+    explanation: (names) =>
+      `The texts to be published hold ${plural(names, "name")} of businesses or people in this workbook. Decide how to print them.`,
+    decisions: {
+      mask: (mask) => `Replace with “${mask}”`,
+      keep: "Print as it is (they have agreed)",
+      leaveOut: "Leave this text out",
+    },
+    found: (name) => `Name: ${name}`,
+    decide: "Continue with these",
+    cancel: "Stop",
+  },
+
+  publicFile: {
+    heading: "File for publication",
+    about: "The results without names, as one HTML file that can be put on a website.",
+    save: "Save the public HTML file",
+    fileName: (year) => `public-${year}.html`,
+  },
+
+  result: {
     rated: "Indicators rated",
     ratedOf: (rated, all) => `${count(rated)} of ${count(all)}`,
     levels: "Indicators by level",

@@ -12,23 +12,48 @@ export const ja = {
     option: (label: string, startYear: number) => `${label}年度（${startYear}年4月〜）`,
   },
 
+  back: "仕事の一覧",
+  groups: { main: "おもな仕事", before: "準備と点検", after: "調査と保存" },
   tasks: {
     evaluateWorkbook: "評価資料をつくる",
+    analyzeFinancials: "財務分析をする",
+    importTrialBalance: "試算表を取り込む",
+    reportMonth: "今月の進捗をまとめる",
     checkInputs: "入力を点検する",
     insertTemplates: "ひな形を入れる",
+    checkConsistency: "整合性を調べる",
+    tallySurveys: "調査を集計する",
+    freezeMaterial: "値に固定する",
+  },
+  explanations: {
+    evaluateWorkbook: "目標と記録から、評価総括表などをつくります",
+    analyzeFinancials: "決算から、点数と説明のページをつくります",
+    importTrialBalance: "会計ソフトの試算表を「財務」の行にします",
+    reportMonth: "累計・遅れ・着地見込みを1枚にします",
+    checkInputs: "書きまちがいや食い違いを一覧にします",
+    insertTemplates: "見出しと見本のある入力シートを足します",
+    checkConsistency: "表の合計や率が合うかを調べます",
+    tallySurveys: "景況調査のDIとヒアリングの集計をつくります",
+    freezeMaterial: "委員会資料の、変わらない写しを残します",
+  },
+  needs: {
+    sheets: (sheets: readonly string[]) => `読むシート：${sheets.join("、")}`,
+    note: "ないシートは読まずに進みます。",
   },
 
   firstSteps: {
     heading: "はじめに",
     steps: [
-      "目標や活動記録のシートを用意します。今お使いのシートも、見出しの名前が合えばそのまま読めます。なければ「ひな形を入れる」を押してください。",
+      "目標や活動記録のシートを用意します。今お使いのシートも、見出しの名前が合えばそのまま読めます。なければ「ひな形を入れる」を使ってください。",
       "目標と記録を入力します。「R7.4.1」「230者」のような、ふだんの書き方で大丈夫です。",
-      "「評価資料をつくる」を押します。評価総括表などのシートが、数式つきでできあがります。",
+      "上の仕事から選びます。「評価資料をつくる」なら、評価総括表などのシートが、数式つきでできあがります。",
     ],
     privacy: "データはこのブックの中だけで扱い、外には送りません。",
   },
 
   progress: {
+    underWay: "進めています…",
+    otherUnderWay: (task: string) => `「${task}」の途中です。終わると始められます。`,
     starting: "準備をしています",
     steps: {
       reading: "入力シートを読んでいます",
@@ -52,7 +77,7 @@ export const ja = {
     cancelMeaning: "何も書かずに終わります。",
   },
 
-  result: {
+  outcome: {
     evaluateWorkbook: (year: string) => `${year}年度の評価資料ができました`,
     evaluateNothing: "評価できる目標がありませんでした",
     evaluateNothingRemedy: "「目標」シートに、指標と年度ごとの目標が入っているかを確かめてください。",
@@ -62,9 +87,55 @@ export const ja = {
     insertTemplates: (sheets: number) =>
       sheets === 0 ? "ひな形のシートはすべてそろっています" : `ひな形のシートを${count(sheets)}枚入れました`,
     nextAfterTemplates: "見本の行を、実際の目標と記録に書きかえてください。",
-    noInput: "入力シートが見つかりませんでした",
-    noInputRemedy:
+    analyzeFinancials: (businesses: number) => `${count(businesses)}者の財務分析ができました`,
+    analyzeNothing: "分析できる決算がありませんでした",
+    analyzeNothingRemedy: "「財務」シートに、商号・決算年月・売上高などの行が入っているかを確かめてください。",
+    importTrialBalance: (accounts: number) => `試算表を読みました（${count(accounts)}科目）`,
+    importNothing: "試算表が見つかりませんでした",
+    importNothingRemedy: "試算表のシートを開くか、科目と金額の範囲を選んでから、もう一度押してください。",
+    reportMonth: (year: number, month: number) => `${year}年${month}月の進捗をまとめました`,
+    monthNothing: "まとめられる進捗がありませんでした",
+    monthNothingRemedy: "「目標」シートの指標と、選んだ月を確かめてください。",
+    tallySurveys: "調査の集計ができました",
+    surveyNothing: "集計できる調査がありませんでした",
+    surveyNothingRemedy: "「景況調査」か「ヒアリング」のシートに、回答の行が入っているかを確かめてください。",
+    freezeMaterial: (sheet: string) => `「${sheet}」に値を固定しました`,
+    nextAfterFreezing: "このシートは、次に評価資料をつくっても変わりません。",
+    freezeNothing: "固定できる資料がありませんでした",
+    freezeNothingRemedy: "下の一覧にあるところを直して、もう一度押してください。",
+    checkConsistency: (findings: number) =>
+      findings === 0 ? "合わないところはありませんでした" : `合わないところが${count(findings)}件あります`,
+    consistencyNothing: "調べられる表がありませんでした",
+    consistencyNothingRemedy: "数字の入った表のあるシートを選んでください。",
+  },
+
+  noInput: {
+    heading: "入力シートが見つかりませんでした",
+    remedy:
       "このブックには「目標」「活動記録」などのシートがありません。「ひな形を入れる」を押すと、見出しと見本の入ったシートができます。",
+  },
+
+  names: {
+    heading: "公表用に名前が見つかりました",
+    explanation: (names: number) => `公表する文に、ブックの中の事業所や人の名前が${count(names)}件あります。どう載せるかを決めてください。`,
+    decisions: {
+      mask: (mask: string) => `「${mask}」に置きかえる`,
+      keep: "そのまま載せる（本人の同意がある）",
+      leaveOut: "この文を載せない",
+    },
+    found: (name: string) => `名前：${name}`,
+    decide: "この内容で続ける",
+    cancel: "中止",
+  },
+
+  publicFile: {
+    heading: "公表用のファイル",
+    about: "名前を除いた結果を、ホームページに載せられる1つのHTMLファイルにします。",
+    save: "公表用HTMLを保存する",
+    fileName: (year: string) => `公表用_${year}年度.html`,
+  },
+
+  result: {
     rated: "評価した指標",
     ratedOf: (rated: number, all: number) => `${count(all)}件のうち${count(rated)}件`,
     levels: "評価ごとの指標の数",

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { PaneStrings } from "../strings/pane.ja.js";
-import type { Failure } from "./failure.js";
-import type { Work } from "./paneState.js";
-import { resultSentence } from "./RunResult.js";
+import { jobResults } from "./jobResults.js";
+import type { PaneState } from "./paneState.js";
+
 import { selectExplanation } from "./selectExplanation.js";
 import { useStrings } from "./words.js";
 
@@ -10,34 +10,30 @@ const useStyles = makeStyles({
   onlyHeard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
-interface AnnouncerProps {
-  readonly work: Work;
-  readonly selectFailure: Failure | null;
-}
-
 /** Says to a screen reader what has just changed in the pane, without moving the focus. */
-export function Announcer(props: AnnouncerProps) {
+export function Announcer({ state }: { readonly state: PaneState }) {
   const strings = useStrings();
   return (
-    <div role="status" className={useStyles().onlyHeard}>
-      {announcement(strings, props)}
+    <div role="status" data-announcer="" className={useStyles().onlyHeard}>
+      {announcement(strings, state)}
     </div>
   );
 }
 
-function announcement(strings: PaneStrings, { work, selectFailure }: AnnouncerProps): string {
+function announcement(strings: PaneStrings, { works, latest, selectFailure }: PaneState): string {
   if (selectFailure !== null) return selectExplanation(strings, selectFailure).what;
+  const work = latest === null ? undefined : works[latest];
+  if (latest === null || work === undefined) return "";
   switch (work.kind) {
-    case "idle":
-      return "";
     case "running":
-      if (work.editedSheets !== null) return `${strings.edited.heading} ${strings.edited.explanation}`;
+      if (work.question?.kind === "edited") return `${strings.edited.heading} ${strings.edited.explanation}`;
+      if (work.question?.kind === "names") return `${strings.names.heading} ${strings.names.explanation(work.question.findings.length)}`;
       if (work.stopping) return strings.progress.stopping;
       return work.step === null ? strings.progress.starting : strings.progress.steps[work.step];
     case "done":
-      return resultSentence(strings, work.task, work.outcome);
+      return jobResults[latest].sentence(strings.outcome, work.outcome);
     case "noInput":
-      return strings.result.noInput;
+      return strings.noInput.heading;
     case "cancelled":
       return strings.cancelled.heading;
     case "failed":

@@ -1,6 +1,7 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import type { ReactNode, Ref } from "react";
 import { useStrings } from "./words.js";
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   // WebView2 hides a scroll bar that is only there when needed; people then do not see that there is more.
@@ -19,7 +20,15 @@ const useStyles = makeStyles({
   },
   // The top right corner, 34 by 32 pixels, belongs to Office's personality menu.
   header: { padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  back: { margin: `0 0 ${tokens.spacingVerticalXS} -${tokens.spacingHorizontalM}`, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    // It takes the focus when the page changes; it is no control.
+    outlineStyle: "none",
+  },
   subtitle: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   main: {
     display: "flex",
@@ -29,14 +38,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane's outline: title on top, everything else in one scrolling column. */
-export function Frame({ subtitle, children }: { readonly subtitle: string; readonly children: ReactNode }) {
+interface FrameProps {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** `null`: there is nowhere to go back to. */
+  readonly onBack: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+/** A page's outline: title on top, everything else in one scrolling column. */
+export function Frame({ title, subtitle, headingRef, onBack, children }: FrameProps) {
   const styles = useStyles();
   const strings = useStrings();
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{strings.title}</h1>
+        {onBack !== null && (
+          <Button appearance="subtle" size="small" className={styles.back} icon={<ArrowLeft20Regular />} onClick={onBack}>
+            {strings.back}
+          </Button>
+        )}
+        <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
         <p className={styles.subtitle}>{subtitle}</p>
       </header>
       <main className={styles.main}>{children}</main>

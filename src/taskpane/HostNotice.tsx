@@ -6,7 +6,7 @@ import { useStrings } from "./words.js";
 export function HostNotice({ host }: { readonly host: "none" | "tooOld" }) {
   const strings = useStrings();
   return (
-    <Frame subtitle={strings.tagline}>
+    <Frame title={strings.title} subtitle={strings.tagline} onBack={null}>
       <ExplainedNotice intent="warning" explanation={strings.host[host]} />
     </Frame>
   );

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { FiscalYear } from "../core/fiscalYear.js";
-import type { Words } from "../strings/words.js";
+import type { DateSerial } from "../core/fiscalYear.js";
+import type { PaneWords } from "../strings/words.js";
 import type { PaneActions } from "./actions.js";
 import { App } from "./App.js";
 import { HostNotice } from "./HostNotice.js";
@@ -10,18 +10,16 @@ import { WordsContext } from "./words.js";
 /** What surrounds the pane. `ready` is the only state in which there is a workbook to work on. */
 export interface PaneProps {
   readonly host: "none" | "tooOld" | "ready";
-  readonly words: Words;
+  readonly words: PaneWords;
   readonly brightness: Brightness;
   readonly actions: PaneActions;
-  readonly currentYear: FiscalYear;
+  readonly today: DateSerial;
 }
 
-export function Pane({ host, words, brightness, actions, currentYear }: PaneProps) {
+export function Pane({ host, words, brightness, actions, today }: PaneProps) {
   return (
     <FluentProvider theme={themes[brightness]} lang={words.language} style={{ colorScheme: brightness }}>
-      <WordsContext value={words}>
-        {host === "ready" ? <App actions={actions} currentYear={currentYear} /> : <HostNotice host={host} />}
-      </WordsContext>
+      <WordsContext value={words}>{host === "ready" ? <App actions={actions} today={today} /> : <HostNotice host={host} />}</WordsContext>
     </FluentProvider>
   );
 }

@@ -1,54 +1,20 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
-import { fiscalYear, fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
+import { fiscalYearLabel } from "../core/fiscalYear.js";
+import type { ChoicesProps } from "./jobs.js";
+import { Select } from "./Select.js";
 import { useStrings } from "./words.js";
 
-const useStyles = makeStyles({
-  label: { display: "block", marginBottom: tokens.spacingVerticalXXS },
-  // The browser's own list: Fluent's would cost a tenth of the pane's script.
-  select: {
-    boxSizing: "border-box",
-    width: "100%",
-    height: "32px",
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-});
-
-interface YearChoiceProps {
-  readonly years: readonly FiscalYear[];
-  /** `null`: as the settings sheet says. */
-  readonly year: FiscalYear | null;
-  readonly onChoose: (year: FiscalYear | null) => void;
-}
-
-export function YearChoice({ years, year, onChoose }: YearChoiceProps) {
-  const styles = useStyles();
-  const strings = useStrings();
-  const id = useId();
+/** The fiscal year of the plan; none chosen: the one that the settings sheet names. */
+export function YearChoice({ state: { years, choices }, controls }: ChoicesProps) {
+  const { year: text } = useStrings();
   return (
-    <div>
-      <label htmlFor={id} className={styles.label}>
-        {strings.year.label}
-      </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={year ?? ""}
-        onChange={({ target: { value } }) => onChoose(value === "" ? null : fiscalYear(Number(value)))}
-      >
-        <option value="">{strings.year.fromSettings}</option>
-        {years.map((each) => (
-          <option key={each} value={each}>
-            {strings.year.option(fiscalYearLabel(each), each)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={text.label}
+      options={[
+        { value: null, text: text.fromSettings },
+        ...years.map((value) => ({ value, text: text.option(fiscalYearLabel(value), value) })),
+      ]}
+      value={choices.year}
+      onChoose={(year) => controls.choose({ year })}
+    />
   );
 }

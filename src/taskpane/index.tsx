@@ -1,12 +1,13 @@
 import { createRoot } from "react-dom/client";
+import { listSheets } from "../app/listSheets.js";
 import type { RunDeps } from "../app/run.js";
 import { systemClock } from "../app/systemClock.js";
-import { fiscalYearOf } from "../core/fiscalYear.js";
 import { onThemeChange, startHost, type HostInfo } from "../excel/host.js";
+import { sha256 } from "../excel/sha256.js";
 import { excelWorkbook } from "../excel/workbook.js";
 import type { PaneActions } from "./actions.js";
 import { languageOf } from "../strings/language.js";
-import { loadWords, type Words } from "../strings/words.js";
+import { loadPaneWords, type PaneWords } from "../strings/words.js";
 import { Pane, type PaneProps } from "./Pane.js";
 
 const deps: RunDeps = { workbook: excelWorkbook(), clock: systemClock };
@@ -14,22 +15,39 @@ const deps: RunDeps = { workbook: excelWorkbook(), clock: systemClock };
 const actions: PaneActions = {
   evaluateWorkbook: async (options) =>
     (await import(/* webpackChunkName: "work" */ "../app/evaluateWorkbook.js")).evaluateWorkbook(deps, options),
+  analyzeFinancials: async (options) =>
+    (await import(/* webpackChunkName: "finance" */ "../app/analyzeFinancials.js")).analyzeFinancials(deps, options),
   checkInputs: async (options) => (await import(/* webpackChunkName: "work" */ "../app/checkInputs.js")).checkInputs(deps, options),
+  importTrialBalance: async ({ trial, ...options }) =>
+    (await import(/* webpackChunkName: "trialBalance" */ "../app/importTrialBalance.js")).importTrialBalance(deps, {
+      ...options,
+      ...trial,
+      source: trial.foundOn ?? trial.source,
+    }),
+  reportMonth: async (options) => (await import(/* webpackChunkName: "month" */ "../app/reportMonth.js")).reportMonth(deps, options),
+  tallySurveys: async (options) => (await import(/* webpackChunkName: "survey" */ "../app/tallySurveys.js")).tallySurveys(deps, options),
+  freezeMaterial: async (options) =>
+    (await import(/* webpackChunkName: "freeze" */ "../app/freezeMaterial.js")).freezeMaterial({ ...deps, sha256 }, options),
   insertTemplates: async (options) =>
     (await import(/* webpackChunkName: "templates" */ "../app/insertTemplates.js")).insertTemplates(deps, options),
+  checkConsistency: async (options) =>
+    (await import(/* webpackChunkName: "consistency" */ "../app/checkConsistency.js")).checkConsistency(deps, options),
+  recordTrialBalance: async (request) =>
+    (await import(/* webpackChunkName: "trialBalance" */ "../app/recordTrialBalance.js")).recordTrialBalance(deps, request),
+  listSheets: () => listSheets(deps),
   select: (cell) => deps.workbook.select(cell),
 };
 
 const root = createRoot(document.getElementById("pane")!);
 
-function show(host: PaneProps["host"], words: Words, theme: HostInfo["theme"]): void {
+function show(host: PaneProps["host"], words: PaneWords, theme: HostInfo["theme"]): void {
   document.documentElement.lang = words.language;
-  root.render(<Pane host={host} words={words} brightness={theme} actions={actions} currentYear={fiscalYearOf(systemClock.today())} />);
+  root.render(<Pane host={host} words={words} brightness={theme} actions={actions} today={systemClock.today()} />);
 }
 
 // Until Office.js is ready the page's own shell is on view: only Office knows the language and the theme.
 const info = await startHost();
 const host = info.host === null ? "none" : info.supported ? "ready" : "tooOld";
-const words = await loadWords(languageOf(info.language));
+const words = await loadPaneWords(languageOf(info.language));
 show(host, words, info.theme);
 onThemeChange((theme) => show(host, words, theme));

@@ -1,76 +1,115 @@
 import type { RunStep } from "../app/ports.js";
 import type { FinishedRun, RunOutcome } from "../app/run.js";
-import type { FiscalYear } from "../core/fiscalYear.js";
+import { fiscalYearOf, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
+import type { NameFinding } from "../core/nameScan.js";
 import type { Severity } from "../core/issue.js";
-import type { Task } from "./actions.js";
+import type { RecordOutcome } from "../app/recordTrialBalance.js";
+import type { Choices, Task, TrialChoices } from "./actions.js";
 import type { Failure } from "./failure.js";
+import { freshTrial } from "./freshTrial.js";
+import { jobOf } from "./jobs.js";
 
-/** What the body of the pane shows. */
+/** edited: generated sheets that were typed into · names: of businesses and people, in texts that are to be published. */
+export type RunQuestion =
+  { readonly kind: "edited"; readonly sheets: readonly string[] } | { readonly kind: "names"; readonly findings: readonly NameFinding[] };
+
+/** How far a job has come. */
 export type Work =
-  | { readonly kind: "idle" }
   | {
       readonly kind: "running";
-      readonly task: Task;
       /** `null` until the first step begins. */
       readonly step: RunStep | null;
       readonly stopping: boolean;
-      /** Generated sheets that were typed into, while the pane asks what is to become of them. */
-      readonly editedSheets: readonly string[] | null;
+      /** What the run waits for. */
+      readonly question: RunQuestion | null;
     }
-  | { readonly kind: "done"; readonly task: Task; readonly outcome: FinishedRun }
+  | { readonly kind: "done"; readonly outcome: FinishedRun }
   /** The workbook holds none of the input sheets. */
   | { readonly kind: "noInput" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
+export type Recording = { readonly kind: "running" } | RecordOutcome | { readonly kind: "failed"; readonly failure: Failure };
+
 export type IssueFilter = Severity | "all";
 
 export interface PaneState {
+  readonly today: DateSerial;
   /** Newest first. */
   readonly years: readonly FiscalYear[];
-  /** `null`: as the settings sheet says. */
-  readonly year: FiscalYear | null;
+  readonly choices: Choices;
   /** As the settings sheet names it; empty until a run has read it. */
   readonly organisation: string;
-  readonly work: Work;
+  /** Each job's newest work: a person who comes back to its page finds it there. */
+  readonly works: Readonly<Partial<Record<Task, Work>>>;
+  /** The job that was started last. */
+  readonly latest: Task | null;
+  /** What each job came to when it last came to an end, kept while it runs again. */
+  readonly outcomes: Readonly<Partial<Record<Task, FinishedRun>>>;
+  /** What the newest import of a trial balance was started with. */
+  readonly startedTrial: TrialChoices | null;
+  /** The row for 財務: under way, or what became of it. */
+  readonly recording: Recording | null;
   readonly filter: IssueFilter;
   /** A cell or sheet could not be shown; the result stays on view. */
   readonly selectFailure: Failure | null;
 }
 
 export type PaneEvent =
-  | { readonly type: "yearChosen"; readonly year: FiscalYear | null }
+  | { readonly type: "chosen"; readonly choice: Partial<Choices> }
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly step: RunStep }
   | { readonly type: "stopRequested" }
-  | { readonly type: "asked"; readonly sheets: readonly string[] }
+  | { readonly type: "asked"; readonly question: RunQuestion }
   | { readonly type: "answered" }
   | { readonly type: "finished"; readonly outcome: RunOutcome }
   | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "recording"; readonly recording: Recording }
   | { readonly type: "filterChosen"; readonly filter: IssueFilter }
   | { readonly type: "selected" }
   | { readonly type: "selectFailed"; readonly failure: Failure };
 
 /** Before the workbook has told its plan's years, this year and the one before are offered. */
-export function initialPaneState(currentYear: FiscalYear): PaneState {
+export function initialPaneState(today: DateSerial): PaneState {
+  const currentYear = fiscalYearOf(today);
   return {
+    today,
     years: [currentYear, (currentYear - 1) as FiscalYear],
-    year: null,
+    choices: {
+      year: null,
+      month: null,
+      business: null,
+      feedbackLanguage: null,
+      editionsShown: null,
+      sheet: "",
+      trial: freshTrial({ kind: "selection" }),
+    },
+    startedTrial: null,
+    recording: null,
     organisation: "",
-    work: { kind: "idle" },
+    works: {},
+    latest: null,
+    outcomes: {},
     filter: "all",
     selectFailure: null,
   };
 }
 
+/** The job that runs now; there is one at most. */
+export function runningTask({ works, latest }: PaneState): Task | null {
+  return latest !== null && works[latest]?.kind === "running" ? latest : null;
+}
+
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case "yearChosen":
-      return { ...state, year: event.year };
+    case "chosen":
+      return { ...state, choices: { ...state.choices, ...event.choice } };
     case "started":
       return {
         ...state,
-        work: { kind: "running", task: event.task, step: null, stopping: false, editedSheets: null },
+        works: { ...state.works, [event.task]: { kind: "running", step: null, stopping: false, question: null } },
+        latest: event.task,
+        ...(event.task === "importTrialBalance" && { startedTrial: state.choices.trial, recording: null }),
         filter: "all",
         selectFailure: null,
       };
@@ -79,13 +118,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "stopRequested":
       return whileRunning(state, { stopping: true });
     case "asked":
-      return whileRunning(state, { editedSheets: event.sheets });
+      return whileRunning(state, { question: event.question });
     case "answered":
-      return whileRunning(state, { editedSheets: null });
+      return whileRunning(state, { question: null });
     case "finished":
       return finished(state, event.outcome);
     case "failed":
-      return { ...state, work: { kind: "failed", failure: event.failure } };
+      return ended(state, { kind: "failed", failure: event.failure });
+    case "recording":
+      return { ...state, recording: event.recording };
     case "filterChosen":
       return { ...state, filter: event.filter };
     case "selected":
@@ -97,21 +138,28 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 
 type Running = Extract<Work, { kind: "running" }>;
 
-function whileRunning(state: PaneState, change: Partial<Omit<Running, "kind" | "task">>): PaneState {
-  return state.work.kind === "running" ? { ...state, work: { ...state.work, ...change } } : state;
+function whileRunning(state: PaneState, change: Partial<Omit<Running, "kind">>): PaneState {
+  const task = runningTask(state);
+  return task === null ? state : { ...state, works: { ...state.works, [task]: { ...state.works[task], ...change } } };
+}
+
+function ended(state: PaneState, work: Work): PaneState {
+  const task = runningTask(state);
+  return task === null ? state : { ...state, works: { ...state.works, [task]: work } };
 }
 
 function finished(state: PaneState, outcome: RunOutcome): PaneState {
-  if (state.work.kind !== "running") return state;
-  const { task } = state.work;
-  if (outcome.kind === "cancelled") return { ...state, work: { kind: "cancelled" } };
-  if (task !== "insertTemplates" && outcome.inputSheets.length === 0) return { ...state, work: { kind: "noInput" } };
+  const task = runningTask(state);
+  if (task === null) return state;
+  if (outcome.kind === "cancelled") return ended(state, { kind: "cancelled" });
+  if (jobOf(task).readsInputs && outcome.inputSheets.length === 0) return ended(state, { kind: "noInput" });
   const years = outcome.planYears.length === 0 ? state.years : outcome.planYears.toReversed();
+  const { year } = state.choices;
   return {
-    ...state,
+    ...ended(state, { kind: "done", outcome }),
     years,
-    year: state.year !== null && years.includes(state.year) ? state.year : null,
+    choices: { ...state.choices, year: year !== null && years.includes(year) ? year : null },
     organisation: outcome.evaluation?.settings.organisation ?? state.organisation,
-    work: { kind: "done", task, outcome },
+    outcomes: { ...state.outcomes, [task]: outcome },
   };
 }

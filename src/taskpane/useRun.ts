@@ -1,39 +1,42 @@
 import { useReducer, useRef } from "react";
-import type { EditedAnswer } from "../app/run.js";
+import type { RecordRequest } from "../app/recordTrialBalance.js";
+import type { EditedAnswer, NamesAnswer } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
-import type { FiscalYear } from "../core/fiscalYear.js";
-import type { PaneActions, Task } from "./actions.js";
+import type { DateSerial } from "../core/fiscalYear.js";
+import type { Choices, PaneActions, Task } from "./actions.js";
 import { failureOf } from "./failure.js";
-import { initialPaneState, paneReducer, type IssueFilter, type PaneState } from "./paneState.js";
+import { initialPaneState, paneReducer, runningTask, type IssueFilter, type PaneState } from "./paneState.js";
 
 /** What a person can do in the pane, bound to its state. */
 export interface PaneControls {
-  readonly chooseYear: (year: FiscalYear | null) => void;
-  readonly start: (task: Task) => void;
+  readonly choose: (choice: Partial<Choices>) => void;
+  /** Starts a job with what was chosen, and with `choice` on top of it. */
+  readonly start: (task: Task, choice?: Partial<Choices>) => void;
   readonly stop: () => void;
   readonly answer: (answer: EditedAnswer) => void;
+  readonly answerNames: (answer: NamesAnswer) => void;
   readonly chooseFilter: (filter: IssueFilter) => void;
+  /** Writes the row into 財務 and then analyses its business. */
+  readonly record: (request: RecordRequest) => void;
+  readonly listSheets: () => Promise<readonly string[]>;
   readonly select: (cell: CellRef) => void;
 }
 
 /** Runs one use case at a time and keeps what the pane shows of it. */
-export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneState, PaneControls] {
-  const [state, dispatch] = useReducer(paneReducer, currentYear, initialPaneState);
+export function useRun(actions: PaneActions, today: DateSerial): [PaneState, PaneControls] {
+  const [state, dispatch] = useReducer(paneReducer, today, initialPaneState);
   const stopRequested = useRef(false);
-  const pendingAnswer = useRef<((answer: EditedAnswer) => void) | null>(null);
+  const pendingEdited = useRef<((answer: EditedAnswer) => void) | null>(null);
+  const pendingNames = useRef<((answer: NamesAnswer) => void) | null>(null);
 
-  const answer = (given: EditedAnswer) => {
-    pendingAnswer.current?.(given);
-    pendingAnswer.current = null;
-    dispatch({ type: "answered" });
-  };
-
-  const start = (task: Task) => {
-    if (state.work.kind === "running") return;
+  const start = (task: Task, choice: Partial<Choices> = {}) => {
+    if (runningTask(state) !== null) return;
     stopRequested.current = false;
+    dispatch({ type: "chosen", choice });
     dispatch({ type: "started", task });
     actions[task]({
-      year: state.year,
+      ...state.choices,
+      ...choice,
       control: {
         progress: (step) => {
           dispatch({ type: "progressed", step });
@@ -42,8 +45,12 @@ export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneStat
         stopRequested: () => stopRequested.current,
       },
       onEdited: (sheets) => {
-        dispatch({ type: "asked", sheets });
-        return new Promise((resolve) => (pendingAnswer.current = resolve));
+        dispatch({ type: "asked", question: { kind: "edited", sheets } });
+        return new Promise((resolve) => (pendingEdited.current = resolve));
+      },
+      onNames: (findings) => {
+        dispatch({ type: "asked", question: { kind: "names", findings } });
+        return new Promise((resolve) => (pendingNames.current = resolve));
       },
     }).then(
       (outcome) => dispatch({ type: "finished", outcome }),
@@ -54,14 +61,33 @@ export function useRun(actions: PaneActions, currentYear: FiscalYear): [PaneStat
   return [
     state,
     {
-      chooseYear: (year) => dispatch({ type: "yearChosen", year }),
+      choose: (choice) => dispatch({ type: "chosen", choice }),
       start,
       stop: () => {
         stopRequested.current = true;
         dispatch({ type: "stopRequested" });
       },
-      answer,
+      answer: (answer) => {
+        pendingEdited.current?.(answer);
+        dispatch({ type: "answered" });
+      },
+      answerNames: (answer) => {
+        pendingNames.current?.(answer);
+        dispatch({ type: "answered" });
+      },
       chooseFilter: (filter) => dispatch({ type: "filterChosen", filter }),
+      record: (request) => {
+        if (state.recording?.kind === "running") return;
+        dispatch({ type: "recording", recording: { kind: "running" } });
+        actions.recordTrialBalance(request).then(
+          (outcome) => {
+            dispatch({ type: "recording", recording: outcome });
+            if (outcome.kind === "recorded") start("analyzeFinancials", { business: request.row.businessId ?? request.row.name });
+          },
+          (error: unknown) => dispatch({ type: "recording", recording: { kind: "failed", failure: failureOf(error) } }),
+        );
+      },
+      listSheets: actions.listSheets,
       select: (cell) => {
         actions.select(cell).then(
           () => dispatch({ type: "selected" }),

@@ -1,15 +1,30 @@
-import { createContext, useContext } from "react";
-import type { PaneStrings } from "../strings/pane.ja.js";
-import { japanese } from "../strings/words.ja.js";
-import type { Words } from "../strings/words.js";
+import { createContext, use, useContext } from "react";
+import type { Language } from "../strings/language.js";
+import { ja, type PaneStrings } from "../strings/pane.ja.js";
+import { loadWords, type PaneWords, type Words } from "../strings/words.js";
 
-export const WordsContext = createContext<Words>(japanese);
+export const WordsContext = createContext<PaneWords>({ language: "ja", pane: ja });
 
-export function useWords(): Words {
-  return useContext(WordsContext);
+/** The words that every page of the pane uses. */
+export function useStrings(): PaneStrings {
+  return useContext(WordsContext).pane;
 }
 
-/** The pane's own words. */
-export function useStrings(): PaneStrings {
-  return useWords().pane;
+export function useLanguage(): Language {
+  return useContext(WordsContext).language;
+}
+
+/** The words of one page, which come with its script in both languages. */
+export function usePageStrings<Strings>(book: Readonly<Record<Language, Strings>>): Strings {
+  return book[useLanguage()];
+}
+
+const loading = new Map<Language, Promise<Words>>();
+
+/** The many words of findings and accounts. They are loaded when the first is shown: call it inside a `LoadedPart`. */
+export function useLoadedWords(): Words {
+  const language = useLanguage();
+  const words = loading.get(language) ?? loadWords(language);
+  loading.set(language, words);
+  return use(words);
 }

@@ -1,6 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 import type { Mirror } from "../../src/local-excel/demo/mirror.js";
 import type { DemoWindow } from "../../src/local-excel/demo/paneHost.js";
+import type { Task } from "../../src/taskpane/actions.js";
+import { jobOf } from "../../src/taskpane/jobs.js";
 import type { Language } from "../../src/strings/language.js";
 import { words } from "../strings/words.js";
 import { demoTarget } from "../webpackConfig.js";
@@ -22,9 +24,16 @@ export async function paneFrame(page: Page, language: Language = "ja"): Promise<
 /** Milliseconds that a run may take on a busy machine. */
 const runTime = 90_000;
 
-/** Presses the button and waits for its result to be there and drawn. */
+/** Goes to the job's page. */
+async function openJob(pane: Frame, task: Task, language: Language): Promise<void> {
+  await pane.evaluate((address) => (window.location.hash = address), jobOf(task).address);
+  await pane.getByRole("heading", { level: 1, name: words[language].pane.tasks[task] }).waitFor();
+}
+
+/** Presses the button of 「評価資料をつくる」 and waits for its result to be there and drawn. */
 export async function evaluate(pane: Frame, language: Language = "ja"): Promise<void> {
   const { tasks, issues } = words[language].pane;
+  await openJob(pane, "evaluateWorkbook", language);
   await pane.getByRole("button", { name: tasks.evaluateWorkbook }).click();
   const progress = pane.getByRole("progressbar");
   await progress.waitFor();

@@ -10,7 +10,7 @@ import { words } from "../strings/words.js";
 import { launchBrowser, serveDirectory, type StaticServer } from "./browser.js";
 import { openExcelPane, rowWith, sheetNames, type ExcelPane } from "./excelPane.js";
 
-const { edited, failures, issues, progress, cancelled, result, tasks, year } = words.ja.pane;
+const { back, edited, failures, issues, noInput, outcome, progress, cancelled, result, tasks, year } = words.ja.pane;
 const made = Object.values(evaluationSheetNames);
 const inputNames = Object.keys(soundSheets);
 
@@ -83,10 +83,11 @@ describe("the sample workbook, from the first view to a changed record", () => {
 
   test("the evaluation of R7: seven sheets, the figures at a glance, every formula matching, in three syncs at most", async () => {
     const before = contentOf(pane.book).filter(({ name }) => name !== evaluationSheetNames.issues);
-    await pane.page.getByLabel(year.label).selectOption("2025");
+    await pane.open("evaluateWorkbook");
+    await pane.page.getByLabel(year.label).selectOption({ label: year.option("R7", 2025) });
     pane.host.counters.reset();
     await pane.run("evaluateWorkbook");
-    await shown(result.evaluateWorkbook("R7"));
+    await shown(outcome.evaluateWorkbook("R7"));
     expect(pane.host.counters.totals.syncs).toBeLessThanOrEqual(3);
     expect(sheetNames(pane.book)).toEqual(expect.arrayContaining(made));
     for (const text of [
@@ -105,7 +106,7 @@ describe("the sample workbook, from the first view to a changed record", () => {
   test("a changed record changes its figure, its level and its evidence, and nothing is asked", async () => {
     pane.host.enter("活動記録!E67", "2回");
     await pane.run("evaluateWorkbook");
-    await shown(result.evaluateWorkbook("R7"));
+    await shown(outcome.evaluateWorkbook("R7"));
     expect(indicator().slice(3, 7)).toEqual([4, 4, 1, "A"]);
     expect(await levels()).toEqual(["A\t15件", "B\t7件", "C\t3件", "D\t2件", "E\t1件"].map((row): unknown => expect.stringContaining(row)));
     expect(rowWith(pane.book, evaluationSheetNames.evidence, "活動記録!A67")).toEqual(expect.arrayContaining(["K6-2", "延べ", 2]));
@@ -129,7 +130,7 @@ describe("what may stand in the way", () => {
     return pane.page;
   };
   const message = (text: string) => pane.page.getByText(text, { exact: true }).first().waitFor();
-  const finished = () => message(result.evaluateWorkbook("R7"));
+  const finished = () => message(outcome.evaluateWorkbook("R7"));
 
   test.each([
     { answer: "cancel", note: "確認済", sheets: [] },
@@ -187,6 +188,7 @@ describe("what may stand in the way", () => {
     const page = await open(smallBook());
     const before = contentOf(pane.book);
     const release = pane.holdAnswers();
+    await pane.open("evaluateWorkbook");
     await page.getByRole("button", { name: tasks.evaluateWorkbook }).click();
     await page.getByRole("region").getByText(progress.steps.reading).waitFor();
     await page.getByRole("button", { name: progress.stop }).click();
@@ -199,9 +201,9 @@ describe("what may stand in the way", () => {
   test("a workbook without input sheets: templates are offered and inserted", async () => {
     const page = await open(bookOf({ Sheet1: [] }));
     await pane.run("evaluateWorkbook");
-    await message(result.noInput);
-    await page.getByRole("button", { name: tasks.insertTemplates }).last().click();
-    await message(result.insertTemplates(9));
+    await message(noInput.heading);
+    await page.getByRole("button", { name: tasks.insertTemplates }).click();
+    await message(outcome.insertTemplates(9));
     expect(sheetNames(pane.book).toSorted()).toEqual(["Sheet1", "実績入力", "財務", ...inputNames].toSorted());
   });
 });
@@ -211,6 +213,7 @@ describe("a new version was put in place while the pane was open", () => {
     const opened = await openExcelPane(browser, product.url, smallBook());
     const { page } = opened;
     await page.context().route("**/work.*.js", (route) => route.fulfill({ status: 404 }));
+    await opened.open("evaluateWorkbook");
     await page.getByRole("button", { name: tasks.evaluateWorkbook }).click();
     await page.getByText(failures.newVersion.what, { exact: true }).first().waitFor();
     await opened.close();
@@ -218,7 +221,7 @@ describe("a new version was put in place while the pane was open", () => {
 });
 
 describe("by keyboard alone", () => {
-  test("year, run, stop, question, sheets and findings are all reached and work", async () => {
+  test("job, year, run, stop, question, sheets, findings and the way back are all reached and work", async () => {
     pane = await openExcelPane(browser, product.url, smallBook());
     const { page, host, book } = pane;
     const { keyboard } = page;
@@ -238,10 +241,13 @@ describe("by keyboard alone", () => {
 
     // A finding, so that the list has something to show.
     host.enter("活動記録!E3", "4kg");
+    await tabTo(tasks.evaluateWorkbook);
+    await keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: tasks.evaluateWorkbook }).waitFor();
     await tabTo(year.fromSettings);
     await keyboard.press("ArrowDown");
     await keyboard.press("ArrowDown");
-    expect(await page.getByLabel(year.label).inputValue()).toBe("2025");
+    expect(await page.getByLabel(year.label).locator("option:checked").textContent()).toBe(year.option("R7", 2025));
 
     const release = pane.holdAnswers();
     await tabTo(tasks.evaluateWorkbook);
@@ -271,9 +277,16 @@ describe("by keyboard alone", () => {
     await tabTo(edited.keep);
     await keyboard.press("Enter");
     await page.getByRole("button", { name: result.openSheet(`${evaluationSheetNames.budget} (2)`) }).waitFor();
+    await tabTo(back, "Shift+Tab");
+    await keyboard.press("Enter");
+    await page.getByRole("heading", { name: words.ja.pane.firstSteps.heading }).waitFor();
+    expect(await focused()).toContain(tasks.evaluateWorkbook);
     await tabTo(tasks.insertTemplates);
     await keyboard.press("Enter");
-    await page.getByText(result.insertTemplates(2), { exact: true }).first().waitFor();
+    await page.getByRole("heading", { level: 1, name: tasks.insertTemplates }).waitFor();
+    await tabTo(tasks.insertTemplates);
+    await keyboard.press("Enter");
+    await page.getByText(outcome.insertTemplates(2), { exact: true }).first().waitFor();
     expect(sheetNames(book)).toContain("実績入力");
     await pane.close();
     expectCleanPage();

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { cellKey, cellOfKey, type BookData, type CellData } from "../../src/local-excel/bookData.js";
 import { loadFormulaEngine } from "../../src/local-excel/formulaEngine.js";
 import { LocalHost } from "../../src/local-excel/host.js";
 import { hostInfoQuery } from "../../src/local-excel/windowsExternal.js";
 import type { Task } from "../../src/taskpane/actions.js";
+import { jobOf } from "../../src/taskpane/jobs.js";
 import { words } from "../strings/words.js";
 import { openPage, type OpenPage } from "./browser.js";
 import { connectHost } from "./connectHost.js";
@@ -27,7 +28,9 @@ export interface ExcelPane extends OpenPage {
   readonly book: BookData;
   /** From now on Excel answers nothing, until the returned function is called. */
   holdAnswers(): () => void;
-  /** Presses a task's button and waits until the run has ended or asks something. */
+  /** Goes to the job's page. */
+  open(task: Task): Promise<void>;
+  /** Presses the job's button on its page and waits until the run has ended or asks something. */
   run(task: Task): Promise<void>;
   close(): Promise<void>;
 }
@@ -68,12 +71,20 @@ export async function openExcelPane(
       answering = new Promise((resolve) => (release = resolve));
       return release;
     },
+    open: (task) => openJob(page, task),
     run: async (task) => {
-      await page.getByRole("button", { name: words.ja.pane.tasks[task] }).first().click();
+      await openJob(page, task);
+      await page.getByRole("button", { name: words.ja.pane.tasks[task] }).click();
       await page.getByRole("progressbar").waitFor({ state: "detached" });
+      await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
     },
     close: () => page.context().close(),
   };
+}
+
+async function openJob(page: Page, task: Task): Promise<void> {
+  await page.evaluate((address) => (window.location.hash = address), jobOf(task).address);
+  await page.getByRole("heading", { level: 1, name: words.ja.pane.tasks[task] }).waitFor();
 }
 
 export function sheetNames(book: BookData): string[] {

@@ -1,16 +1,36 @@
 import type { Task } from "../../src/taskpane/actions.js";
 
-/** Every state in which a person can see the pane, with the button that leads to it. */
+/** Every state in which a person can see the pane, with the job on whose page it is. */
 export const paneStates = {
   withoutExcel: null,
   excelTooOld: null,
-  firstSteps: null,
+  home: null,
+  beforeTheStart: "evaluateWorkbook",
+  beforeTheAnalysis: "analyzeFinancials",
   running: "evaluateWorkbook",
   askingAboutEdits: "evaluateWorkbook",
   cancelled: "evaluateWorkbook",
   evaluated: "evaluateWorkbook",
   evaluatedWithoutFindings: "evaluateWorkbook",
   evaluatedWithMismatches: "evaluateWorkbook",
+  analysed: "analyzeFinancials",
+  analysedWithLoss: "analyzeFinancials",
+  analysedOutOfScope: "analyzeFinancials",
+  withoutAccounts: "analyzeFinancials",
+  beforeTheImport: "importTrialBalance",
+  imported: "importTrialBalance",
+  importedWithoutHeading: "importTrialBalance",
+  recorded: "importTrialBalance",
+  withoutTrialBalance: "importTrialBalance",
+  beforeTheMonth: "reportMonth",
+  reported: "reportMonth",
+  beforeTheSurvey: "tallySurveys",
+  tallied: "tallySurveys",
+  frozen: "freezeMaterial",
+  withPublicFile: "evaluateWorkbook",
+  askingAboutNames: "evaluateWorkbook",
+  beforeTheCheck: "checkConsistency",
+  inconsistent: "checkConsistency",
   checked: "checkInputs",
   manyIssues: "checkInputs",
   templatesInserted: "insertTemplates",
@@ -25,3 +45,16 @@ export const paneStates = {
 } as const satisfies Readonly<Record<string, Task | null>>;
 
 export type PaneStateName = keyof typeof paneStates;
+
+/** States that are there without a press of the start button. */
+export const untouched: readonly PaneStateName[] = [
+  "withoutExcel",
+  "excelTooOld",
+  "home",
+  "beforeTheStart",
+  "beforeTheAnalysis",
+  "beforeTheImport",
+  "beforeTheMonth",
+  "beforeTheSurvey",
+  "beforeTheCheck",
+];

@@ -1,15 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
-import type { RunOptions, RunOutcome } from "../../src/app/run.js";
+import type { RunOutcome } from "../../src/app/run.js";
 import type { Language } from "../../src/strings/language.js";
+import { jobs } from "../../src/taskpane/jobs.js";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane.js";
 import type { Brightness } from "../../src/taskpane/theme.js";
 import { words } from "../strings/words.js";
 import * as outcomes from "../taskpane/outcomes.js";
+import { reported, tallied } from "../taskpane/sampleRuns.js";
+import { scriptedActions, type Script } from "../taskpane/scriptedActions.js";
+import { imported, importedBare, withoutTrialBalance } from "../taskpane/trials.js";
 import type { PaneStateName } from "./paneStates.js";
-
-/** What any button's work comes to. */
-type Script = (options: RunOptions) => Promise<RunOutcome>;
 
 const never = new Promise<never>(() => undefined);
 const comingTo = (outcome: RunOutcome) => () => Promise.resolve(outcome);
@@ -18,13 +19,33 @@ const failing = (code: WorkbookFailureCode, detail: string) => () => Promise.rej
 const scripts: Readonly<Record<PaneStateName, Script>> = {
   withoutExcel: () => never,
   excelTooOld: () => never,
-  firstSteps: () => never,
+  home: () => never,
+  beforeTheStart: () => never,
+  beforeTheAnalysis: () => never,
   running: ({ control }) => control.progress("writing").then(() => never),
   askingAboutEdits: ({ onEdited }) => onEdited(["評価総括表", "目標達成状況"]).then(() => never),
   cancelled: comingTo({ kind: "cancelled" }),
   evaluated: comingTo(outcomes.evaluated),
   evaluatedWithoutFindings: comingTo(outcomes.evaluatedWithoutFindings),
   evaluatedWithMismatches: comingTo(outcomes.evaluatedWithMismatches),
+  analysed: comingTo(outcomes.analysed),
+  analysedWithLoss: comingTo(outcomes.analysedWith("見本食堂")),
+  analysedOutOfScope: comingTo(outcomes.analysedWith("仮名工房")),
+  beforeTheImport: () => never,
+  imported: comingTo(imported),
+  importedWithoutHeading: comingTo(importedBare),
+  recorded: comingTo(imported),
+  withoutTrialBalance: comingTo(withoutTrialBalance),
+  beforeTheMonth: () => never,
+  reported: comingTo(reported),
+  beforeTheSurvey: () => never,
+  tallied: comingTo(tallied),
+  frozen: comingTo(outcomes.frozen),
+  withPublicFile: comingTo(outcomes.withPublicFile),
+  askingAboutNames: ({ onNames }) => onNames!(outcomes.names).then(() => never),
+  beforeTheCheck: () => never,
+  inconsistent: comingTo(outcomes.inconsistent),
+  withoutAccounts: comingTo(outcomes.withoutAccounts),
   checked: comingTo(outcomes.checked),
   manyIssues: comingTo(outcomes.manyIssues),
   templatesInserted: comingTo(outcomes.templatesInserted),
@@ -50,7 +71,15 @@ createRoot(document.getElementById("pane")!).render(
     host={hosts[state] ?? "ready"}
     words={words[language]}
     brightness={query.get("theme") as Brightness}
-    actions={{ evaluateWorkbook: script, checkInputs: script, insertTemplates: script, select: () => Promise.resolve() }}
-    currentYear={outcomes.year}
+    actions={scriptedActions(
+      Object.fromEntries(
+        jobs.map(({ task }) => [task, state === "recorded" && task === "analyzeFinancials" ? comingTo(outcomes.analysed) : script]),
+      ),
+      () => Promise.resolve(),
+      {
+        recordTrialBalance: () => Promise.resolve({ kind: "recorded", row: { sheet: "財務", address: "A12" }, answers: 2 }),
+      },
+    )}
+    today={outcomes.today}
   />,
 );

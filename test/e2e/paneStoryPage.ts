@@ -3,10 +3,12 @@ import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/strings/language.js";
+import { jobOf } from "../../src/taskpane/jobs.js";
+import { trialStrings } from "../../src/strings/pane/trial.js";
 import { words } from "../strings/words.js";
 import { paneTarget } from "../webpackConfig.js";
 import { build } from "../../src/packaging/build.js";
-import { paneStates, type PaneStateName } from "./paneStates.js";
+import { paneStates, untouched, type PaneStateName } from "./paneStates.js";
 
 /** Relative to the repository. */
 export const storyDirectory = ".cache/pane-story";
@@ -23,14 +25,24 @@ export async function buildPaneStory(): Promise<void> {
 }
 
 export function storyAddress(server: string, state: PaneStateName, language: Language, theme: "light" | "dark"): string {
-  return `${server}?state=${state}&language=${language}&theme=${theme}`;
+  const task = paneStates[state];
+  const page = task === null ? "" : `#${jobOf(task).address}`;
+  return `${server}?state=${state}&language=${language}&theme=${theme}${page}`;
 }
 
 /** Presses the button that leads to the state and waits until its work has shown. */
 export async function reachState(page: Page, state: PaneStateName, language: Language): Promise<void> {
-  const button = paneStates[state];
+  const task = paneStates[state];
   await page.locator("#pane h1").waitFor();
-  if (button === null) return;
-  await page.getByRole("button", { name: words[language].pane.tasks[button] }).click();
-  await page.getByRole("heading", { name: words[language].pane.firstSteps.heading }).waitFor({ state: "detached" });
+  if (task !== null && !untouched.includes(state)) {
+    if (task === "checkConsistency") await page.locator("#pane select").selectOption({ index: 1 });
+    await page.getByRole("button", { name: words[language].pane.tasks[task] }).click();
+    await page.waitForFunction(() => document.querySelector("[data-announcer]")?.textContent !== "");
+  }
+  await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  if (state === "recorded") {
+    await page.getByRole("button", { name: trialStrings[language].row.add }).click();
+    await page.getByText(trialStrings[language].row.added("財務", "A12")).waitFor();
+    await page.locator("#pane header").evaluate((header) => header.scrollIntoView());
+  }
 }

@@ -82,8 +82,8 @@ describe("a shop worked out by hand", () => {
 });
 
 test.each([
-  ["例示旅館（預金が借入を上回る）", "債務超過、④は借入金が預金以下のため5点"],
-  ["見本食堂（赤字で借入）", "④はEBITDAが0以下のため1点"],
+  ["例示旅館（預金が借入を上回る）", "債務超過、④実質無借金"],
+  ["見本食堂（赤字で借入）", "④償却前赤字"],
   ["仮名工房（対象外）", "分析対象外"],
 ])("%s: %s", (name, remark) => {
   expect(rowWith(analysisPlans(thousands)[0]!, name).at(-1)).toBe(remark);

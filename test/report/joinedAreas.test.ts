@@ -22,12 +22,14 @@ const at = (row: number, column: number, style: CellStyle, rows = 1, columns = 1
   style,
 });
 const bold = { bold: true };
+const lined = { border: "bottom" } as const;
 const red = { color: "#FF0000" };
 
 it.each([
   ["a row of equal cells", [at(0, 0, bold), at(0, 1, bold), at(0, 2, bold)], [at(0, 0, bold, 1, 3)]],
   ["two equal rows", [at(0, 0, bold), at(0, 1, bold), at(1, 0, bold), at(1, 1, bold)], [at(0, 0, bold, 2, 2)]],
   ["cells of two styles stay two", [at(0, 0, bold), at(0, 1, red)], [at(0, 0, bold), at(0, 1, red)]],
+  ["rows with a line below each", [at(0, 0, lined), at(1, 0, lined)], [at(0, 0, lined), at(1, 0, lined)]],
   ["a gap stays a gap", [at(0, 0, bold), at(0, 2, bold)], [at(0, 0, bold), at(0, 2, bold)]],
 ])("%s", (_, styled, expected) => {
   expect(joinedAreas(styled)).toEqual(expected);

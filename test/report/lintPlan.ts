@@ -18,7 +18,14 @@ export interface LintOptions {
 }
 
 /** Columns in which every row compares something else, or takes the median of a block of its own. */
-const ownShapes = new Set(["左の値", "右の値", ...indicatorIds.flatMap((id) => [indicatorWithUnit(id), `${indicators[id].mark}n`])]);
+const ownShapes = new Set([
+  "試算表から",
+  "試算表の数字",
+  "科目からの計算",
+  "左の値",
+  "右の値",
+  ...indicatorIds.flatMap((id) => [indicatorWithUnit(id), `${indicators[id].mark}n`]),
+]);
 /** Tables with a row per figure, by their first header. */
 const pages = Object.values(financePageStrings);
 const sideways = new Set([
@@ -172,9 +179,11 @@ function lintColumns(plan: SheetPlan): string[] {
     const lines = liesOnItsSide
       ? rows.map((row) => columns.map((column) => [row, column] as const))
       : columns.map((column) => rows.map((row) => [row, column] as const));
-    // A row may begin with a figure from home before it computes.
+    // A row may show a figure from elsewhere before it computes.
     const shapes = (line: (typeof lines)[number]) =>
-      line.flatMap(([row, column]) => shapeAt(plan, row, column) ?? []).filter((shape) => !liesOnItsSide || shape !== home);
+      line
+        .flatMap(([row, column]) => shapeAt(plan, row, column) ?? [])
+        .filter((shape) => !liesOnItsSide || !(shape === home || bareReference.test(shape)));
     const mixed = lines.filter((line) => new Set(shapes(line)).size > 1);
     return mixed.map((line) => `${plan.name}: formulas of several shapes from ${cellAddress(...line[0]!)}`);
   });
@@ -196,6 +205,8 @@ function tableBodies({ cells, styles: styled }: SheetPlan): Area[] {
     .filter(({ rows }) => rows > 0);
 }
 
+/** The shape of a bare reference within the sheet. */
+const bareReference = /^=R\[?-?\d+\]?C\[?-?\d+\]?$/;
 /** The shape of a bare reference to another sheet. */
 const home = "=home";
 

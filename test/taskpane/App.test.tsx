@@ -2,32 +2,58 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
 import type { EditedAnswer, RunOptions, RunOutcome } from "../../src/app/run.js";
-import type { Task } from "../../src/taskpane/actions.js";
+import { jobs } from "../../src/taskpane/jobs.js";
 import * as outcomes from "./outcomes.js";
-import { announced, renderOutcome, renderPane, strings, taskButton } from "./renderPane.js";
+import { announced, renderOutcome, renderPane, resultShown, strings, taskButton } from "./renderPane.js";
 import { scriptedActions } from "./scriptedActions.js";
 
 afterEach(cleanup);
 
-const tasks: readonly Task[] = ["evaluateWorkbook", "checkInputs", "insertTemplates"];
+describe("the list of jobs", () => {
+  test("leads to the page of each, with the focus on its heading, and back to its line", async () => {
+    const user = renderPane(scriptedActions({}));
+    for (const { task } of jobs) {
+      await user.click(taskButton(task));
+      const heading = await screen.findByRole("heading", { level: 1, name: strings.tasks[task] });
+      expect(document.activeElement).toBe(heading);
+      await user.click(screen.getByRole("button", { name: strings.back }));
+      expect(await screen.findByRole("heading", { level: 1, name: strings.title })).toBeDefined();
+      expect(document.activeElement).toBe(taskButton(task));
+    }
+  });
 
-describe("before the first run", () => {
-  test("the first steps are shown, and what happens to the data", () => {
+  test("says what each job is good for, what to do first, and what happens to the data", () => {
     renderPane(scriptedActions({}));
+    for (const { task } of jobs) expect(screen.getByText(strings.explanations[task])).toBeDefined();
     expect(screen.getByRole("heading", { name: strings.firstSteps.heading })).toBeDefined();
     expect(screen.getByText(strings.firstSteps.privacy)).toBeDefined();
   });
 
-  test.each(tasks)("the button of %s starts it, for the year of the settings sheet", async (task) => {
-    const run = vi.fn((_options: RunOptions) => Promise.resolve<RunOutcome>({ kind: "cancelled" }));
-    const user = renderPane(scriptedActions({ [task]: run }));
-    await user.click(taskButton(task));
-    expect(run).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ year: null }));
+  test("does not take the focus when the pane is opened, at whatever page", () => {
+    renderPane(scriptedActions({}), "evaluateWorkbook");
+    expect(document.activeElement).toBe(document.body);
   });
+});
+
+describe("the page of a job, before it is started", () => {
+  test.each(jobs.filter(({ sheets }) => sheets.length > 0))("$task names the sheets that it reads", ({ task, sheets }) => {
+    renderPane(scriptedActions({}), task);
+    expect(screen.getByText((text) => text.startsWith(strings.needs.sheets(sheets)))).toBeDefined();
+  });
+
+  test.each(jobs.filter(({ canStart }) => canStart === undefined))(
+    "the button of $task starts it, for the year of the settings sheet",
+    async ({ task }) => {
+      const run = vi.fn((_options: RunOptions) => Promise.resolve<RunOutcome>({ kind: "cancelled" }));
+      const user = renderPane(scriptedActions({ [task]: run }), task);
+      await user.click(taskButton(task));
+      expect(run).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ year: null }));
+    },
+  );
 
   test("a chosen year goes to the run", async () => {
     const run = vi.fn((_options: RunOptions) => Promise.resolve<RunOutcome>({ kind: "cancelled" }));
-    const user = renderPane(scriptedActions({ evaluateWorkbook: run }));
+    const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
     await user.selectOptions(screen.getByRole("combobox", { name: strings.year.label }), strings.year.option("R6", 2024));
     await user.click(taskButton("evaluateWorkbook"));
     expect(run).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ year: 2024 }));
@@ -49,7 +75,7 @@ describe("while a run goes on", () => {
 
   test("the step is shown, announced and drawn as progress", async () => {
     const { run } = waitingRun();
-    const user = renderPane(scriptedActions({ evaluateWorkbook: run }));
+    const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
     await user.click(taskButton("evaluateWorkbook"));
     expect(screen.getAllByText(strings.progress.steps.writing)).toHaveLength(2);
     expect(announced()).toBe(strings.progress.steps.writing);
@@ -57,21 +83,37 @@ describe("while a run goes on", () => {
     expect([bar.value, bar.max]).toEqual([4, 5]);
   });
 
-  test("the buttons do nothing but keep the focus", async () => {
+  test("its button does nothing but keep the focus", async () => {
     const { run } = waitingRun();
     const counted = vi.fn(run);
-    const user = renderPane(scriptedActions({ evaluateWorkbook: counted }));
+    const user = renderPane(scriptedActions({ evaluateWorkbook: counted }), "evaluateWorkbook");
     await user.click(taskButton("evaluateWorkbook"));
-    for (const task of tasks) await user.click(taskButton(task));
     await user.click(taskButton("evaluateWorkbook"));
     expect(counted).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(taskButton("evaluateWorkbook"));
     expect(taskButton("evaluateWorkbook").getAttribute("aria-disabled")).toBe("true");
   });
 
+  test("the list of jobs marks it, and no other job can be started until it has ended", async () => {
+    const { run, finish } = waitingRun();
+    const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
+    await user.click(taskButton("evaluateWorkbook"));
+    await user.click(screen.getByRole("button", { name: strings.back }));
+    expect(within(taskButton("evaluateWorkbook")).getByText(strings.progress.underWay)).toBeDefined();
+    await user.click(taskButton("checkInputs"));
+    await user.click(taskButton("checkInputs"));
+    expect(screen.getByText(strings.progress.otherUnderWay(strings.tasks.evaluateWorkbook))).toBeDefined();
+    finish(outcomes.evaluated);
+    expect(await screen.findByText(strings.outcome.evaluateWorkbook("R7"))).toBeDefined();
+    await user.click(screen.getByRole("button", { name: strings.back }));
+    await user.click(taskButton("evaluateWorkbook"));
+    await resultShown();
+    expect(screen.getByRole("region", { name: strings.result.levels })).toBeDefined();
+  });
+
   test("「中止」 reaches the run, says so, and leaves the focus on the button that began it", async () => {
     const { run, finish, stopRequested } = waitingRun();
-    const user = renderPane(scriptedActions({ evaluateWorkbook: run }));
+    const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
     await user.click(taskButton("evaluateWorkbook"));
     expect(stopRequested()).toBe(false);
     await user.click(screen.getByRole("button", { name: strings.progress.stop }));
@@ -93,6 +135,7 @@ describe("when generated sheets were edited by hand", () => {
           return { kind: "cancelled" };
         },
       }),
+      "evaluateWorkbook",
     );
     await user.click(taskButton("evaluateWorkbook"));
     const question = screen.getByRole("region", { name: strings.edited.heading });
@@ -113,12 +156,13 @@ describe("when there is nothing to read", () => {
         evaluateWorkbook: () => Promise.resolve(outcomes.withoutInputSheets),
         insertTemplates: () => Promise.resolve(outcomes.templatesInserted),
       }),
+      "evaluateWorkbook",
     );
     await user.click(taskButton("evaluateWorkbook"));
-    expect(announced()).toBe(strings.result.noInput);
-    await user.click(screen.getAllByRole("button", { name: strings.tasks.insertTemplates })[1]!);
-    expect(announced()).toBe(strings.result.insertTemplates(3));
-    expect(document.activeElement).toBe(taskButton("insertTemplates"));
+    expect(announced()).toBe(strings.noInput.heading);
+    await user.click(taskButton("insertTemplates"));
+    expect(announced()).toBe(strings.outcome.insertTemplates(3));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: strings.tasks.insertTemplates }));
   });
 });
 
@@ -126,7 +170,10 @@ describe("when a run fails", () => {
   const codes: readonly WorkbookFailureCode[] = ["cellEditing", "protected", "tooLarge", "notResponding", "refused"];
 
   test.each(codes)("%s: what happened, why, and what to do next", async (code) => {
-    const user = renderPane(scriptedActions({ evaluateWorkbook: () => Promise.reject(new WorkbookFailure(code, "host's words")) }));
+    const user = renderPane(
+      scriptedActions({ evaluateWorkbook: () => Promise.reject(new WorkbookFailure(code, "host's words")) }),
+      "evaluateWorkbook",
+    );
     await user.click(taskButton("evaluateWorkbook"));
     const { what, why, remedy } = strings.failures[code];
     expect(announced()).toBe(what);
@@ -134,7 +181,7 @@ describe("when a run fails", () => {
   });
 
   test("a fault of the program is shown as one, with its own words for a report", async () => {
-    const user = renderPane(scriptedActions({ checkInputs: () => Promise.reject(new TypeError("x is undefined")) }));
+    const user = renderPane(scriptedActions({ checkInputs: () => Promise.reject(new TypeError("x is undefined")) }), "checkInputs");
     await user.click(taskButton("checkInputs"));
     expect(screen.getByText(strings.failures.unexpected.remedy)).toBeDefined();
     expect(screen.getByText("TypeError: x is undefined")).toBeDefined();
@@ -142,16 +189,15 @@ describe("when a run fails", () => {
 
   test("the same button starts again", async () => {
     const run = vi.fn().mockRejectedValueOnce(new WorkbookFailure("cellEditing", "")).mockResolvedValueOnce(outcomes.evaluated);
-    const user = renderPane(scriptedActions({ evaluateWorkbook: run }));
+    const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
     await user.click(taskButton("evaluateWorkbook"));
     await user.click(taskButton("evaluateWorkbook"));
-    expect(announced()).toBe(strings.result.evaluateWorkbook("R7"));
+    expect(announced()).toBe(strings.outcome.evaluateWorkbook("R7"));
   });
 });
 
-test("after an evaluation the organisation stands under the title and the plan's years can be chosen", async () => {
-  await renderOutcome("evaluateWorkbook", outcomes.evaluated);
-  expect(within(screen.getByRole("banner")).getByText("見本市商工会議所")).toBeDefined();
+test("after an evaluation the plan's years can be chosen, and the list of jobs bears the organisation's name", async () => {
+  const user = await renderOutcome("evaluateWorkbook", outcomes.evaluated);
   expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
     strings.year.fromSettings,
     ...(
@@ -163,4 +209,6 @@ test("after an evaluation the organisation stands under the title and the plan's
       ] as const
     ).map(([label, start]) => strings.year.option(label, start)),
   ]);
+  await user.click(screen.getByRole("button", { name: strings.back }));
+  expect(within(screen.getByRole("banner")).getByText("見本市商工会議所")).toBeDefined();
 });

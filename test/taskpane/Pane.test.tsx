@@ -3,13 +3,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Language } from "../../src/strings/language.js";
 import { Pane } from "../../src/taskpane/Pane.js";
 import { words } from "../strings/words.js";
-import { year } from "./outcomes.js";
+import { today } from "./outcomes.js";
 import { scriptedActions } from "./scriptedActions.js";
 
 afterEach(cleanup);
 
 const show = (host: "none" | "tooOld" | "ready", language: Language) =>
-  render(<Pane host={host} words={words[language]} brightness="dark" actions={scriptedActions({})} currentYear={year} />);
+  render(<Pane host={host} words={words[language]} brightness="dark" actions={scriptedActions({})} today={today} />);
 
 describe.each(["none", "tooOld"] as const)("host: %s", (host) => {
   test.each(["ja", "en"] as const)("says in %s what is wrong, why, and what to do, and offers no button", (language) => {

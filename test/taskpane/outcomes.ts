@@ -1,11 +1,16 @@
 import type { FinishedRun } from "../../src/app/run.js";
+import type { NameFinding } from "../../src/core/nameScan.js";
 import type { Attainment, Evaluation, IndicatorResult } from "../../src/core/evaluation.js";
 import { dateSerial, fiscalYear, type DateSerial } from "../../src/core/fiscalYear.js";
-import { issue, type Issue } from "../../src/core/issue.js";
+import { issue } from "../../src/core/issue.js";
 import { defaultSettings } from "../../src/core/settings.js";
+import { identified } from "../fixtures/issues.js";
+import { analysisOf, smallFinancials } from "../report/smallAnalysis.js";
 
 /** R7 年度. */
 export const year = fiscalYear(2025);
+/** A day of that year. */
+export const today = dateSerial(2025, 10, 20) as DateSerial;
 const day = (y: number, m: number, d: number) => dateSerial(y, m, d) as DateSerial;
 const origin = { sheet: "目標", address: "A6" };
 const missing = { kind: "missing" } as const;
@@ -99,13 +104,13 @@ export const evaluation: Evaluation = {
 };
 
 /** Every severity, a sheet that is not there, and a name as long as Excel allows. */
-export const issues: readonly Issue[] = [
+export const issues = identified([
   issue("sheetMissing", { sheet: "予算", address: "" }, { sheet: "予算" }),
   issue("numberUnit", { sheet: "目標", address: "G8" }, { header: "R7年度", text: "230回", unit: "回", expected: "者" }),
   issue("businessMisspelt", { sheet: "フォロー記録", address: "B12" }, { id: "B-O12", proposal: "B-012", name: "丸山製作所" }),
   issue("businessUnknown", { sheet: "活動記録", address: "C140" }, { id: "B-999" }),
   issue("hiddenRows", { sheet: "とても長い名前のシート（令和七年度・伴走型支援の記録）", address: "" }, { sheet: "活動記録" }),
-];
+]);
 
 const sheets = [
   { kind: "summary", name: "評価総括表" },
@@ -124,6 +129,7 @@ export const evaluated: FinishedRun = {
   inputSheets: ["設定", "目標", "活動記録"],
   evaluation,
   issues,
+  setAside: [],
   sheets,
   verification: { formulaCells: 1234, mismatches: [] },
 };
@@ -162,7 +168,77 @@ export const withoutInputSheets: FinishedRun = { ...checked, planYears: [], inpu
 /** 120 findings. */
 export const manyIssues: FinishedRun = {
   ...checked,
-  issues: Array.from({ length: 120 }, (_, index) =>
-    issue("headerMissing", { sheet: "活動記録", address: `B${index + 4}` }, { header: "指標ID" }),
+  issues: identified(
+    Array.from({ length: 120 }, (_, index) =>
+      issue("headerMissing", { sheet: "活動記録", address: `B${index + 4}` }, { header: "指標ID" }),
+    ),
   ),
 };
+
+/** Seven small firms of every kind: an ordinary one, one with more cash than debt, a loss, one out of scope, one with gaps … */
+export const analysis = analysisOf(smallFinancials("千円"));
+
+export const analysed: FinishedRun = {
+  ...evaluated,
+  planYears: [],
+  inputSheets: ["財務"],
+  evaluation: null,
+  analysis,
+  chosenBusiness: analysis.businesses[0],
+  issues: identified(analysis.issues),
+  sheets: [
+    { kind: "analysisList", name: "分析一覧" },
+    { kind: "financial", name: "財務分析" },
+  ],
+};
+
+export function analysedWith(name: string): FinishedRun {
+  return { ...analysed, chosenBusiness: analysis.businesses.find((business) => business.name.startsWith(name)) };
+}
+
+export const withoutAccounts: FinishedRun = {
+  ...analysed,
+  analysis: { ...analysis, businesses: [] },
+  chosenBusiness: undefined,
+  issues: [],
+  sheets: [],
+};
+
+/** What was frozen stands beside the sheets made anew. */
+export const frozen: FinishedRun = {
+  ...evaluated,
+  issues: [],
+  sheets: [...sheets, { kind: "frozenMaterial", name: "委員会資料 R7（2025-10-20）" }],
+};
+
+export const withPublicFile: FinishedRun = { ...evaluated, issues: [], publicHtml: "<!doctype html><title>公表用</title>" };
+
+/** One place that does not agree. */
+export const inconsistent: FinishedRun = {
+  ...checked,
+  issues: [issues[1]!],
+  sheets: [{ kind: "consistency", name: "整合性点検" }],
+};
+
+export const names: readonly NameFinding[] = [
+  {
+    kind: "business",
+    name: "架空ベーカリー",
+    found: ["架空ベーカリー"],
+    mask: "A社",
+    text: "架空ベーカリーでは、原価を見直して粗利が3%増えた。",
+    source: { sheet: "定性評価", address: "C5" },
+    textIndex: 0,
+    places: [{ start: 0, end: 7 }],
+  },
+  {
+    kind: "person",
+    name: "見本 太郎",
+    found: ["見本"],
+    mask: "担当者",
+    text: "月次の面談を見本が続けた。",
+    source: { sheet: "定性評価", address: "D9" },
+    textIndex: 1,
+    places: [{ start: 6, end: 8 }],
+  },
+];

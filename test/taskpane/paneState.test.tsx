@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { fiscalYear } from "../../src/core/fiscalYear.js";
-import { initialPaneState, paneReducer, type PaneEvent, type PaneState } from "../../src/taskpane/paneState.js";
+import { dateSerial, fiscalYear } from "../../src/core/fiscalYear.js";
+import { initialPaneState, paneReducer, type PaneEvent, type PaneState, type Work } from "../../src/taskpane/paneState.js";
 import * as outcomes from "./outcomes.js";
 
-const initial = initialPaneState(fiscalYear(2026));
+const initial = initialPaneState(dateSerial(2026, 11, 22)!);
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initial);
 const evaluating: PaneEvent = { type: "started", task: "evaluateWorkbook" };
 const inserting: PaneEvent = { type: "started", task: "insertTemplates" };
 
 describe("years", () => {
   test("before any run: this year and the one before, and the settings sheet decides", () => {
-    expect(initial).toMatchObject({ years: [2026, 2025], year: null });
+    expect(initial).toMatchObject({ years: [2026, 2025], choices: { year: null } });
   });
 
   test("after a run: the plan's own years, newest first", () => {
@@ -25,8 +25,8 @@ describe("years", () => {
     { chosen: fiscalYear(2026), kept: 2026 },
     { chosen: fiscalYear(2020), kept: null },
   ])("a chosen year stays chosen only if the plan has it: $chosen → $kept", ({ chosen, kept }) => {
-    const state = after({ type: "yearChosen", year: chosen }, evaluating, { type: "finished", outcome: outcomes.evaluated });
-    expect(state.year).toBe(kept);
+    const state = after({ type: "chosen", choice: { year: chosen } }, evaluating, { type: "finished", outcome: outcomes.evaluated });
+    expect(state.choices.year).toBe(kept);
   });
 });
 
@@ -44,38 +44,42 @@ describe("organisation", () => {
 
 describe("a run", () => {
   test("begins without a step, a question or a wish to stop", () => {
-    expect(after(evaluating).work).toEqual({
-      kind: "running",
-      task: "evaluateWorkbook",
-      step: null,
-      stopping: false,
-      editedSheets: null,
+    expect(after(evaluating).works).toEqual({
+      evaluateWorkbook: {
+        kind: "running",
+        step: null,
+        stopping: false,
+        question: null,
+      },
     });
   });
 
-  test.each<[string, PaneEvent[], Partial<Extract<PaneState["work"], { kind: "running" }>>]>([
+  test.each<[string, PaneEvent[], Partial<Extract<Work, { kind: "running" }>>]>([
     ["names its step", [{ type: "progressed", step: "computing" }], { step: "computing" }],
     ["is stopping once asked to", [{ type: "stopRequested" }], { stopping: true }],
-    ["asks about edited sheets", [{ type: "asked", sheets: ["評価総括表"] }], { editedSheets: ["評価総括表"] }],
-    ["goes on after the answer", [{ type: "asked", sheets: ["評価総括表"] }, { type: "answered" }], { editedSheets: null }],
+    [
+      "asks about edited sheets",
+      [{ type: "asked", question: { kind: "edited", sheets: ["評価総括表"] } }],
+      { question: { kind: "edited", sheets: ["評価総括表"] } },
+    ],
+    [
+      "goes on after the answer",
+      [{ type: "asked", question: { kind: "edited", sheets: ["評価総括表"] } }, { type: "answered" }],
+      { question: null },
+    ],
   ])("%s", (_name, events, expected) => {
-    expect(after(evaluating, ...events).work).toMatchObject(expected);
+    expect(after(evaluating, ...events).works.evaluateWorkbook).toMatchObject(expected);
   });
 
-  test.each<[string, PaneEvent, PaneEvent, PaneState["work"]]>([
-    [
-      "done",
-      evaluating,
-      { type: "finished", outcome: outcomes.evaluated },
-      { kind: "done", task: "evaluateWorkbook", outcome: outcomes.evaluated },
-    ],
+  test.each<[string, PaneEvent, PaneEvent, Work]>([
+    ["done", evaluating, { type: "finished", outcome: outcomes.evaluated }, { kind: "done", outcome: outcomes.evaluated }],
     ["cancelled", evaluating, { type: "finished", outcome: { kind: "cancelled" } }, { kind: "cancelled" }],
     ["without input sheets", evaluating, { type: "finished", outcome: outcomes.withoutInputSheets }, { kind: "noInput" }],
     [
       "templates into an empty workbook",
       inserting,
       { type: "finished", outcome: outcomes.templatesInserted },
-      { kind: "done", task: "insertTemplates", outcome: outcomes.templatesInserted },
+      { kind: "done", outcome: outcomes.templatesInserted },
     ],
     [
       "failed",
@@ -84,7 +88,8 @@ describe("a run", () => {
       { kind: "failed", failure: { code: "protected", detail: "AccessDenied" } },
     ],
   ])("ends: %s", (_name, start, end, work) => {
-    expect(after(start, end).work).toEqual(work);
+    const state = after(start, end);
+    expect(state.works[state.latest!]).toEqual(work);
   });
 
   test("a late step of a run that has ended changes nothing", () => {
@@ -110,6 +115,28 @@ test("a cell that could not be shown leaves the result on view; the next that ca
     { type: "finished", outcome: outcomes.evaluated },
     { type: "selectFailed", failure: { code: "cellEditing", detail: "" } },
   );
-  expect(failed).toMatchObject({ work: { kind: "done" }, selectFailure: { code: "cellEditing" } });
+  expect(failed).toMatchObject({ works: { evaluateWorkbook: { kind: "done" } }, selectFailure: { code: "cellEditing" } });
   expect(paneReducer(failed, { type: "selected" }).selectFailure).toBeNull();
+});
+
+describe("several jobs", () => {
+  const analysing: PaneEvent = { type: "started", task: "analyzeFinancials" };
+
+  test("each keeps its own newest work", () => {
+    const state = after(evaluating, { type: "finished", outcome: outcomes.evaluated }, inserting, {
+      type: "finished",
+      outcome: { kind: "cancelled" },
+    });
+    expect(state).toMatchObject({
+      works: { evaluateWorkbook: { kind: "done" }, insertTemplates: { kind: "cancelled" } },
+      latest: "insertTemplates",
+    });
+  });
+
+  test("the last outcome stays at hand while the job runs again, and when it fails", () => {
+    const again = after(analysing, { type: "finished", outcome: outcomes.analysed }, analysing);
+    expect(again.outcomes.analyzeFinancials).toBe(outcomes.analysed);
+    const failed = paneReducer(again, { type: "failed", failure: { code: "refused", detail: "" } });
+    expect(failed.outcomes.analyzeFinancials).toBe(outcomes.analysed);
+  });
 });

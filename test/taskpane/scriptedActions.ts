@@ -1,14 +1,20 @@
-import type { RunOptions, RunOutcome } from "../../src/app/run.js";
-import type { PaneActions, Task } from "../../src/taskpane/actions.js";
+import type { RunOutcome } from "../../src/app/run.js";
+import type { PaneActions, Task, TaskOptions } from "../../src/taskpane/actions.js";
+import { jobs } from "../../src/taskpane/jobs.js";
 
-type Script = (options: RunOptions) => Promise<RunOutcome>;
+export type Script = (options: TaskOptions) => Promise<RunOutcome>;
 
 /** Pane actions that do what a test says. One that it does not expect fails loudly. */
-export function scriptedActions(scripts: Partial<Record<Task, Script>>, select: PaneActions["select"] = unexpected("select")): PaneActions {
+export function scriptedActions(
+  scripts: Partial<Record<Task, Script>>,
+  select: PaneActions["select"] = unexpected("select"),
+  others: Partial<Pick<PaneActions, "recordTrialBalance" | "listSheets">> = {},
+): PaneActions {
+  const ofJobs = Object.fromEntries(jobs.map(({ task }) => [task, scripts[task] ?? unexpected(task)])) as Record<Task, Script>;
   return {
-    evaluateWorkbook: scripts.evaluateWorkbook ?? unexpected("evaluateWorkbook"),
-    checkInputs: scripts.checkInputs ?? unexpected("checkInputs"),
-    insertTemplates: scripts.insertTemplates ?? unexpected("insertTemplates"),
+    ...ofJobs,
+    recordTrialBalance: others.recordTrialBalance ?? unexpected("recordTrialBalance"),
+    listSheets: others.listSheets ?? (() => Promise.resolve(["設定", "評価総括表"])),
     select,
   };
 }

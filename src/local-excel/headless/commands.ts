@@ -17,15 +17,18 @@ import { emptySheet, type BookData } from "../bookData.js";
 import { openLocalExcel } from "../officeJsNode.js";
 import { sampleBook } from "../sample/sampleBook.js";
 import type { CommandLine, CommandName } from "./commandLine.js";
-import { readBook, writeBook, writeText } from "./files.js";
+import { isTextFile, readBook, readTextFile, writeBook, writeText, type TextFile } from "./files.js";
+import { importFromTerminal } from "./importFromTerminal.js";
 import type { OptionValues } from "./options.js";
 import { jsonReport } from "./report.js";
 
 interface Command {
   /** The workbook that it starts from; the given one, unless the command makes it. */
   readonly start?: () => BookData;
+  /** Its input may be a text file instead of a workbook; it starts from an empty one then. */
+  readonly takesText?: true;
   /** The use case; `sample` only writes. */
-  readonly run?: (deps: RunDeps, options: RunOptions, given: OptionValues) => Promise<RunOutcome>;
+  readonly run?: (deps: RunDeps, options: RunOptions, given: OptionValues, text: TextFile | null) => Promise<RunOutcome>;
 }
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -41,15 +44,18 @@ const commands: Readonly<Record<CommandName, Command>> = {
       analyzeFinancials(deps, { ...options, business, feedbackLanguage: feedback, editionsShown }),
   },
   survey: { run: tallySurveys },
-  consistency: { run: (deps, options, { sheet }) => checkConsistency(deps, { ...options, sheet: sheet ?? "" }) },
+  consistency: { run: (deps, options, { sheet }) => checkConsistency(deps, { ...options, sheet }) },
+  "trial-balance": { takesText: true, run: importFromTerminal },
 };
 
 /** Runs a command over local Excel: the same use cases and the same Office.js code as in Excel. */
 export async function runCommand({ command, input, options }: CommandLine): Promise<0 | 1> {
-  const { start, run: useCase } = commands[command];
-  const book = start === undefined ? await readBook(input!) : start();
+  const { start, takesText, run: useCase } = commands[command];
+  const text = takesText && isTextFile(input!) ? await readTextFile(input!) : null;
+  const book = text !== null ? emptyBook() : start === undefined ? await readBook(input!) : start();
   const words = await loadWords(options.lang ?? "ja");
-  const run = useCase === undefined ? null : await runUseCase(book, command, useCase, options, words);
+  const run =
+    useCase === undefined ? null : await runUseCase(book, command, (deps, run, given) => useCase(deps, run, given, text), options, words);
   if (command === "templates") book.sheets.shift();
   if (options.output !== null) await writeBook(options.output, book);
   if (options.json !== null) await writeText(options.json, run?.json ?? `${JSON.stringify({ command, issues: [] }, null, 1)}\n`);
@@ -62,7 +68,7 @@ export async function runCommand({ command, input, options }: CommandLine): Prom
 async function runUseCase(
   book: BookData,
   command: CommandName,
-  useCase: NonNullable<Command["run"]>,
+  useCase: (deps: RunDeps, options: RunOptions, given: OptionValues) => Promise<RunOutcome>,
   given: OptionValues,
   words: Words,
 ): Promise<{ outcome: FinishedRun; json: string }> {

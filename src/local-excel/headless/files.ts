@@ -13,6 +13,21 @@ export async function readBook(path: string): Promise<BookData> {
   return book;
 }
 
+export interface TextFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** By its name a text that an accounting package wrote. */
+export function isTextFile(path: string): boolean {
+  return /\.(?:csv|txt|tsv)$/i.test(path);
+}
+
+/** @throws UsageError when there is no such file */
+export async function readTextFile(path: string): Promise<TextFile> {
+  return { name: basename(path), bytes: await bytesOf(path) };
+}
+
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);

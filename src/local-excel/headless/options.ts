@@ -1,6 +1,6 @@
 import type { EditionsShown } from "../../core/finance/analysisSettings.js";
 import type { FeedbackLanguage } from "../../core/finance/feedbackLanguage.js";
-import { fiscalYear, type FiscalYear } from "../../core/fiscalYear.js";
+import { dateSerial, fiscalYear, type DateSerial, type FiscalYear } from "../../core/fiscalYear.js";
 import type { CalendarMonth } from "../../core/month/calendarMonth.js";
 import type { Language } from "../../strings/language.js";
 
@@ -34,6 +34,11 @@ export const optionRules = {
   "compare-editions": { read: (): EditionsShown => "all" },
   /** The sheet that the command is about. */
   sheet: { argument: "NAME", read: String },
+  /** Length of the period of a trial balance, and the month in which it ends; else as its heading says. */
+  months: { argument: "N", read: monthsArgument },
+  closing: { argument: "2025-03", read: closingArgument },
+  /** The row of a trial balance goes into 財務 and is analysed. */
+  insert: { read: () => true },
 } as const satisfies Readonly<Record<string, OptionRule<unknown>>>;
 
 export type OptionName = keyof typeof optionRules;
@@ -60,6 +65,21 @@ function monthArgument(text: string): CalendarMonth {
   const match = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(text);
   if (match === null) throw new UsageError(`--month takes a month such as 2025-09, not ${text}`);
   return { year: Number(match[1]), month: Number(match[2]) };
+}
+
+/** As long as a period of accounts can be. */
+function monthsArgument(text: string): number {
+  const months = Number(text);
+  if (!/^\d{1,2}$/.test(text) || months < 1 || months > 24) throw new UsageError(`--months takes a whole number from 1 to 24, not ${text}`);
+  return months;
+}
+
+/** `2025-03`: the first day of that month. */
+function closingArgument(text: string): DateSerial {
+  const [, year, month] = /^(20\d{2})-(\d{2})$/.exec(text) ?? [];
+  const day = year === undefined ? null : dateSerial(Number(year), Number(month), 1);
+  if (day === null) throw new UsageError(`--closing takes a month such as 2025-03, not ${text}`);
+  return day;
 }
 
 function languageArgument(text: string): Language {

@@ -5,6 +5,7 @@ import type { PlannedFigure } from "../../core/indicator.js";
 import { issueText } from "../../strings/issueText.js";
 import type { Words } from "../../strings/words.js";
 import { analysisReport } from "./analysisReport.js";
+import { trialBalanceReport } from "./trialBalanceReport.js";
 import { monthReport } from "./monthReport.js";
 import { surveyReport } from "./surveyReport.js";
 import type { Totals } from "../protocol/counters.js";
@@ -24,6 +25,7 @@ export function jsonReport(command: string, run: FinishedRun, totals: Totals, wo
     ...(run.evaluation === null ? {} : evaluationReport(run.evaluation)),
     ...(run.progress === undefined ? {} : monthReport(run.progress)),
     ...(run.analysis === undefined ? {} : analysisReport(run.analysis)),
+    ...(run.trialBalance === undefined ? {} : trialBalanceReport(run.trialBalance)),
     ...(run.surveys === undefined ? {} : surveyReport(run.surveys)),
     sheets: run.sheets,
     verification: { formulaCells: run.verification.formulaCells, mismatches: run.verification.mismatches.length },

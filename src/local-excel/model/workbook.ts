@@ -2,6 +2,7 @@ import { Application } from "./application.js";
 import { Functions } from "./functions.js";
 import { BookObject } from "./openBook.js";
 import { SettingCollection } from "./settings.js";
+import { Range } from "./range.js";
 import { WorksheetCollection } from "./worksheets.js";
 
 export class Workbook extends BookObject {
@@ -19,5 +20,11 @@ export class Workbook extends BookObject {
 
   get Settings(): SettingCollection {
     return new SettingCollection(this.book);
+  }
+
+  /** Before anything was selected, the first cell of the active sheet, as in a workbook just opened. */
+  GetSelectedRange(): Range {
+    const { sheet, area } = this.book.selection ?? { sheet: this.book.activeSheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    return new Range(this.book, sheet, area);
   }
 }

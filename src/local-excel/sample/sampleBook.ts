@@ -16,6 +16,7 @@ import { mistakesIn, sheetOfTable, type MistakeAt, type SampleTable } from "./sa
 import { settingsTable } from "./settingsTable.js";
 import { surveyTable } from "./surveyTable.js";
 import { targetsTable } from "./targetsTable.js";
+import { trialBalanceSheet } from "./trialBalanceSheet.js";
 import { typedActualsTable } from "./typedActualsTable.js";
 
 /** The sheets of the sample workbook in tab order, with the planted mistakes in them. */
@@ -47,7 +48,10 @@ export function sampleBook(): BookData {
   return {
     name: "伴走シート見本.xlsx",
     uses1904Dates: false,
-    sheets: sampleTables().map((table, place) => sheetOfTable(table, `sample-${place + 1}`)),
+    sheets: [
+      ...sampleTables().map((table, place) => sheetOfTable(table, `sample-${place + 1}`)),
+      trialBalanceSheet(samplePlanners()[0]!.name, "sample-trial-balance"),
+    ],
     settings: new Map(),
   };
 }

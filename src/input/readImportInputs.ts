@@ -1,0 +1,52 @@
+import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
+import type { Decision } from "../core/finance/trialBalance/placeAccount.js";
+import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
+import type { Issue } from "../core/issue.js";
+import { readAccountMapping } from "./accountMapping.js";
+import { readBusinessProfiles, type BusinessProfile } from "./businessProfiles.js";
+import { openFinancials, type FinancialsTable } from "./financials.js";
+import { findSheets } from "./findSheets.js";
+import type { Grid } from "./grid.js";
+import { inputSheetOf } from "./inputSheetName.js";
+import { readFinancialRecords } from "./readFinancialRecords.js";
+import { readSettings } from "./settings.js";
+
+/** What the workbook says that a trial balance does not: businesses, periods before, and where its accounts go. */
+export interface ImportInputs {
+  readonly profiles: readonly BusinessProfile[];
+  readonly periods: readonly FinancialPeriod[];
+  /** By `accountKey`. */
+  readonly mapping: ReadonlyMap<string, Decision>;
+  readonly financials: FinancialsTable | null;
+  /** Yen that a 1 in 財務 stands for; that of a new sheet where there is none. */
+  readonly financialsUnit: 1 | 1000;
+  readonly organisation: string;
+  /** Findings about 科目対応; the other sheets report theirs where they are evaluated. */
+  readonly issues: readonly Issue[];
+}
+
+/** The sheets that an import looks at. */
+export const importInputKeys = ["settings", "businesses", "financials", "accountMapping"] as const satisfies readonly InputSheetKey[];
+
+/** As the template of 財務 says. */
+const unitOfTemplate = 1000;
+
+export function readImportInputs(grids: readonly Grid[]): ImportInputs {
+  const issues: Issue[] = [];
+  const sheets = findSheets(
+    grids.filter(({ sheet }) => importInputKeys.some((key) => key === inputSheetOf(sheet))),
+    [],
+  );
+  const { settings, periods } = readFinancialRecords(grids);
+  const budgetUnit = sheets.settings ? readSettings(sheets.settings, []).budgetUnit : null;
+  const financials = sheets.financials ? openFinancials(sheets.financials, budgetUnit, []) : null;
+  return {
+    profiles: sheets.businesses ? readBusinessProfiles(sheets.businesses) : [],
+    periods,
+    mapping: sheets.accountMapping ? readAccountMapping(sheets.accountMapping, issues) : new Map(),
+    financials,
+    financialsUnit: financials?.columns.get("sales")?.amountUnit === 1 ? 1 : unitOfTemplate,
+    organisation: settings.organisation,
+    issues,
+  };
+}

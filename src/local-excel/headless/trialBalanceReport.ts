@@ -1,0 +1,57 @@
+import type { TrialBalanceImport } from "../../app/importTrialBalance.js";
+import type { Question } from "../../core/finance/trialBalance/mapping.js";
+import { isoDate } from "../../core/fiscalYear.js";
+import { trialFigures } from "../../report/trialBalanceReport.js";
+
+/** A trial balance: amounts in yen. An item that is `null` belongs to a statement that is not there. */
+export function trialBalanceReport({
+  layout,
+  sheet,
+  form,
+  row,
+  unmapped,
+  checks,
+  questions,
+  missing,
+  accounts,
+}: TrialBalanceImport): object {
+  const absent = trialFigures.filter((figure) => row.figures[figure] === null);
+  return {
+    layout,
+    sheet,
+    form,
+    business: { id: row.businessId, name: row.name, industry: row.industry },
+    closing: row.closing === null ? null : isoDate(row.closing).slice(0, 7),
+    months: row.months,
+    missing,
+    items: Object.fromEntries(trialFigures.map((figure) => [figure, row.figures[figure]])),
+    reasons: Object.fromEntries(absent.map((figure) => [figure, "notInTrialBalance"])),
+    employees: row.figures.employees,
+    accounts: accounts.map(({ account, amount, item, group, sign, decidedBy }) => ({
+      account,
+      amount: amount.yen,
+      item,
+      group,
+      sign,
+      decidedBy,
+    })),
+    unmapped: unmapped.map(({ account, amount }) => ({ account, amount: amount.yen })),
+    checks: checks.map(({ kind, subject, ok, difference }) => ({ name: subject === "" ? kind : `${kind}: ${subject}`, ok, difference })),
+    questions: questions.map(questionReport),
+  };
+}
+
+function questionReport(question: Question): object {
+  switch (question.kind) {
+    case "judgement":
+      return { ...accountReport(question), judgement: question.judgement };
+    case "account":
+      return accountReport(question);
+    default:
+      return question;
+  }
+}
+
+function accountReport({ kind, account, amount, answers, chosen }: Extract<Question, { kind: "judgement" | "account" }>): object {
+  return { kind, account, amount, answers, chosen };
+}

@@ -1,0 +1,104 @@
+import { accountGroupKeys } from "../core/finance/trialBalance/accountItems.js";
+import { calendarDay } from "../core/fiscalYear.js";
+import { cellTerm } from "./formula.js";
+import { number, numberOrBlank, text } from "./literal.js";
+import { SheetDraft } from "./sheetDraft.js";
+import type { SheetPlan } from "./sheetPlan.js";
+import { placeTable } from "./table.js";
+import { accountColumns } from "./trialAccountColumns.js";
+import { checkColumns } from "./trialCheckColumns.js";
+import { figureColumns, insertedColumns } from "./trialFigureColumns.js";
+import { groupColumns, openingOfGroup, profitCell } from "./trialGroupColumns.js";
+import { placeQuestions, questionLines } from "./trialQuestions.js";
+import { trialColumns, type TrialCells } from "./trialCells.js";
+import { trialFigures, type TrialBalanceReport } from "./trialBalanceReport.js";
+
+/** With more checks the sums of the groups begin a page of their own. */
+const mostChecksBesideGroups = 32;
+const firstColumn = 1;
+const infoColumn = 5;
+
+/**
+ * 試算表対応: page 1 the row for 財務 and the checks, then the questions, then every account with the item it went to. The accounts
+ * refer to the pasted sheet cell by cell, everything else to the accounts.
+ */
+export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
+  const { mapping, checks, row, name, organisation } = report;
+  const draft = new SheetDraft("trialBalance", name, organisation);
+  const top = draft.heading(subtitle(report), [
+    `金額は「${report.source}」のセルへの参照です。項目を変えるには「科目対応」シートに書き、もう一度取り込みます。`,
+  ]);
+  const figuresRow = top + 1;
+  const questionsRow = figuresRow + trialFigures.length + 3;
+  const checksRow = questionsRow + questionLines(report) + 2;
+  const groupsRow = checksRow + Math.max(1, checks.length) + 3;
+  const accountsRow = groupsRow + accountGroupKeys.length + 5;
+
+  const cells: TrialCells = {
+    report,
+    place: { figures: figuresRow, groups: groupsRow, accounts: accountsRow },
+    printedUnit: cellTerm({ row: figuresRow + 6, column: infoColumn + 1 }, "both"),
+    financialsUnit: cellTerm({ row: figuresRow + 7, column: infoColumn + 1 }, "both"),
+  };
+
+  draft.put(figuresRow - 1, firstColumn, text("財務に入れる行"), "section");
+  placeTable(draft, { row: figuresRow, column: firstColumn }, figureColumns(cells), trialFigures);
+  placeTable(draft, { row: figuresRow, column: firstColumn + 2 }, insertedColumns(cells), trialFigures);
+  placeTable(draft, { row: figuresRow, column: infoColumn }, infoColumns, [
+    { label: "事業者ID", cell: text(row.businessId ?? "") },
+    { label: "商号", cell: text(row.name) },
+    { label: "業種", cell: text(row.industry) },
+    { label: "決算年月", cell: text(row.closing === null ? "" : monthWords(row.closing)) },
+    { label: "月数", cell: numberOrBlank(row.months) },
+    { label: "試算表の単位", cell: number(report.printedUnit) },
+    { label: "財務の単位", cell: number(report.financialsUnit) },
+    { label: "従業員数", cell: numberOrBlank(row.figures.employees) },
+    { label: "資本金（円）", cell: numberOrBlank(row.figures.capital) },
+  ]);
+
+  draft.put(groupsRow - 1, firstColumn, text("区分ごとの合計"), "section");
+  const groups = placeTable(draft, { row: groupsRow, column: firstColumn }, groupColumns(cells), accountGroupKeys);
+  draft.put(groupsRow, trialColumns.opening, text("期首の合計"), "workingHeader");
+  accountGroupKeys.forEach((group, index) =>
+    draft.put(groups.firstRow + index, trialColumns.opening, openingOfGroup(cells, group, groups.cell("区分", index)), "working"),
+  );
+  const profit = profitCell(cells);
+  draft.put(groups.end + 1, firstColumn, profit.label, "text");
+  draft.put(groups.end + 1, firstColumn + 1, profit.cell, "integer");
+
+  draft.put(checksRow - 1, firstColumn, text("確かめたこと"), "section");
+  placeTable(draft, { row: checksRow, column: firstColumn }, checkColumns(cells), checks);
+
+  draft.put(questionsRow - 1, firstColumn, text("判断の分かれる科目と、わからないこと"), "section");
+  placeQuestions(draft, questionsRow, report);
+
+  draft.put(accountsRow - 1, firstColumn, text("科目の対応"), "section");
+  const accounts = placeTable(draft, { row: accountsRow, column: 0 }, accountColumns(cells), mapping.accounts);
+  return draft.plan({
+    orientation: "portrait",
+    columns: accounts.printedColumns,
+    breaksBefore: [checksRow - 1, ...(checks.length > mostChecksBesideGroups ? [groupsRow - 1] : []), accountsRow - 1],
+  });
+}
+
+interface InfoRow {
+  readonly label: string;
+  readonly cell: ReturnType<typeof text>;
+}
+
+const infoColumns = [
+  { header: "財務の列", style: "text", cell: ({ label }: InfoRow) => text(label) },
+  { header: "入れる値", style: "text", cell: ({ cell }: InfoRow) => cell },
+] as const;
+
+function subtitle({ row, mapping }: TrialBalanceReport): string {
+  const period = row.closing === null ? "期間不明" : `${monthWords(row.closing)}まで${row.months === null ? "" : `の${row.months}か月`}`;
+  return [row.name === "" ? "（事業者が決まっていません）" : row.name, period, mapping.form === "sole" ? "個人（青色申告）" : "法人"].join(
+    "　",
+  );
+}
+
+function monthWords(closing: NonNullable<TrialBalanceReport["row"]["closing"]>): string {
+  const { year, month } = calendarDay(closing);
+  return `${year}年${month}月`;
+}

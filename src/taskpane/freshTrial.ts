@@ -1,0 +1,7 @@
+import type { TrialBalanceSource } from "../app/importTrialBalance.js";
+import type { TrialChoices } from "./actions.js";
+
+/** Nothing is known yet of a trial balance but where it is. */
+export function freshTrial(source: TrialBalanceSource): TrialChoices {
+  return { source, business: null, months: null, closing: null, answers: new Map(), employees: null, foundOn: null };
+}

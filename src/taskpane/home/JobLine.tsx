@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
+import type { Job } from "../jobs.js";
+import { useStrings } from "../words.js";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+    width: "100%",
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  main: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}` },
+  icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  words: { minWidth: 0 },
+  label: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  explanation: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface JobLineProps {
+  readonly job: Job;
+  readonly isRunning: boolean;
+  readonly buttonRef: Ref<HTMLButtonElement>;
+  readonly onOpen: () => void;
+}
+
+/** One job in the list: its verb, and below it what comes of it. */
+export function JobLine({ job: { task, group, icon }, isRunning, buttonRef, onOpen }: JobLineProps) {
+  const styles = useStyles();
+  const { tasks, explanations, progress } = useStrings();
+  return (
+    <li>
+      <button ref={buttonRef} type="button" className={mergeClasses(styles.line, group === "main" && styles.main)} onClick={onOpen}>
+        <span className={styles.icon}>{icon}</span>
+        <span className={styles.words}>
+          <span className={styles.label}>{tasks[task]}</span>
+          <span className={styles.explanation}>{isRunning ? progress.underWay : explanations[task]}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Issue } from "../../core/issue.js";
+import { issueText } from "../../strings/issueText.js";
+import { severitySigns } from "../../strings/severitySigns.js";
+import { useLoadedWords, useStrings } from "../words.js";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  content: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
+  button: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  place: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  line: { display: "block" },
+  remedy: { display: "block", color: tokens.colorNeutralForeground3 },
+  error: { color: tokens.colorStatusDangerForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A sheet that is not there cannot be shown. */
+export function leadsToCell({ code }: Issue): boolean {
+  return code !== "sheetMissing";
+}
+
+interface IssueItemProps {
+  readonly issue: Issue;
+  readonly isTabStop: boolean;
+  readonly onFocus: () => void;
+  readonly onSelect: () => void;
+}
+
+/** One finding: how grave, where, what, why, and what to do. A click or Enter shows the cell. */
+export function IssueItem({ issue, isTabStop, onFocus, onSelect }: IssueItemProps) {
+  const styles = useStyles();
+  const { issues: strings } = useStrings();
+  const { issues: sentences } = useLoadedWords();
+  const { severity, sheet, address } = issue;
+  const { what, why, remedy } = issueText(issue, sentences);
+  const content = (
+    <>
+      <span className={styles.head}>
+        <span className={styles[severity]}>
+          {severitySigns[severity]} {strings.severity[severity]}
+        </span>
+        <span className={styles.place}>{strings.place(sheet, address)}</span>
+      </span>
+      <span className={styles.line}>{what}</span>
+      <span className={styles.remedy}>{why}</span>
+      <span className={styles.remedy}>{remedy}</span>
+    </>
+  );
+  return (
+    <li className={styles.item}>
+      {leadsToCell(issue) ? (
+        <button
+          type="button"
+          className={mergeClasses(styles.content, styles.button)}
+          tabIndex={isTabStop ? 0 : -1}
+          onFocus={onFocus}
+          onClick={onSelect}
+        >
+          {content}
+        </button>
+      ) : (
+        <div className={styles.content}>{content}</div>
+      )}
+    </li>
+  );
+}

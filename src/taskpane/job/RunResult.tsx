@@ -1,0 +1,50 @@
+import type { FinishedRun } from "../../app/run.js";
+import type { Task } from "../actions.js";
+import { IssueList } from "../issues/IssueList.js";
+import { jobResults } from "../jobResults.js";
+import type { Job } from "../jobs.js";
+import { LoadedPart } from "../LoadedPart.js";
+import { ExplainedNotice, Notice, NoticeText } from "../Notice.js";
+import type { PaneState } from "../paneState.js";
+import { selectExplanation } from "../selectExplanation.js";
+import type { PaneControls } from "../useRun.js";
+import { useStrings } from "../words.js";
+import { SheetLinks } from "./SheetLinks.js";
+import { VerificationNote } from "./VerificationNote.js";
+
+interface RunResultProps {
+  readonly job: Job;
+  readonly outcome: FinishedRun;
+  readonly state: PaneState;
+  readonly controls: PaneControls;
+  readonly onOpen: (task: Task) => void;
+}
+
+/** What came of a run: in one sentence, in figures, the sheets made, and what to mend. */
+export default function RunResult({ job: { task, Summary }, outcome, state, controls, onOpen }: RunResultProps) {
+  const strings = useStrings();
+  const { isEmpty, sentence, next, showsFindings } = jobResults[task];
+  const { issues, verification, sheets } = outcome;
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const isFaultless = !isEmpty(outcome) && verification.mismatches.length === 0 && errors === 0;
+  const nextStep = next(strings.outcome, outcome);
+  return (
+    <>
+      <Notice intent={isFaultless ? "success" : "warning"} title={sentence(strings.outcome, outcome)}>
+        {nextStep !== null && <NoticeText>{nextStep}</NoticeText>}
+        {errors > 0 && <NoticeText>{strings.outcome.errorsRemain(errors)}</NoticeText>}
+      </Notice>
+      {state.selectFailure !== null && (
+        <ExplainedNotice intent="error" explanation={selectExplanation(strings, state.selectFailure)} detail={state.selectFailure.detail} />
+      )}
+      {Summary !== null && !isEmpty(outcome) && (
+        <LoadedPart>
+          <Summary outcome={outcome} state={state} controls={controls} onOpen={onOpen} />
+        </LoadedPart>
+      )}
+      {verification.formulaCells > 0 && <VerificationNote verification={verification} onSelect={controls.select} />}
+      {sheets.length > 0 && <SheetLinks sheets={sheets} onSelect={controls.select} />}
+      {showsFindings && <IssueList issues={issues} filter={state.filter} onFilter={controls.chooseFilter} onSelect={controls.select} />}
+    </>
+  );
+}

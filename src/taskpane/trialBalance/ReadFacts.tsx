@@ -1,0 +1,29 @@
+import type { TrialBalanceImport } from "../../app/importTrialBalance.js";
+import { calendarDay } from "../../core/fiscalYear.js";
+import { trialStrings } from "../../strings/pane/trial.js";
+import { Facts } from "../Facts.js";
+import { Section } from "../Section.js";
+import { usePageStrings } from "../words.js";
+
+/** What the heading of the trial balance says, and who printed it. */
+export function ReadFacts({ trial: { layout, sheet, heading, form, row } }: { readonly trial: TrialBalanceImport }) {
+  const { read: text, layouts } = usePageStrings(trialStrings);
+  const closing = row.closing === null ? null : calendarDay(row.closing);
+  const period = [
+    ...(closing === null ? [] : [text.closing(closing.year, closing.month)]),
+    ...(row.months === null ? [] : [text.months(row.months)]),
+  ];
+  return (
+    <Section heading={text.heading}>
+      <Facts
+        facts={[
+          { name: text.layout, value: layouts[layout] ?? layout },
+          { name: text.sheet, value: sheet },
+          { name: text.business, value: heading ?? text.unknown },
+          { name: text.form, value: text.forms[form] },
+          { name: text.period, value: period.length === 0 ? text.unknown : period.join("　") },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, Radio, RadioGroup, tokens, useId } from "@fluentui/react-components";
+import type { TrialBalanceSource } from "../../app/importTrialBalance.js";
+import { trialStrings } from "../../strings/pane/trial.js";
+import type { ChoicesProps } from "../jobs.js";
+import { freshTrial } from "../freshTrial.js";
+import { SheetSelect } from "../SheetSelect.js";
+import { usePageStrings } from "../words.js";
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column" },
+  more: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  file: { boxSizing: "border-box", width: "100%", minWidth: 0, font: "inherit", color: "inherit" },
+});
+
+const kinds = ["selection", "sheet", "file"] as const;
+
+/** What stands there before a sheet or a file is named. */
+const empty: Readonly<Record<(typeof kinds)[number], TrialBalanceSource>> = {
+  selection: { kind: "selection" },
+  sheet: { kind: "sheet", name: "" },
+  file: { kind: "file", name: "", bytes: new Uint8Array() },
+};
+
+/** Where the trial balance is: in the workbook, or in a file of the accounting package. Another place means another trial balance. */
+export default function TrialSource({ state: { choices }, controls }: ChoicesProps) {
+  const styles = useStyles();
+  const { source: text } = usePageStrings(trialStrings);
+  const labelId = useId();
+  const fileId = useId();
+  const { source } = choices.trial;
+  const choose = (chosen: TrialBalanceSource) => controls.choose({ trial: freshTrial(chosen) });
+  return (
+    <div className={styles.group}>
+      <span id={labelId}>{text.label}</span>
+      <RadioGroup aria-labelledby={labelId} value={source.kind} onChange={(_, { value }) => choose(empty[value as keyof typeof empty])}>
+        {kinds.map((kind) => (
+          <Radio key={kind} value={kind} label={text[kind]} />
+        ))}
+      </RadioGroup>
+      {source.kind === "sheet" && (
+        <SheetSelect
+          label={text.sheetName}
+          none={text.noSheet}
+          sheet={source.name}
+          onChoose={(name) => choose({ kind: "sheet", name })}
+          listSheets={controls.listSheets}
+        />
+      )}
+      {source.kind === "file" && (
+        <div className={styles.more}>
+          <label htmlFor={fileId}>{text.fileName}</label>
+          <input
+            id={fileId}
+            type="file"
+            accept=".csv,.txt,.tsv,text/plain,text/csv"
+            className={styles.file}
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file === undefined) choose(empty.file);
+              else void file.arrayBuffer().then((content) => choose({ kind: "file", name: file.name, bytes: new Uint8Array(content) }));
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

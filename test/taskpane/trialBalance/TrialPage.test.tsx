@@ -1,0 +1,181 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { RecordOutcome, RecordRequest } from "../../../src/app/recordTrialBalance.js";
+import type { FinishedRun } from "../../../src/app/run.js";
+import { dateSerial } from "../../../src/core/fiscalYear.js";
+import { trialJa as text } from "../../../src/strings/pane/trial.ja.js";
+import { analysisStrings } from "../../../src/strings/pane/analysis.js";
+import { trialBalanceJapanese as words } from "../../../src/strings/trialBalance.ja.js";
+import type { TaskOptions } from "../../../src/taskpane/actions.js";
+import * as outcomes from "../outcomes.js";
+import { announced, renderPane, resultShown, strings, taskButton } from "../renderPane.js";
+import { scriptedActions } from "../scriptedActions.js";
+import { imported, importedBare, trial, withoutTrialBalance } from "../trials.js";
+
+afterEach(cleanup);
+
+const recorded: RecordOutcome = { kind: "recorded", row: { sheet: "財務", address: "A12" }, answers: 1 };
+
+/** The page after an import came to this, and what was asked of the use cases. */
+async function afterImport(outcome: FinishedRun, record: RecordOutcome = recorded) {
+  const importing = vi.fn((_options: TaskOptions) => Promise.resolve(outcome));
+  const recording = vi.fn((_request: RecordRequest) => Promise.resolve(record));
+  const analysing = vi.fn((_options: TaskOptions) => Promise.resolve(outcomes.analysed));
+  const actions = scriptedActions({ importTrialBalance: importing, analyzeFinancials: analysing }, undefined, {
+    recordTrialBalance: recording,
+  });
+  const user = renderPane(actions, "importTrialBalance");
+  await screen.findByText(text.source.label);
+  await user.click(taskButton("importTrialBalance"));
+  await resultShown();
+  await waitFor(() => expect(document.querySelector("[aria-busy=true]")).toBeNull());
+  return { user, importing, recording, analysing };
+}
+
+const card = (account: string) => screen.getByRole("group", { name: new RegExp(`^${account}`) });
+const addButton = () => screen.getByRole("button", { name: text.row.add });
+
+describe("where the trial balance is", () => {
+  test("the open sheet or the selection, unless another place is named", async () => {
+    const { importing } = await afterImport(imported);
+    expect(importing.mock.calls[0]![0].trial).toMatchObject({ source: { kind: "selection" }, business: null, months: null });
+  });
+
+  test("a sheet of the list: nothing starts before one is chosen", async () => {
+    const run = vi.fn((_options: TaskOptions) => Promise.resolve(imported));
+    const user = renderPane(scriptedActions({ importTrialBalance: run }), "importTrialBalance");
+    await user.click(await screen.findByRole("radio", { name: text.source.sheet }));
+    expect(taskButton("importTrialBalance").getAttribute("aria-disabled")).toBe("true");
+    await user.selectOptions(await screen.findByLabelText(text.source.sheetName), "評価総括表");
+    await user.click(taskButton("importTrialBalance"));
+    expect(run.mock.calls[0]![0].trial.source).toEqual({ kind: "sheet", name: "評価総括表" });
+  });
+
+  test("a file of the accounting package, byte for byte", async () => {
+    const run = vi.fn((_options: TaskOptions) => Promise.resolve(imported));
+    const user = renderPane(scriptedActions({ importTrialBalance: run }), "importTrialBalance");
+    await user.click(await screen.findByRole("radio", { name: text.source.file }));
+    await user.upload(screen.getByLabelText(text.source.fileName), new File([new Uint8Array([0x8e, 0x8e])], "試算表.csv"));
+    await waitFor(() => expect(taskButton("importTrialBalance").getAttribute("aria-disabled")).not.toBe("true"));
+    await user.click(taskButton("importTrialBalance"));
+    expect(run.mock.calls[0]![0].trial.source).toEqual({ kind: "file", name: "試算表.csv", bytes: new Uint8Array([0x8e, 0x8e]) });
+  });
+
+  test("nothing found: says what to do", async () => {
+    await afterImport(withoutTrialBalance);
+    expect(announced()).toBe(strings.outcome.importNothing);
+    expect(screen.getByText(strings.outcome.importNothingRemedy)).toBeDefined();
+  });
+});
+
+describe("what was read", () => {
+  test("package, kind and period are told; sums that do not agree with their difference", async () => {
+    await afterImport(imported);
+    const read = screen.getByRole("region", { name: text.read.heading });
+    for (const part of [text.layouts["yayoi"]!, text.read.forms.corporation, `${text.read.closing(2025, 3)}　${text.read.months(12)}`]) {
+      expect(read.textContent).toContain(part);
+    }
+    const region = screen.getByRole("region", { name: text.checks.heading });
+    expect(region.textContent).toContain(text.checks.wrong(1));
+    expect(region.textContent).toContain(`流動資産合計 ${text.checks.difference(494_314)}`);
+    expect(region.textContent).toContain(text.checks.ok(1));
+  });
+
+  test("every account is found with its item by a word of either", async () => {
+    const { user } = await afterImport(imported);
+    const search = screen.getByLabelText(text.accounts.search);
+    await user.type(search, "ﾘｰｽ債務");
+    expect(screen.getByLabelText<HTMLSelectElement>(text.accounts.itemOf("リース債務")).value).toBe("fixedLiabilities");
+    expect(screen.queryByLabelText(text.accounts.itemOf("現金"))).toBeNull();
+    await user.clear(search);
+    await user.type(search, words.items.cash);
+    expect(screen.getByLabelText(text.accounts.itemOf("現金"))).toBeDefined();
+  });
+});
+
+describe("questions about accounts", () => {
+  test("show the ministry's stand beside a bank's view, with the ministry's answer chosen", async () => {
+    await afterImport(imported);
+    const { question, meti, bank } = words.judgements.officerLoans;
+    for (const sentence of [question, meti, bank]) expect(card("役員借入金").textContent).toContain(sentence);
+    expect(within(card("役員借入金")).getByRole<HTMLInputElement>("radio", { name: words.items.officerLoans }).checked).toBe(true);
+  });
+
+  test("an answer counts once it is applied; until then the row cannot be added", async () => {
+    const { user, importing } = await afterImport(imported);
+    await user.click(within(card("役員借入金")).getByRole("radio", { name: words.items.borrowings }));
+    await user.selectOptions(within(card("出店準備預け")).getByLabelText(text.questions.items), words.items.otherCurrentAssets);
+    expect(addButton().getAttribute("aria-disabled")).toBe("true");
+    expect(screen.getByText(text.row.applyFirst)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: text.apply }));
+    expect(importing).toHaveBeenCalledTimes(2);
+    // What is selected by then may be another place.
+    expect(importing.mock.calls[1]![0].trial.foundOn).toEqual({ kind: "sheet", name: "試算表" });
+    expect([...importing.mock.calls[1]![0].trial.answers]).toEqual([
+      ["役員借入金", "borrowings"],
+      ["出店準備預け", "otherCurrentAssets"],
+    ]);
+    await resultShown();
+    expect(addButton().getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  test("a new import forgets the answers to the last one", async () => {
+    const { user, importing } = await afterImport(imported);
+    await user.click(within(card("リース債務")).getByRole("radio", { name: words.items.borrowings }));
+    await user.click(taskButton("importTrialBalance"));
+    expect(importing.mock.lastCall![0].trial.answers.size).toBe(0);
+  });
+});
+
+describe("what the heading does not tell", () => {
+  test("business and period are chosen from lists and given to the import", async () => {
+    const { user, importing } = await afterImport(importedBare);
+    expect(addButton().getAttribute("aria-disabled")).toBe("true");
+    await user.selectOptions(screen.getByLabelText(text.missing.closingYear), text.missing.year(2025));
+    await user.selectOptions(screen.getByLabelText(text.missing.closingMonth), text.missing.monthOfYear(9));
+    await user.selectOptions(screen.getByLabelText(text.missing.months), text.missing.month(6));
+    const picker = await screen.findByRole("combobox", { name: analysisStrings.ja.business.label });
+    await user.type(picker, "ベーカリー{ArrowDown}{Enter}");
+    await user.click(screen.getByRole("button", { name: text.apply }));
+    expect(importing.mock.lastCall![0].trial).toMatchObject({ business: "J0008", months: 6, closing: dateSerial(2025, 9, 30) });
+  });
+});
+
+describe("the row for 財務", () => {
+  test("is added by a press only, with the head count typed, and its business is analysed at once", async () => {
+    const { user, recording, analysing } = await afterImport(imported);
+    expect(recording).not.toHaveBeenCalled();
+    await user.type(screen.getByLabelText(text.missing.employees), "１２人");
+    await user.click(addButton());
+    expect(recording).toHaveBeenCalledExactlyOnceWith({
+      row: { ...trial.row, figures: { ...trial.row.figures, employees: 12 } },
+      answers: new Map(),
+    });
+    expect(await screen.findByText(text.row.added("財務", "A12"))).toBeDefined();
+    expect(analysing).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ business: "J0007" }));
+    expect(await screen.findByRole("img")).toBeDefined();
+    await user.click(addButton());
+    expect(recording).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    { remembers: true, stored: [["役員借入金", "borrowings"]] },
+    { remembers: false, stored: [] },
+  ])("answers are stored in 科目対応: $remembers", async ({ remembers, stored }) => {
+    const { user, recording } = await afterImport(imported);
+    await user.click(within(card("役員借入金")).getByRole("radio", { name: words.items.borrowings }));
+    await user.click(screen.getByRole("button", { name: text.apply }));
+    await resultShown();
+    if (!remembers) await user.click(screen.getByRole("checkbox", { name: text.row.remember(1) }));
+    await user.click(addButton());
+    expect([...recording.mock.calls[0]![0].answers]).toEqual(stored);
+  });
+
+  test("refused: says why, and the press can be tried again", async () => {
+    const { user, recording } = await afterImport(imported, { kind: "refused", issues: outcomes.issues });
+    await user.click(addButton());
+    expect(await screen.findByText(text.row.refused)).toBeDefined();
+    await user.click(addButton());
+    expect(recording).toHaveBeenCalledTimes(2);
+  });
+});
