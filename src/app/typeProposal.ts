@@ -1,5 +1,6 @@
 import type { CellRef } from "../core/cellAddress.js";
 import { issueIdentity } from "../core/issueIdentity.js";
+import { proposalOf } from "../core/issueProposal.js";
 import type { IdentifiedIssue } from "../core/setAside.js";
 import type { CellValue, Grid } from "../input/grid.js";
 import { areaOfAddress } from "../input/mergedArea.js";
@@ -9,11 +10,6 @@ import type { RunDeps } from "./run.js";
 /** typed: with what stood there before · changed: the row is no longer what was checked, nothing was written. */
 export type TypedProposal =
   { readonly kind: "typed"; readonly cell: CellRef; readonly before: CellValue; readonly typed: string } | { readonly kind: "changed" };
-
-/** What a finding proposes to type into its cell; `null` where it proposes nothing. */
-export function proposalOf({ args, address }: IdentifiedIssue): string | null {
-  return address === "" || args.proposal === undefined ? null : String(args.proposal);
-}
 
 /**
  * 「このセルに入力する」: types the proposal into the one cell of the finding, because the person pressed for it there. The whole row

@@ -56,3 +56,28 @@ export function withoutDecision(decisions: readonly SetAside[], identity: string
   const index = decisions.findIndex((decision) => decision.identity === identity);
   return index < 0 ? decisions : decisions.toSpliced(index, 1);
 }
+
+/** The review after one more finding was set aside: the very one, or else the first like it. */
+export function movedAside<Review extends ReviewedIssues>(review: Review, issue: IdentifiedIssue, decision: SetAside): Review {
+  const { issues, setAside } = review;
+  const index = indexOf(issues, issue);
+  const moved = issues[index];
+  return moved === undefined
+    ? review
+    : { ...review, issues: issues.toSpliced(index, 1), setAside: [...setAside, { ...moved, setAside: decision }] };
+}
+
+/** The review after the decision on one finding was taken back; the finding stands at the end. */
+export function takenBack<Review extends ReviewedIssues>(review: Review, issue: IdentifiedIssue): Review {
+  const { issues, setAside } = review;
+  const index = indexOf(setAside, issue);
+  const moved = setAside[index];
+  if (moved === undefined) return review;
+  const { setAside: _, ...open } = moved;
+  return { ...review, issues: [...issues, open], setAside: setAside.toSpliced(index, 1) };
+}
+
+function indexOf(list: readonly IdentifiedIssue[], { identity, address }: IdentifiedIssue): number {
+  const same = list.findIndex((each) => each.identity === identity && each.address === address);
+  return same >= 0 ? same : list.findIndex((each) => each.identity === identity);
+}
