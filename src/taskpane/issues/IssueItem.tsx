@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { CellRef } from "../../core/cellAddress.js";
 import type { Issue } from "../../core/issue.js";
 import { issueText } from "../../strings/issueText.js";
 import { severitySigns } from "../../strings/severitySigns.js";
@@ -38,10 +39,14 @@ export function leadsToCell({ code }: Issue): boolean {
   return code !== "sheetMissing";
 }
 
+export function cellOf({ sheet, address }: Issue): CellRef {
+  return { sheet, address };
+}
+
 interface IssueItemProps {
   readonly issue: Issue;
   /** What can be done about it; shown while it is looked at. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   /** Tells it from every other in the list. */
   readonly place: string;
   readonly isTabStop: boolean;

@@ -9,7 +9,7 @@ import { Section } from "../Section.js";
 import { usePageStrings, useStrings } from "../words.js";
 import { CopyList } from "./CopyList.js";
 import { IssueActions, type WorkListControls } from "./IssueActions.js";
-import { IssueItem, leadsToCell } from "./IssueItem.js";
+import { cellOf, IssueItem, leadsToCell } from "./IssueItem.js";
 import { SetAsideList } from "./SetAsideList.js";
 import { SeverityFilter } from "./SeverityFilter.js";
 import { firstOf, groupedBySheet, placeOf } from "./workList.js";
@@ -55,7 +55,7 @@ export function IssueList({ issues, setAside, typed, filter, onFilter, onSelect,
     if (next === undefined) return;
     setLimit(Math.max(limit, inOrder.indexOf(next) + 1));
     setCurrent(placeOf(next));
-    onSelect(next);
+    onSelect(cellOf(next));
   };
 
   // The finding goes from the list with the button that was pressed: the focus moves on before it is lost.
@@ -113,7 +113,7 @@ export function IssueList({ issues, setAside, typed, filter, onFilter, onSelect,
                     onFocus={() => setCurrent(place)}
                     onSelect={() => {
                       setCurrent(place);
-                      onSelect(issue);
+                      onSelect(cellOf(issue));
                     }}
                   >
                     {(place === current || !leadsToCell(issue)) && (
