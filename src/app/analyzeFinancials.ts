@@ -6,13 +6,13 @@ import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
 import { notesAbout } from "../core/finance/nonFinancial.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
-import { isFinancialSheet } from "../input/inputSheetName.js";
+import { isFinancialGrid } from "../input/inputSheetName.js";
 import { readFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
 import { pausing } from "./pausing.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
@@ -33,7 +33,7 @@ export const cellsAtATime = 10_000;
 export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(analysisSheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(analysisSheetNames));
 
   await control.progress("checking");
   const input = readFinancialRecords(snapshot.grids);
@@ -59,7 +59,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     kind: "done",
     year: options.year ?? input.settings.year ?? fiscalYearOf(deps.clock.today()),
     planYears: [],
-    inputSheets: snapshot.grids.map(({ sheet }) => sheet).filter(isFinancialSheet),
+    inputSheets: snapshot.grids.filter(isFinancialGrid).map(({ sheet }) => sheet),
     evaluation: null,
     analysis,
     chosenBusiness: chosen ?? first,

@@ -12,6 +12,7 @@ import { readSettings } from "../input/settings.js";
 import { consistencySheet } from "../report/consistencySheet.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
+import { readUnderstood } from "./readInputs.js";
 import { readRequest } from "./readRequest.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
@@ -26,7 +27,10 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   const { control, sheet } = options;
   await control.progress("reading");
   const request = readRequest([generatedSheets.consistency]);
-  const snapshot = await deps.workbook.read({ ...request, inputNames: [...request.inputNames, ...(sheet === null ? [] : [sheet])] });
+  const snapshot = await readUnderstood(deps.workbook, {
+    ...request,
+    inputNames: [...request.inputNames, ...(sheet === null ? [] : [sheet])],
+  });
   const grid = sheet === null ? await deps.workbook.readSelection() : sheetNamed(sheet, snapshot.grids);
 
   await control.progress("checking");

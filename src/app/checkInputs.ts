@@ -2,13 +2,13 @@ import { evaluate } from "../core/evaluate.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
 import type { Grid } from "../input/grid.js";
-import { isFinancialSheet } from "../input/inputSheetName.js";
+import { isFinancialGrid } from "../input/inputSheetName.js";
 import { readRecords } from "../input/readRecords.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { issuesSheet } from "../report/issuesSheet.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
@@ -16,7 +16,7 @@ import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest([generatedSheets.issues]));
+  const snapshot = await readInputs(deps.workbook, [generatedSheets.issues]);
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -44,7 +44,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
 
 /** The reader of accounts comes with a large table of trades: it is loaded only where there are accounts. */
 async function financialIssues(grids: readonly Grid[]): Promise<readonly Issue[]> {
-  const accounts = grids.filter(({ sheet }) => isFinancialSheet(sheet));
+  const accounts = grids.filter(isFinancialGrid);
   if (accounts.length === 0) return [];
   const { readFinancialRecords } = await import(/* webpackChunkName: "finance" */ "../input/readFinancialRecords.js");
   return readFinancialRecords(grids).issues;

@@ -7,7 +7,7 @@ import { publicHtml } from "../report/publicHtml.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
 import { preparePublication } from "./publication.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
 import { reportFindings } from "./reportFindings.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
@@ -17,7 +17,7 @@ import { sheetsRead } from "./sheetsRead.js";
 export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(evaluationSheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(evaluationSheetNames));
 
   await control.progress("checking");
   const today = deps.clock.today();

@@ -15,6 +15,7 @@ import { trialBalanceSheet } from "../report/trialBalanceSheet.js";
 import { trialDataSheet } from "../report/trialDataSheet.js";
 import { writeGenerated } from "./generatedRun.js";
 import { findTrialBalance, trialReadRequest, type FoundTrialBalance } from "./findTrialBalance.js";
+import { readUnderstood } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { businessFiles, businessMeant, carriedOver, type BusinessFile } from "./trialBusiness.js";
@@ -83,7 +84,7 @@ export interface TrialBalanceImport {
 export async function importTrialBalance(deps: RunDeps, options: ImportOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(trialReadRequest(options.source));
+  const snapshot = await readUnderstood(deps.workbook, trialReadRequest(options.source));
   const selection = options.source.kind === "selection" ? await deps.workbook.readSelection() : null;
 
   await control.progress("checking");

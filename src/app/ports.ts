@@ -8,7 +8,7 @@ export interface ReadRequest {
   /** Names (canonical and alias) under which input sheets usually stand. */
   readonly inputNames: readonly string[];
   /** Whether a sheet of the workbook is an input sheet, however its name is typed. */
-  readonly isInputName: (sheetName: string) => boolean;
+  readonly isInputName: (sheetName: string, saved: WorkbookSnapshot["saved"]) => boolean;
   /** Preferred names of the sheets this run will write. */
   readonly outputNames: readonly string[];
 }
@@ -23,8 +23,8 @@ export interface OwnedSheet {
   readonly charts: readonly string[];
 }
 
-/** Texts that the add-in keeps in the workbook beside its sheets: findings that were set aside. */
-export const keptTexts = ["setAside"] as const;
+/** Texts that the add-in keeps in the workbook beside its sheets: findings that were set aside, and the words of the user's own sheets. */
+export const keptTexts = ["setAside", "names"] as const;
 export type KeptText = (typeof keptTexts)[number];
 
 export interface WorkbookSnapshot {

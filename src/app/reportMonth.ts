@@ -10,7 +10,7 @@ import { monthSheetNames, type MonthSheetNames } from "../report/generatedSheets
 import { monthSheets } from "../report/month/monthSheets.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
@@ -23,7 +23,7 @@ export interface MonthOptions extends RunOptions {
 export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(monthSheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(monthSheetNames));
 
   await control.progress("checking");
   const today = deps.clock.today();

@@ -44,7 +44,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   const sheetNames = sheets.items.map((sheet) => sheet.name);
   const asked = new Set(request.inputNames.map((name) => name.toLowerCase()));
   const others = sheetNames
-    .filter((name) => request.isInputName(name) && !asked.has(name.toLowerCase()))
+    .filter((name) => request.isInputName(name, kept()) && !asked.has(name.toLowerCase()))
     .map((name) => probeInput(sheets, name, contents));
   if (others.length > 0) await sync(context);
 

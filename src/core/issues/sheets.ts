@@ -4,6 +4,7 @@ import type { IssueDefinitions } from "./definition.js";
 export const sheetsIssues = {
   sheetMissing: { severity: "error", args: ["sheet"] },
   sheetDuplicate: { severity: "warning", args: ["sheet", "used"] },
+  sheetsReadTogether: { severity: "info", args: ["sheets"] },
   sheetEmpty: { severity: "info", args: ["sheet"] },
   sourceSheetMissing: { severity: "warning", args: ["sheet", "indicators"] },
   headerRowMissing: { severity: "error", args: ["headers"] },
