@@ -1,9 +1,11 @@
 import { WorkbookFailure, type Workbook } from "../app/ports.js";
 import { inExcel, sync } from "./batch.js";
+import { keepText } from "./keptTexts.js";
 import { STAMP_KEY } from "./ownership.js";
 import { appendRows } from "./appendRows.js";
 import { readSelection } from "./readSelection.js";
 import { readWorkbook } from "./readWorkbook.js";
+import { typeCell } from "./typeCell.js";
 import { writeSheets } from "./writeSheets.js";
 
 /** The open workbook, by Office.js. */
@@ -20,6 +22,8 @@ export function excelWorkbook(): Workbook {
     write: (plans) => inExcel((context) => writeSheets(context, plans)),
     readSelection: () => inExcel(readSelection),
     append: (rows) => inExcel((context) => appendRows(context, rows)),
+    keep: (what, text) => inExcel((context) => keepText(context, what, text)),
+    type: (cell, expected, value) => inExcel((context) => typeCell(context, cell, expected, value)),
     release: (sheetNames) =>
       inExcel(async (context) => {
         for (const name of sheetNames) context.workbook.worksheets.getItem(name).customProperties.getItem(STAMP_KEY).delete();
