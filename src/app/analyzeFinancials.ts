@@ -1,9 +1,8 @@
-import { analysisOf, analyzeInTurn, type FinancialAnalysis } from "../core/finance/analyzeAll.js";
-import type { AnalysisSettings, EditionsShown } from "../core/finance/analysisSettings.js";
+import { analyzeInTurn } from "../core/finance/analyzeAll.js";
+import type { EditionsShown } from "../core/finance/analysisSettings.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { businessKey } from "../core/finance/businessKey.js";
 import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
-import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
 import { notesAbout } from "../core/finance/nonFinancial.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
@@ -12,7 +11,7 @@ import { readFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
-import type { RunControl } from "./ports.js";
+import { pausing } from "./pausing.js";
 import { readRequest } from "./readRequest.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
@@ -25,8 +24,9 @@ export interface AnalysisOptions extends RunOptions {
   readonly editionsShown: EditionsShown | null;
 }
 
-/** Businesses computed at a stretch: some thirty milliseconds, so that the pane can draw itself and be stopped. */
-const businessesAtATime = 200;
+/** What is done without a pause, some tens of milliseconds each, so that the pane can draw itself and be stopped. */
+export const businessesAtATime = 200;
+export const cellsAtATime = 10_000;
 
 /** 「財務分析をする」: the accounts of 財務 and of METI's sheet in; the list of all businesses and the page of one out. */
 export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions): Promise<RunOutcome> {
@@ -43,7 +43,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     feedbackLanguage: options.feedbackLanguage ?? input.settings.feedbackLanguage,
     editionsShown: options.editionsShown ?? input.settings.editionsShown,
   };
-  const analysis = await analyzeUnlessStopped(input.periods, settings, control);
+  const analysis = await pausing(analyzeInTurn(input.periods, settings), control, businessesAtATime);
   if (analysis === null) return { kind: "cancelled" };
   const chosen = chosenBusiness(analysis.businesses, options.business);
   const [first] = analysis.businesses;
@@ -68,33 +68,21 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
   const kinds = Object.keys(analysisSheetNames) as (keyof AnalysisSheetNames)[];
   const shown = chosen ?? first;
   const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) =>
-    analysisSheets({
-      analysis,
-      chosen: shown,
-      notes: notesAbout(shown, input.notes),
-      officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
-      organisation: input.settings.organisation,
-      names,
-    }),
+    pausing(
+      analysisSheets({
+        analysis,
+        chosen: shown,
+        notes: notesAbout(shown, input.notes),
+        officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
+        organisation: input.settings.organisation,
+        names,
+      }),
+      control,
+      cellsAtATime,
+    ),
   );
   if (run.kind === "cancelled") return run;
   return { ...finished, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification };
-}
-
-/** `null`: the person stopped. */
-async function analyzeUnlessStopped(
-  periods: readonly FinancialPeriod[],
-  settings: AnalysisSettings,
-  control: RunControl,
-): Promise<FinancialAnalysis | null> {
-  const businesses: BusinessAnalysis[] = [];
-  for (const business of analyzeInTurn(periods, settings)) {
-    businesses.push(business);
-    if (businesses.length % businessesAtATime > 0) continue;
-    await control.progress("computing");
-    if (control.stopRequested()) return null;
-  }
-  return analysisOf(businesses, settings);
 }
 
 function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string | null): BusinessAnalysis | null {

@@ -16,8 +16,8 @@ import { readRequest } from "./readRequest.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface ConsistencyOptions extends RunOptions {
-  /** The sheet whose tables are to be checked, the user's or one of ours. */
-  readonly sheet: string;
+  /** The sheet whose tables are to be checked, the user's or one of ours; `null`: what is selected, of a single cell its sheet. */
+  readonly sheet: string | null;
 }
 
 /** 「整合性を調べる」: the tables of any sheet in, what does not agree in them out, on 整合性点検. */
@@ -25,24 +25,21 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   const { control, sheet } = options;
   await control.progress("reading");
   const request = readRequest([generatedSheets.consistency]);
-  const snapshot = await deps.workbook.read({ ...request, inputNames: [...request.inputNames, sheet] });
-  const grid = snapshot.grids.find((each) => nameKey(each.sheet) === nameKey(sheet));
+  const snapshot = await deps.workbook.read({ ...request, inputNames: [...request.inputNames, ...(sheet === null ? [] : [sheet])] });
+  const grid = sheet === null ? await deps.workbook.readSelection() : sheetNamed(sheet, snapshot.grids);
 
   await control.progress("checking");
   const finished = {
     kind: "done",
     year: options.year ?? fiscalYearOf(deps.clock.today()),
     planYears: [],
-    inputSheets: grid === undefined ? [] : [grid.sheet],
+    inputSheets: grid === null ? [] : [grid.sheet],
     evaluation: null,
   } as const;
-  const tables = grid === undefined ? [] : readFigureTables(grid);
-  if (grid === undefined || tables.length === 0) {
-    const missing = issue(
-      grid === undefined ? "checkedSheetMissing" : "tableMissing",
-      { sheet: grid?.sheet ?? "", address: "" },
-      { sheet },
-    );
+  const tables = grid === null ? [] : readFigureTables(grid);
+  if (grid === null || tables.length === 0) {
+    const code = grid === null && sheet !== null ? "checkedSheetMissing" : "tableMissing";
+    const missing = issue(code, { sheet: grid?.sheet ?? "", address: "" }, { sheet: grid?.sheet ?? sheet ?? "" });
     return { ...finished, issues: [missing], sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
@@ -59,6 +56,10 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
     sheets: run.sheets,
     verification: run.verification,
   };
+}
+
+function sheetNamed(name: string, grids: readonly Grid[]): Grid | null {
+  return grids.find(({ sheet }) => nameKey(sheet) === nameKey(name)) ?? null;
 }
 
 /** The scale that the sheet itself states, else the one of 設定. */

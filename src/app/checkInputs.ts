@@ -23,7 +23,8 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
 
   await control.progress("computing");
   const year = options.year ?? input.settings.year ?? fiscalYearOf(today);
-  const findings = [...input.issues, ...evaluationFindings(evaluate(input, year, today)), ...(await financialIssues(snapshot.grids))];
+  const evaluated = [...input.issues, ...evaluationFindings(evaluate(input, year, today))];
+  const findings = [...evaluated, ...onlyNew(await financialIssues(snapshot.grids), evaluated)];
   const run = await writeGenerated(deps, options, snapshot, ["issues"], ({ names, issues }) => [
     issuesSheet([...findings, ...issues], names.issues, deps.clock.stamp()).plan,
   ]);
@@ -46,4 +47,10 @@ async function financialIssues(grids: readonly Grid[]): Promise<readonly Issue[]
   if (accounts.length === 0) return [];
   const { readFinancialRecords } = await import(/* webpackChunkName: "finance" */ "../input/readFinancialRecords.js");
   return readFinancialRecords(grids).issues;
+}
+
+/** 財務 is read twice where it is counted and analysed; what both readers say is said once. */
+function onlyNew(issues: readonly Issue[], known: readonly Issue[]): Issue[] {
+  const said = new Set(known.map((each) => JSON.stringify(each)));
+  return issues.filter((each) => !said.has(JSON.stringify(each)));
 }

@@ -19,22 +19,22 @@ export type GeneratedRun =
 
 /**
  * The part that every writing use case shares: asks about edited sheets, finds each sheet its place, has the plans made
- * for the names they will bear, writes them and compares what Excel computed.
+ * for the names they will bear (`null`: the person stopped), writes them and compares what Excel computed.
  */
 export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
   { workbook }: RunDeps,
   { control, onEdited }: RunOptions,
   snapshot: WorkbookSnapshot,
   kinds: readonly Kind[],
-  makePlans: (placement: Placement<Kind>) => readonly SheetPlan[],
+  makePlans: (placement: Placement<Kind>) => readonly SheetPlan[] | Promise<readonly SheetPlan[] | null>,
 ): Promise<GeneratedRun> {
   const edited = editedSheets(snapshot, kinds);
   const answer = edited.length === 0 ? "replace" : await onEdited(edited);
   if (answer === "cancel" || control.stopRequested()) return { kind: "cancelled" };
 
   const placement = placeSheets(snapshot, pick(generatedSheets, kinds), answer);
-  const plans = makePlans(placement);
-  if (control.stopRequested()) return { kind: "cancelled" };
+  const plans = await makePlans(placement);
+  if (plans === null || control.stopRequested()) return { kind: "cancelled" };
 
   await control.progress("writing");
   if (placement.released.length > 0) await workbook.release(placement.released);

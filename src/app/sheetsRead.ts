@@ -4,22 +4,17 @@ import { inputSheetOf } from "../input/inputSheetName.js";
 import type { WorkbookRecords } from "../input/readRecords.js";
 import type { SheetRead } from "../report/runInfo.js";
 
-/** Sheets that only 財務分析 and the import of trial balances read. */
-const ofAnalysis = ["financials", "accountMapping", "nonFinancial"] as const;
-type OfAnalysis = (typeof ofAnalysis)[number];
-
-function isOfAnalysis(key: InputSheetKey): key is OfAnalysis {
-  return ofAnalysis.some((of) => of === key);
-}
-
 /** How many records came from each sheet that an evaluation reads; of 設定, its lines. */
-const recordCount: Readonly<Record<Exclude<InputSheetKey, OfAnalysis>, (input: WorkbookRecords, grid: Grid) => number>> = {
+const recordCount: Readonly<
+  Record<Exclude<InputSheetKey, "nonFinancial" | "accountMapping">, (input: WorkbookRecords, grid: Grid) => number>
+> = {
   settings: (_, grid) => grid.values.length,
   targets: ({ indicators }) => indicators.length,
   typedActuals: ({ records }) => records.typedActuals.length + records.carriedOut.length,
   activityLog: ({ records }) => records.activities?.length ?? 0,
   businesses: ({ records }) => records.businesses?.length ?? 0,
   followUpLog: ({ records }) => records.followUps?.length ?? 0,
+  financials: ({ records }) => records.analyses?.length ?? 0,
   budget: ({ records }) => records.budget?.length ?? 0,
   qualitative: ({ records }) => records.qualitative.length,
   committeeScores: ({ records }) => records.committeeScores.length,
@@ -27,10 +22,12 @@ const recordCount: Readonly<Record<Exclude<InputSheetKey, OfAnalysis>, (input: W
   hearing: ({ records }) => records.hearings?.length ?? 0,
 };
 
-/** The input sheets of a run with the number of records read, for このブックについて. */
+/** The input sheets of a run with the number of records read, for このブックについて; 財務 only where an indicator is counted from it. */
 export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): SheetRead[] {
   return grids.flatMap((grid) => {
     const key = inputSheetOf(grid.sheet);
-    return key === null || isOfAnalysis(key) ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
+    if (key === null || key === "nonFinancial" || key === "accountMapping" || (key === "financials" && input.records.analyses === null))
+      return [];
+    return [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
   });
 }

@@ -133,6 +133,15 @@ export interface BudgetLine {
   readonly origin: CellRef;
 }
 
+/** A row of 財務 that says when its business was analysed. */
+export interface AnalysisRecord {
+  /** 分析日. */
+  readonly date: DateSerial;
+  readonly businessId: string | null;
+  readonly businessName: string;
+  readonly origin: CellRef;
+}
+
 /** A row of 景況調査: one returned questionnaire. A question without an entry was not answered. */
 export interface SurveyAnswer {
   readonly round: SurveyRound;
@@ -165,6 +174,8 @@ export interface Records {
   readonly activities: readonly ActivityRecord[] | null;
   readonly businesses: readonly Business[] | null;
   readonly followUps: readonly FollowUpRecord[] | null;
+  /** `null` also where no row of 財務 says when the analysis was made. */
+  readonly analyses: readonly AnalysisRecord[] | null;
   readonly typedActuals: readonly TypedActual[];
   readonly carriedOut: readonly CarriedOut[];
   readonly budget: readonly BudgetLine[] | null;

@@ -1,6 +1,7 @@
 import { businessOutcome } from "./businessOutcome.js";
 import type { CellRef } from "./cellAddress.js";
 import { contactsByBusiness, latestPlans } from "./contacts.js";
+import { businessKey } from "./finance/businessKey.js";
 import { fiscalYearOf, lastDayOf, type DateSerial, type FiscalYear } from "./fiscalYear.js";
 import type { ActualSource, CountingCondition, Indicator } from "./indicator.js";
 import type { Records, SurveyAnswer } from "./records.js";
@@ -63,12 +64,23 @@ const logs: Record<ActualSource, (records: Records, indicator: Indicator) => rea
         ? []
         : [{ date: planDate, year: fiscalYearOf(planDate), businessId: id, businessName: name, quantity: null, source: origin }],
     ) ?? null,
+  // The periods of one business that are entered on one day are one analysis.
+  financials: ({ analyses }) => {
+    const seen = new Set<string>();
+    return (
+      analyses?.flatMap(({ date, businessId, businessName, origin }) => {
+        const key = `${date} ${businessKey({ businessId, name: businessName })}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ date, year: fiscalYearOf(date), businessId, businessName, quantity: null, source: origin }];
+      }) ?? null
+    );
+  },
   surveys: ({ surveys }) => surveys?.flatMap(surveyRow) ?? null,
   surveyRounds: ({ surveys }) =>
     surveys && firstOfRounds(surveys.flatMap((answer) => surveyRow(answer).map((row) => ({ ...row, answer })))),
   hearings: ({ hearings }) =>
     hearings?.flatMap(({ date, businessId, origin }) => (date === null ? [] : [datedRow(date, businessId, origin)])) ?? null,
-  financials: () => null,
   typed: () => null,
 };
 

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../input/grid.js";
+import type { Grid } from "../input/grid.js";
 import { sync } from "./batch.js";
 import { loadInSlices } from "./sliceReading.js";
 
@@ -17,7 +17,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Grid
     sheet: worksheet.name,
     row: used.rowIndex,
     column: used.columnIndex,
-    values: (await loadInSlices(context, used, "values")) as CellValue[][],
+    values: await loadInSlices(context, used, "values"),
     // `null` means that some rows are hidden and some are not.
     hasHiddenRows: used.rowHidden !== false,
     mergedAreas: [],

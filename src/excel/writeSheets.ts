@@ -3,7 +3,7 @@ import type { CellValue } from "../input/grid.js";
 import { cellInput } from "../report/literal.js";
 import type { PlanCell, SheetPlan } from "../report/sheetPlan.js";
 import { addCharts } from "./addCharts.js";
-import { applyConditionalStyles, applyNumberFormats, applySizes, applyStyles, applyValidations } from "./applyStyles.js";
+import { applyConditionalStyles, applyNumberFormats, applySizes, applyStyles, applyValidations, styleActions } from "./applyStyles.js";
 import { applyPrint } from "./applyPrint.js";
 import { rangeOf } from "./area.js";
 import { planHash, STAMP_KEY, stampText } from "./ownership.js";
@@ -70,7 +70,10 @@ function planWork(sheet: Excel.Worksheet, plan: SheetPlan): QueuedWork[] {
   return [
     settings(() => applyNumberFormats(sheet, plan), plan.styles.length),
     ...cellWork(sheet, plan),
-    settings(() => applyStyles(sheet, plan), plan.styles.length * 10),
+    settings(
+      () => applyStyles(sheet, plan),
+      plan.styles.reduce((actions, styled) => actions + styleActions(styled), 0),
+    ),
     settings(() => applyConditionalStyles(sheet, plan), plan.conditionalStyles.length * 5),
     settings(() => applySizes(sheet, plan), plan.columnWidths.length + (plan.rowHeights?.size ?? 0)),
     { bytes: payloadBytes(plan.validations), queue: () => applyValidations(sheet, plan) },

@@ -5,6 +5,7 @@ import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets
 import { issue, type Issue } from "../core/issue.js";
 import { defaultSettings, type Settings } from "../core/settings.js";
 import { readBusinesses } from "./businesses.js";
+import { readAccountMapping } from "./accountMapping.js";
 import { readFinancials } from "./financials.js";
 import { findSheets } from "./findSheets.js";
 import type { Grid } from "./grid.js";
@@ -44,6 +45,7 @@ export function readFinancialRecords(grids: readonly Grid[]): FinancialRecords {
   const official = grids.filter(({ sheet }) => isOfficialSheet(sheet));
   if (!financials && official.length === 0)
     issues.push(issue("sheetMissing", { sheet: "", address: "" }, { sheet: inputSheets.financials.name }));
+  readMapping(grids, issues);
   const rows = financials ? readFinancials(financials, budgetUnit, issues) : [];
   const ofOfficial = official.flatMap((grid) => readLocalBenchmarkWorkbook(grid, issues));
   const notes = [...notesIn(grids, issues), ...officialNotes(grids, ofOfficial[0]?.name)];
@@ -53,6 +55,12 @@ export function readFinancialRecords(grids: readonly Grid[]): FinancialRecords {
 function notesIn(grids: readonly Grid[], issues: Issue[]): NonFinancialNotes[] {
   const grid = findSheets(only("nonFinancial", grids), issues).nonFinancial;
   return grid ? readNonFinancial(grid, issues) : [];
+}
+
+/** Only for what is wrong on 科目対応; the import of a trial balance uses it. */
+function readMapping(grids: readonly Grid[], issues: Issue[]): void {
+  const grid = findSheets(only("accountMapping", grids), issues).accountMapping;
+  if (grid) readAccountMapping(grid, issues);
 }
 
 /** METI's two sheets of one workbook speak of the same firm. */

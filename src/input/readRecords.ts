@@ -6,6 +6,7 @@ import { planYears } from "../core/planYears.js";
 import type { Records } from "../core/records.js";
 import { defaultSettings, type Settings } from "../core/settings.js";
 import { readActivityLog } from "./activityLog.js";
+import { readAnalyses } from "./analyses.js";
 import { readBudget } from "./budget.js";
 import { readBusinesses } from "./businesses.js";
 import { idKey } from "./cellText.js";
@@ -63,11 +64,14 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
   const typed = sheets.typedActuals ? readTypedActuals(sheets.typedActuals, context, issues) : { typedActuals: [], carriedOut: [] };
   const businesses = sheets.businesses ? readBusinesses(sheets.businesses, context, issues) : null;
   const register = businesses && businessRegister(businesses);
+  // 財務 is read here only where it is counted; its figures are the business of 財務分析.
+  const countsAnalyses = indicators.some(({ source }) => source === "financials");
   const records: Records = {
     ...typed,
     activities: sheets.activityLog ? readActivityLog(sheets.activityLog, context, register, issues) : null,
     businesses,
     followUps: sheets.followUpLog ? readFollowUpLog(sheets.followUpLog, context, register, issues) : null,
+    analyses: countsAnalyses && sheets.financials ? readAnalyses(sheets.financials, context, register, issues) : null,
     budget: budget?.lines ?? null,
     budgetUnit: budget?.unit ?? budgetUnit ?? 1,
     committeeScores: sheets.committeeScores

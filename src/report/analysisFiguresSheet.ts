@@ -2,24 +2,28 @@ import type { BusinessAnalysis, PeriodAnalysis } from "../core/finance/analyzeBu
 import { evaluate } from "../core/finance/evaluate.js";
 import { term, type TermKey } from "../core/finance/expression.js";
 import type { FigureKey } from "../core/finance/figures.js";
+import type { IndustryCode } from "../core/finance/industries.js";
 import { indicatorExpression, indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
+import type { InTurn } from "../core/inTurn.js";
 import type { BenchmarksSheet, EditionTables } from "./benchmarksSheet.js";
 import { expressionTerm, type ExpressionCells } from "./expressionTerm.js";
 import { periodFigureCell } from "./financialCell.js";
 import { editionLine, type FinancialReport } from "./financialReport.js";
-import { call, computed, constant, operation } from "./formula.js";
+import { call, computed, constant, onSheet, operation, rangeTerm, type Term } from "./formula.js";
 import { debtScore, tableScore } from "./indicatorScore.js";
 import { indicatorName, indicatorStyle, noFigure, words } from "./indicatorWords.js";
 import { number, numberOrBlank, text } from "./literal.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
-import { placeTable, type Column, type PlacedTable, type TableRow } from "./table.js";
+import { placingTable, type Column, type PlacedTable, type TableRow } from "./table.js";
 
 export interface AnalysisFiguresSheet {
   readonly plan: SheetPlan;
   readonly periods: PlacedTable;
   /** The row of a period, for references from outside. */
   readonly rowOf: (period: PeriodAnalysis) => number;
+  /** The values of an indicator in the newest periods of one trade; `null`: of all trades. */
+  readonly newestOf: (id: IndicatorId, industry: IndustryCode | null) => Term;
 }
 
 interface PeriodRow {
@@ -51,15 +55,20 @@ const debtByTable = "④（表）";
 export const totalHeader = "合計";
 export const scoreHeader = (id: IndicatorId): string => `${indicators[id].mark}点`;
 
-/** 分析計算: one row per business and period, newest first, from the cells of 財務 to the total. The other sheets refer to it. */
-export function analysisFiguresSheet(report: FinancialReport, benchmarks: BenchmarksSheet): AnalysisFiguresSheet {
+/** 分析計算: one row per business and period, from the cells of 財務 to the total. The other sheets refer to it. */
+export function* analysisFiguresSheet(report: FinancialReport, benchmarks: BenchmarksSheet): InTurn<AnalysisFiguresSheet> {
   const { analysis, names } = report;
   const draft = new SheetDraft("analysisFigures", names.analysisFigures, report.organisation);
   const top = draft.heading(editionLine(report), [
     "右の列の金額は「財務」の数字への参照です（単位 1000 は千円、1 は円）。数字を直すと、すべて計算し直します。",
   ]);
-  const rows = analysis.businesses.flatMap((business) => business.periods.map((period) => ({ business, period })));
-  const periods = placeTable(draft, { row: top + 1, column: 0 }, columns(benchmarks, benchmarks.of(analysis.settings.edition)), rows);
+  const rows = periodRows(analysis.businesses);
+  const periods = yield* placingTable(
+    draft,
+    { row: top + 1, column: 0 },
+    columns(benchmarks, benchmarks.of(analysis.settings.edition)),
+    rows,
+  );
   draft.style(periods.area("決算年月"), { numberFormat: "yyyy/mm" });
   const rowIndex = new Map(rows.map(({ period }, index) => [period, index]));
   return {
@@ -71,7 +80,34 @@ export function analysisFiguresSheet(report: FinancialReport, benchmarks: Benchm
     }),
     periods,
     rowOf: (period) => rowIndex.get(period)!,
+    newestOf: (id, industry) => {
+      const ofTrade = (business: BusinessAnalysis) => industry === null || business.industry === industry;
+      const newest = rows.slice(0, analysis.businesses.length);
+      const first = newest.findIndex(({ business }) => ofTrade(business));
+      const count = newest.filter(({ business }) => ofTrade(business)).length;
+      return onSheet(names.analysisFigures, rangeTerm({ ...periods.area(indicatorName(id)), row: periods.firstRow + first, rows: count }));
+    },
   };
+}
+
+/**
+ * The newest period of each business, trade by trade so that each trade is one block for its median; then the periods
+ * before, which the list compares with. Older ones stand on the page 財務分析 only.
+ */
+function periodRows(businesses: readonly BusinessAnalysis[]): PeriodRow[] {
+  const trade = ({ industry }: BusinessAnalysis) => industry ?? "";
+  const byTrade = [...businesses].sort((a, b) => Number(trade(a) > trade(b)) - Number(trade(a) < trade(b)));
+  const newest = byTrade.map((business) => ({ business, period: business.periods[0] }));
+  const before = byTrade.flatMap((business) => {
+    const period = periodBefore(business);
+    return period === null ? [] : [{ business, period }];
+  });
+  return [...newest, ...before];
+}
+
+/** The period right before the newest, where a row holds it. */
+export function periodBefore({ periods: [newest, before] }: BusinessAnalysis): PeriodAnalysis | null {
+  return newest.previous === null ? null : (before ?? null);
 }
 
 function columns(benchmarks: BenchmarksSheet, tables: EditionTables): readonly Column<PeriodRow>[] {

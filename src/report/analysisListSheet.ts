@@ -1,64 +1,57 @@
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
+import type { InTurn } from "../core/inTurn.js";
+import { editions } from "../core/finance/edition.js";
 import { indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
-import { rankBands, type Rank } from "../core/finance/totalScore.js";
-import { scoreHeader, totalHeader, type AnalysisFiguresSheet } from "./analysisFiguresSheet.js";
+import { periodBefore, scoreHeader, totalHeader, type AnalysisFiguresSheet } from "./analysisFiguresSheet.js";
 import type { BenchmarksSheet } from "./benchmarksSheet.js";
 import { editionLine, type FinancialReport } from "./financialReport.js";
-import { call, computed, formula, operation, quoted } from "./formula.js";
+import { computed, formula, operation, quoted } from "./formula.js";
 import { indicatorName, indicatorStyle, noFigure, words } from "./indicatorWords.js";
 import { number, text } from "./literal.js";
-import { rankChart } from "./rankChart.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import { palette } from "./style.js";
-import { placeTable, type Column } from "./table.js";
+import { placingTable, type Column, type PlacedTable } from "./table.js";
 
-const chartRows = 12;
+export interface AnalysisListSheet {
+  readonly plan: SheetPlan;
+  readonly list: PlacedTable;
+}
 
-/** 分析一覧: every business in its newest period, and how the ranks are distributed. */
-export function analysisListSheet(report: FinancialReport, figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): SheetPlan {
+/** 分析一覧: every business in its newest period, with filters. What they are together stands on 分析集計. */
+export function* analysisListSheet(
+  report: FinancialReport,
+  figures: AnalysisFiguresSheet,
+  benchmarks: BenchmarksSheet,
+): InTurn<AnalysisListSheet> {
   const { analysis, names } = report;
   const draft = new SheetDraft("analysisList", names.analysisList, report.organisation);
   const top = draft.heading(editionLine(report), [
     "事業者ごとの最新の期です。①②⑥は%、③は千円/人、④は倍、⑤は月。点数のない指標は合計に入らないため、合計は低く出ます。",
+    "備考の「④実質無借金」は借入金が預金以下のため④が5点、「④償却前赤字」はEBITDA（営業利益＋減価償却費）が0以下のため④が1点の意味です。",
+    ...(editions[analysis.settings.edition].containsPandemicYears ? [words.pandemicEdition()] : []),
   ]);
-  const list = placeTable(draft, { row: top + 1, column: 0 }, columns(figures, benchmarks), analysis.businesses);
+  const list = yield* placingTable(draft, { row: top + 1, column: 0 }, columns(report, figures, benchmarks), analysis.businesses);
   draft.style(list.area("決算年月"), { numberFormat: "yyyy/mm" });
   draft.highlight({
     area: list.area("評価"),
     formula: formula(operation(list.cell("評価", 0), "=", quoted("D"))),
     style: { fill: palette.cautionFill, color: palette.alarm },
   });
-
-  const below = list.end + 1;
-  draft.put(below, 0, text("総合評価の分布"), "section");
-  const counts = placeTable<Rank>(
-    draft,
-    { row: below + 1, column: 2 },
-    [
-      { header: "評価", style: "level", cell: (rank) => text(rank) },
-      {
-        header: "事業者数",
-        style: "integer",
-        cell: (rank, at) => computed(call("COUNTIF", list.range("評価"), at.ref("評価")), countOf(rank, analysis.businesses)),
-      },
-    ],
-    rankBands.map(({ rank }) => rank),
-  );
-  draft.chart(rankChart(counts, { row: below + 1, column: 5, rows: chartRows, columns: 12 }));
-  return draft.plan({
+  const plan = draft.plan({
     orientation: "landscape",
     freeze: { rows: list.firstRow, columns: 3 },
+    filter: { row: list.headerRow, column: 0, rows: list.rows + 1, columns: list.columns },
     titleRows: { first: list.headerRow, last: list.headerRow },
-    breaksBefore: [below],
   });
+  return { plan, list };
 }
 
-function countOf(rank: Rank, businesses: readonly BusinessAnalysis[]): number {
-  return businesses.filter(({ periods: [newest] }) => newest.total.rank === rank).length;
-}
-
-function columns(figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): readonly Column<BusinessAnalysis>[] {
+function columns(
+  { officerOf }: FinancialReport,
+  figures: AnalysisFiguresSheet,
+  benchmarks: BenchmarksSheet,
+): readonly Column<BusinessAnalysis>[] {
   const from = ({ periods: [newest] }: BusinessAnalysis, header: string) => figures.periods.cellFromOutside(header, figures.rowOf(newest));
   const valueCell = (business: BusinessAnalysis, id: IndicatorId): PlanCell => {
     const { outcome } = business.periods[0].indicators[id];
@@ -71,14 +64,15 @@ function columns(figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): re
   return [
     { header: "No", width: 4, style: "mark", cell: (_, at) => number(at.index + 1) },
     { header: "事業者ID", width: 7, style: "text", cell: ({ businessId }) => text(businessId ?? "") },
-    { header: "商号", width: 15, style: "text", cell: ({ name }) => text(name) },
-    { header: "業種", width: 12, style: "text", cell: ({ industry }) => text(industry === null ? noFigure : words.industries[industry]) },
+    { header: "商号", width: 14, style: "text", cell: ({ name }) => text(name) },
+    { header: "業種", width: 11, style: "text", cell: ({ industry }) => text(industry === null ? noFigure : words.industries[industry]) },
     {
       header: "規模",
-      width: 7,
+      width: 6.5,
       style: "mark",
       cell: ({ size }) => text(size.kind === "value" ? sizeWords[size.value] : noFigure),
     },
+    { header: "担当", width: 7, style: "text", cell: (business) => text(officerOf(business)) },
     { header: "決算年月", width: 9.5, style: "date", cell: ({ periods: [newest] }) => number(newest.period.closing) },
     ...indicatorIds.flatMap((id): readonly Column<BusinessAnalysis>[] => [
       { header: indicatorName(id), width: 6.5, style: indicatorStyle[indicators[id].unit], cell: (business) => valueCell(business, id) },
@@ -123,16 +117,11 @@ function columns(figures: AnalysisFiguresSheet, benchmarks: BenchmarksSheet): re
           : computed(operation(at.ref(totalHeader), "-", at.ref("前期")), now - before);
       },
     },
-    { header: "備考", width: 12, style: "text", cell: (business) => text(remarks(business)) },
+    { header: "備考", width: 8.5, style: "text", cell: (business) => text(remarks(business)) },
   ];
 }
 
 const sizeWords = { medium: "中規模", small: "小規模" } as const;
-
-/** The period right before the newest, where a row holds it. */
-function periodBefore({ periods: [newest, before] }: BusinessAnalysis) {
-  return newest.previous === null ? null : (before ?? null);
-}
 
 function remarks({ size, periods: [newest] }: BusinessAnalysis): string {
   const { missing } = newest.total;
@@ -142,8 +131,8 @@ function remarks({ size, periods: [newest] }: BusinessAnalysis): string {
     !isOutOfScope && missing.length > 0 ? `${missing.map((id) => indicators[id].mark).join("")}の点数なし` : "",
     newest.period.months !== 12 ? `${newest.period.months}か月の期` : newest.unevenLength ? "前の期が12か月でない" : "",
     newest.indicators.equityRatio.outcome.kind === "value" && newest.indicators.equityRatio.outcome.value < 0 ? "債務超過" : "",
-    newest.indicators.ebitdaDebtMultiple.rule === "netCash" ? "④は借入金が預金以下のため5点" : "",
-    newest.indicators.ebitdaDebtMultiple.rule === "noEbitda" ? "④はEBITDAが0以下のため1点" : "",
+    newest.indicators.ebitdaDebtMultiple.rule === "netCash" ? "④実質無借金" : "",
+    newest.indicators.ebitdaDebtMultiple.rule === "noEbitda" ? "④償却前赤字" : "",
   ]
     .filter((remark) => remark !== "")
     .join("、");

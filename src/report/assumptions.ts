@@ -11,7 +11,7 @@ export interface Assumption {
 }
 
 /** Every setting that the figures depend on, in the words of the sheets. */
-export function assumptions({ settings, year, asOf, planYears }: Evaluation): readonly Assumption[] {
+export function assumptions({ settings, year, asOf, planYears, indicators }: Evaluation): readonly Assumption[] {
   const [first, last] = [planYears[0], planYears.at(-1)];
   return [
     { topic: "評価する年度", choice: yearWords(year) },
@@ -29,6 +29,9 @@ export function assumptions({ settings, year, asOf, planYears }: Evaluation): re
     },
     { topic: "目標達成の判定", choice: targetMetWords[settings.targetMetRule] },
     { topic: "増加率の基準", choice: growthWords(settings) },
+    ...(indicators.some(({ indicator }) => indicator.source === "financials")
+      ? [{ topic: "「財務」から数える実績", choice: "分析日の年度に数える。同じ事業者の同じ日の行は1回とみる。分析日のない行は数えない" }]
+      : []),
     { topic: "小さな目標の印", choice: `目標が ${settings.smallTarget} 以下` },
     { topic: "「－」の目標", choice: "評価の対象外とし、件数に入れない。目標 0 には率を付けない" },
     { topic: "達成率の表示", choice: "四捨五入で 0.1% まで。評価の境を越えては丸めない。100% を超える率はそのまま示す" },

@@ -57,7 +57,7 @@ function placeCase(draft: SheetDraft, top: number, label: string, { subject, dat
   const told = [subject, officer === "" ? "" : `担当 ${officer}`, date === null ? "" : dayWords(date)].filter((part) => part !== "");
   draft.put(top, labels, text(label));
   draft.put(top, content, text(told.join("　")));
-  draft.style({ row: top, column: labels, rows: 1, columns: link }, { ...styles.header, align: "left" });
+  draft.style({ row: top, column: labels, rows: 1, columns: link }, { ...styles.header, align: "left", indent: 1 });
   let row = top + 1;
   const line = (name: string, written: string): void => {
     const pieces = rowsOfText(written === "" ? unwritten : written);

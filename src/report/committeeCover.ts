@@ -20,20 +20,26 @@ export function placeCover(draft: CommitteeDraft, evaluation: Evaluation): void 
   draft.line(committee.name, "coverTitle");
   draft.line(`${yearWords(evaluation.year)}　事業の評価　資料`, "title");
   draft.line(organisation, "section");
-  draft.space(14);
+  draft.space(6);
   draft.texts([
     { label: "開催日", content: committee.date === null ? dateToFill : longDayWords(committee.date) },
     { label: "場所", content: committee.place === "" ? placeToFill : committee.place },
     { label: "内容", content: contentsOf(evaluation) },
   ]);
-  draft.space(14);
+  draft.space(6);
   draft.section("委員");
   const members = committee.members.length > 0 ? committee.members : Array<CommitteeMember>(seatsToFill).fill(emptySeat);
   const table = draft.table(memberColumns, members);
   const position = { row: table.headerRow, column: table.column(positionHeader), rows: 1, columns: positionColumns };
   draft.sheet.style(position, styles.header);
-  for (let row = table.firstRow; row < table.end; row++) draft.sheet.style({ ...position, row }, { border: "bottom" });
+  for (let row = table.firstRow; row < table.end; row++) {
+    draft.sheet.style({ ...position, row }, { border: "bottom" });
+    draft.sheet.height(row, seatRow);
+  }
 }
+
+/** Points of a row of the list: close, so that the cover stays one page. */
+const seatRow = 17;
 
 const positionHeader = "所属";
 /** Narrow columns over which the words run. */

@@ -21,7 +21,7 @@ const linesTogether = 22;
 
 /** 委員会資料 while it is laid out from top to bottom, in blocks that a page does not tear. */
 export class CommitteeDraft {
-  readonly blocks: PageBlock[] = [];
+  readonly blocks: PageBlock[] = [{ row: 0, startsPage: false }];
   private row: number;
 
   constructor(
@@ -120,7 +120,7 @@ export class CommitteeDraft {
       lines.forEach((line, index) => {
         const isContinued = index > 0 && index % linesTogether === 0;
         if (isContinued) this.block();
-        const shown = index === 0 ? text(label) : isContinued ? text(`${label}（続き）`) : blank;
+        const shown = index === 0 ? text(label) : isContinued ? text("（続き）") : blank;
         this.textLine(shown, line, index === lines.length - 1);
       });
     });

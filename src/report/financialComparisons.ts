@@ -3,7 +3,7 @@ import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { editions as allEditions, type EditionId } from "../core/finance/edition.js";
 import { indicatorIds, indicators, type IndicatorId } from "../core/finance/indicators.js";
 import { shownEditions, type BenchmarksSheet } from "./benchmarksSheet.js";
-import { markedName, signed, type Feedback } from "./feedback.js";
+import { signed, type Feedback } from "./feedback.js";
 import { twelveMonths, type AnnualisedCells, type FinancialFigures } from "./financialFigures.js";
 import { scoreCells } from "./financialScores.js";
 import { call, cellTerm, computed, rangeTerm, type Term } from "./formula.js";
@@ -137,10 +137,12 @@ function placeEditions(draft: SheetDraft, top: number, original: Original, feedb
     return { column: score, total: points === null ? text(noFigure) : computed(call("SUM", scores), points), rank };
   });
   placeTotalRows(draft, top, feedback, columns, benchmarks);
-  const note = [
-    ...shown.map((edition) => words.edition(edition, page.source(allEditions[edition].sources))),
-    ...(shown.some((edition) => allEditions[edition].containsPandemicYears) ? [words.pandemicEdition()] : []),
-  ].join("\n");
+  const note = shown
+    .map((edition) => {
+      const { sources, containsPandemicYears } = allEditions[edition];
+      return [words.edition(edition, page.source(sources)), ...(containsPandemicYears ? [words.pandemicEdition()] : [])].join("　");
+    })
+    .join("\n");
   draft.merge({ row: top + tableRows - 2, column: 0, rows: 1, columns: 8 }, text(note), "wrappedNote");
 }
 
@@ -152,7 +154,7 @@ function placeHead(draft: SheetDraft, top: number, heading: string, headers: rea
 
 function placeName(draft: SheetDraft, top: number, id: IndicatorId, feedback: Feedback): number {
   const row = top + 2 + indicatorIds.indexOf(id);
-  draft.put(row, 0, text(markedName(id, feedback)), "text");
+  draft.put(row, 0, text(`${indicators[id].mark}${feedback.page.tableNames[id]}`), "text");
   return row;
 }
 

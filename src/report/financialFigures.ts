@@ -42,6 +42,8 @@ export interface AnnualisedCells {
 
 /** The figures of one business and the named parts of formulas, one column per period, and how formulas refer to them. */
 export interface FinancialFigures {
+  /** First row of 計算の途中. */
+  readonly stepsTop: number;
   /** Cells of a period of the page, 0 being the newest. */
   readonly cells: (period: number) => ExpressionCells;
   readonly median: (id: IndicatorId, result: IndicatorResult, edition: EditionId) => PlanCell;
@@ -83,31 +85,31 @@ export function placeFinancialFigures(draft: SheetDraft, top: number, request: F
     previous: column + 1 < columns.length ? cells(column + 1) : null,
   });
 
-  draft.put(top, 0, text(page.amountUnit), "text");
+  draft.put(top, 0, text(page.amountUnit), "smallText");
   draft.put(top, 1, number(unit), "integer");
-  draft.put(peerRow, 0, text(page.peerNumber), "text");
+  draft.put(peerRow, 0, text(page.peerNumber), "smallText");
   draft.put(peerRow, 1, peer === null ? text(noFigure) : number(peer), "key");
   debtRows.forEach((row, edition) =>
     draft.put(row, 0, text(edition === business.edition ? page.debtTablePoints : page.debtTablePointsBy(edition)), "text"),
   );
 
   placeHeader(draft, monthsRow - 1, page.accounts, columns);
-  draft.put(monthsRow, 0, text(page.months), "text");
-  draft.put(monthsRow + 1, 0, text(page.monthsBefore), "text");
+  draft.put(monthsRow, 0, text(page.months), "smallText");
+  draft.put(monthsRow + 1, 0, text(page.monthsBefore), "smallText");
   columns.forEach(({ months, monthsBefore }, column) => {
     draft.put(monthsRow, 1 + column, months, "integer");
     draft.put(monthsRow + 1, 1 + column, monthsBefore, "integer");
   });
   figureKeys.forEach((key, index) => {
     const row = figuresTop + index;
-    draft.put(row, 0, text(words.figures[key]), "text");
+    draft.put(row, 0, text(words.figures[key]), "smallText");
     columns.forEach(({ figure }, column) => draft.put(row, 1 + column, figure(key, row), "integer"));
   });
   placeHeader(draft, termsTop, page.steps, columns);
   termKeys.forEach((key, index) => {
     const row = termsTop + 1 + index;
     const isAmount = terms[key].unit === "yen";
-    draft.put(row, 0, text(words.terms[key]), "text");
+    draft.put(row, 0, text(words.terms[key]), "smallText");
     columns.forEach(({ context }, column) => {
       const outcome = evaluate(term(key), context);
       const cell =
@@ -125,6 +127,7 @@ export function placeFinancialFigures(draft: SheetDraft, top: number, request: F
       return cellTerm(place);
     });
   return {
+    stepsTop: termsTop,
     cells,
     median: (id, { benchmark }, edition) =>
       peer === null || benchmark === null
@@ -172,11 +175,11 @@ function placeAnnualised(
   const place = (row: number, period: number) => ({ row, column: 1 + first + period });
   placeHeader(draft, top, page.annualisedIndicators, [...columns.slice(0, first).map(() => ({ label: "" })), ...annual]);
   placeHeader(draft, scoresTop, page.annualisedPoints, [...columns.slice(0, first).map(() => ({ label: "" })), ...annual]);
-  draft.put(debtRow, 0, text(page.debtTablePoints), "text");
-  draft.put(totalRow, 0, text(page.total), "text");
+  draft.put(debtRow, 0, text(page.debtTablePoints), "smallText");
+  draft.put(totalRow, 0, text(page.total), "smallText");
   indicatorIds.forEach((id, index) => {
-    draft.put(top + 1 + index, 0, text(markedName(id, feedback)), "text");
-    draft.put(scoresTop + 1 + index, 0, text(markedName(id, feedback)), "text");
+    draft.put(top + 1 + index, 0, text(markedName(id, feedback)), "smallText");
+    draft.put(scoresTop + 1 + index, 0, text(markedName(id, feedback)), "smallText");
     business.periods.forEach((period, number) => {
       const result = twelveMonths(period).indicators[id];
       const { outcome } = result;

@@ -11,10 +11,14 @@ import { text } from "./literal.js";
 import type { SheetDraft } from "./sheetDraft.js";
 import { styles, type StyleName } from "./style.js";
 
-const classes = Object.keys(ratioClasses) as readonly RatioClass[];
+/** The table runs over three pages, each with its header; the last has room for what follows. */
+const pages: readonly (readonly RatioClass[])[] = [["profitability", "breakEven", "efficiency"], ["productivity", "safety"], ["growth"]];
 
-/** Rows of the table, header included. */
-export const financialRatioRows = 1 + classes.length + ratioIds.length;
+const idsOf = (ratioClass: RatioClass) => Object.keys(ratioClasses[ratioClass]) as RatioId[];
+const rowsOfPage = (classes: readonly RatioClass[]) => classes.reduce((rows, ratioClass) => rows + 1 + idsOf(ratioClass).length, 1);
+
+/** Rows of the table, headers included. */
+export const financialRatioRows = pages.reduce((rows, classes) => rows + rowsOfPage(classes), 0);
 
 /** Rows of the short table on the first page, header included. */
 export const keyRatioRows = 1 + keyRatioIds.length;
@@ -33,15 +37,25 @@ const ratioStyle: Readonly<Record<Ratio["unit"], StyleName>> = {
   yenPerPerson: "integer",
 };
 
-/** Row of each ratio in a table that begins at `top`. */
-function ratioRows(top: number): ReadonlyMap<RatioId, number> {
-  const rows = new Map<RatioId, number>();
-  let row = top + 1;
-  for (const ratioClass of classes) {
-    row += 1;
-    for (const id of Object.keys(ratioClasses[ratioClass]) as RatioId[]) rows.set(id, row++);
+/** The rows in which the pages of a table begin that itself begins at `top`. */
+export function ratioPageTops(top: number): readonly number[] {
+  return tableRows(top).headers;
+}
+
+/** Rows of a table that begins at `top`. */
+function tableRows(top: number) {
+  const headers: number[] = [];
+  const classes = new Map<RatioClass, number>();
+  const ids = new Map<RatioId, number>();
+  let row = top;
+  for (const page of pages) {
+    headers.push(row++);
+    for (const ratioClass of page) {
+      classes.set(ratioClass, row++);
+      for (const id of idsOf(ratioClass)) ids.set(id, row++);
+    }
   }
-  return rows;
+  return { headers, classes, ids };
 }
 
 /** The ratios by class: value in each period, and beside it the rule of thumb and the meaning, or why the newest period has no value. */
@@ -54,16 +68,15 @@ export function placeFinancialRatios(
   { words, page }: Feedback,
 ): void {
   const outcomes = periods.map(({ context }) => evaluateRatios(context));
-  [page.ratio, ...labels].forEach((label, column) => draft.put(top, column, text(label)));
-  draft.style({ row: top, column: 0, rows: 1, columns: 1 + labels.length }, styles.header);
-  draft.merge({ row: top, column: aboutColumn, rows: 1, columns: aboutColumns }, text(page.about), "header");
-  const rows = ratioRows(top);
-  for (const ratioClass of classes) {
-    const [first] = Object.keys(ratioClasses[ratioClass]) as [RatioId];
-    const place = { row: rows.get(first)! - 1, column: 0, rows: 1, columns: aboutColumn + aboutColumns };
-    draft.merge(place, text(words.ratioClasses[ratioClass]), "group");
+  const rows = tableRows(top);
+  const whole = (row: number) => ({ row, column: 0, rows: 1, columns: aboutColumn + aboutColumns });
+  for (const header of rows.headers) {
+    [page.ratio, ...labels].forEach((label, column) => draft.put(header, column, text(label)));
+    draft.style({ row: header, column: 0, rows: 1, columns: 1 + labels.length }, styles.header);
+    draft.merge({ row: header, column: aboutColumn, rows: 1, columns: aboutColumns }, text(page.about), "header");
   }
-  for (const [id, row] of rows) {
+  for (const [ratioClass, row] of rows.classes) draft.merge(whole(row), text(words.ratioClasses[ratioClass]), "group");
+  for (const [id, row] of rows.ids) {
     const { unit, expression, guide }: Ratio = ratios[id];
     draft.put(row, 0, text(nameWithUnit(id, amountUnit, { words, page })), "smallText");
     outcomes.forEach((of, period) => {
@@ -92,7 +105,7 @@ export function placeKeyRatios(
 ): void {
   const { name, names, newest } = keyColumns;
   const shown = periods.slice(0, 2).map(({ context }) => evaluateRatios(context));
-  const rows = ratioRows(tableTop);
+  const rows = tableRows(tableTop).ids;
   draft.merge({ row: top, column: name, rows: 1, columns: names }, text(feedback.page.keyRatios), "header");
   [0, 1].forEach((period) => draft.put(top, newest + period, text(labels[period] ?? ""), "header"));
   keyRatioIds.forEach((id, index) => {

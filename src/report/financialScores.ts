@@ -3,7 +3,7 @@ import { indicatorExpression, indicatorIds, indicators } from "../core/finance/i
 import { totalSentences } from "../strings/financeText.js";
 import type { BenchmarksSheet } from "./benchmarksSheet.js";
 import { expressionTerm } from "./expressionTerm.js";
-import { markedName, signed, type Feedback } from "./feedback.js";
+import { signed, type Feedback } from "./feedback.js";
 import type { FinancialFigures } from "./financialFigures.js";
 import { call, cellTerm, computed, rangeTerm } from "./formula.js";
 import { indicatorStyle, noFigure } from "./indicatorWords.js";
@@ -42,7 +42,7 @@ export function placeScores(
   indicatorIds.forEach((id, index) => {
     const row = top + 1 + index;
     const definition = indicators[id];
-    draft.put(row, 0, text(markedName(id, feedback)), "text");
+    draft.put(row, 0, text(`${definition.mark}${page.tableNames[id]}`), "text");
     draft.put(row, medianColumn, figures.median(id, business.periods[0].indicators[id], business.edition), indicatorStyle[definition.unit]);
     business.periods.forEach(({ indicators: results }, period) => {
       const { outcome } = results[id];

@@ -7,9 +7,16 @@ import { indicatorSentences, totalSentences } from "../strings/financeText.js";
 import type { BenchmarksSheet } from "./benchmarksSheet.js";
 import { feedbackIn, markedName, type Feedback } from "./feedback.js";
 import { comparisonRows, placeComparisons } from "./financialComparisons.js";
-import { dialogueRows, placeDialogue } from "./financialDialogue.js";
+import { dialogueRows, placeDialogue, placeSwot, swotRows } from "./financialDialogue.js";
 import { placeFinancialFigures } from "./financialFigures.js";
-import { financialRatioRows, keyRatioRows, placeFinancialRatios, placeKeyRatios, ratioDefinitions } from "./financialRatios.js";
+import {
+  financialRatioRows,
+  keyRatioRows,
+  placeFinancialRatios,
+  placeKeyRatios,
+  ratioDefinitions,
+  ratioPageTops,
+} from "./financialRatios.js";
 import type { FinancialReport } from "./financialReport.js";
 import { placeScores, scoreTableRows } from "./financialScores.js";
 import { cellTerm, type Term } from "./formula.js";
@@ -21,11 +28,14 @@ import type { SheetPlan } from "./sheetPlan.js";
 /** A name, three periods; the industry's value, three scores. All parts of the sheet share these columns. */
 const widths = [22, 10, 10, 10, 12.5, 9.5, 9.5, 9.5] as const;
 const columns = widths.length;
+/** Points of an empty row between two blocks. */
+const gapHeight = 8;
 const assumptionKeys: readonly AssumptionKey[] = ["variableShareOfCostOfSales", "variableShareOfSellingCosts"];
 
 /**
- * 財務分析: one business for its owner, in the owner's language. The first page holds scores, radar, key ratios and
- * explanations, the second the talk; behind them comparisons, all ratios, their definitions, and the figures.
+ * 財務分析: one business for its owner, in the owner's language. Front and back of one sheet of paper: scores, radar, key
+ * ratios and SWOT; then the explanations, the four viewpoints and what comes next. Behind them comparisons, all ratios,
+ * their definitions, and the figures.
  */
 export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSheet): SheetPlan {
   const { chosen, notes, names, analysis } = report;
@@ -37,10 +47,11 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   const labels = chosen.periods.map(({ period }) => closingWords(period.closing, feedback));
   const scoresTop = placeHeading(draft, chosen, feedback) + 1;
   const radarTop = scoresTop + scoreTableRows + 1;
-  const standingRow = radarTop + keyRatioRows + 1;
-  const explanationsTop = standingRow + 1;
-  const dialogueTop = explanationsTop + 1 + indicatorIds.length + 1;
-  const comparisonsTop = dialogueTop + dialogueRows + 1;
+  const standingRow = radarTop + keyRatioRows;
+  const swotTop = standingRow + 2;
+  const explanationsTop = swotTop + swotRows;
+  const dialogueTop = explanationsTop + 1 + indicatorIds.length;
+  const comparisonsTop = dialogueTop + dialogueRows;
   const compared = comparisonRows(chosen, settings);
   const ratiosTop = comparisonsTop + compared;
   const assumptionsTop = ratiosTop + 2 + financialRatioRows;
@@ -56,7 +67,9 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   placeKeyRatios(draft, radarTop, ratiosTop + 1, chosen, labels, feedback);
   placeWide(draft, standingRow, standing(chosen, feedback), "wideText");
   placeExplanations(draft, explanationsTop, chosen, feedback);
-  placeDialogue(draft, dialogueTop, notes, widths, feedback);
+  for (const row of [scoresTop - 1, radarTop - 1, swotTop - 1]) draft.height(row, gapHeight);
+  placeSwot(draft, swotTop, 0, notes, widths, feedback);
+  placeDialogue(draft, dialogueTop, explanationsTop, notes, widths, feedback);
   placeComparisons(draft, comparisonsTop, { business: chosen, settings, benchmarks, labels, figures, scoresTop }, feedback);
   draft.put(ratiosTop, 0, text(page.furtherRatios), "section");
   placeFinancialRatios(draft, ratiosTop + 1, chosen, labels, figures.cells, feedback);
@@ -68,10 +81,17 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   });
   draft.put(definitionsTop, 0, text(page.definitions), "section");
   definitions.forEach(({ name, definition }, index) => {
-    draft.put(definitionsTop + 1 + index, 0, text(name), "smallText");
-    draft.merge({ row: definitionsTop + 1 + index, column: 1, rows: 1, columns: columns - 1 }, text(definition), "smallText");
+    draft.put(definitionsTop + 1 + index, 0, text(name), "definition");
+    draft.merge({ row: definitionsTop + 1 + index, column: 1, rows: 1, columns: columns - 1 }, text(definition), "definition");
   });
-  const breaksBefore = [dialogueTop, ...(compared > 0 ? [comparisonsTop] : []), ratiosTop, definitionsTop, figuresTop];
+  const breaksBefore = [
+    explanationsTop,
+    ...(compared > 0 ? [comparisonsTop] : []),
+    ratiosTop,
+    ...ratioPageTops(ratiosTop + 1).slice(1),
+    figuresTop,
+    figures.stepsTop,
+  ];
   return draft.plan({ orientation: "portrait", breaksBefore, title: page.title });
 }
 

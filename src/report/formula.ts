@@ -17,6 +17,7 @@ export const formulaFunctions = [
   "INDEX",
   "LOOKUP",
   "MAX",
+  "MEDIAN",
   "MIN",
   "OR",
   "ROUND",

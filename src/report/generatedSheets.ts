@@ -19,6 +19,7 @@ export const evaluationSheetNames = {
 /** The sheets of 「財務分析をする」. */
 export const analysisSheetNames = {
   analysisList: "分析一覧",
+  analysisSummary: "分析集計",
   financial: "財務分析",
   analysisFigures: "分析計算",
   benchmarks: "業種基準値",

@@ -136,7 +136,7 @@ function methodWords({ settings, projects }: Evaluation): readonly string[] {
   const byCommittee = projects.filter(({ committeeLevel }) => committeeLevel !== null).length;
   return [
     `指標ごとに、目標に対する実績の割合（達成率）から${labels.join("・")}の${labels.length}段階で評価しました。`,
-    `事業の評価は、${projectRuleWords[settings.projectRule]}を案とし、評価委員会が別に評価した事業（${projects.length}事業のうち${byCommittee}事業）は委員会の評価としました。`,
+    `事業の評価は、${projectRuleWords[settings.projectRule]}を案とし、評価委員会が評価した事業（${projects.length}事業のうち${byCommittee}事業）は委員会の評価としました。`,
     "同じ事業者への支援は、事業者の数（実数）を数える指標では年度に1回だけ数えます。",
   ];
 }
@@ -176,7 +176,7 @@ export function indicatorsOf(
 
 function publicIndicator({ indicator, target, actual, attainment }: IndicatorResult): PublicIndicator {
   return {
-    label: indicator.label.trim(),
+    label: indicator.parent === null ? indicator.label : `└ ${indicator.label}`,
     unit: indicator.unit,
     target: target.kind === "number" ? target.value : null,
     actual,

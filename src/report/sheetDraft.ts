@@ -1,5 +1,6 @@
 import type { Area } from "../core/cellAddress.js";
 import { generatedSheets, type SheetKind } from "./generatedSheets.js";
+import { joinedAreas } from "./joinedAreas.js";
 import { blank, text } from "./literal.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";
 import type { CellStyle, CellValidation, ChartPlan, ConditionalStyle, PlanCell, PrintPlan, SheetPlan, StyledArea } from "./sheetPlan.js";
@@ -7,8 +8,8 @@ import { palette, styles, type StyleName } from "./style.js";
 
 const defaultWidth = 9;
 const defaultFontSize = 11;
-/** How many areas back the same style is looked for: the cells of one row. */
-const styledTogether = 8;
+/** Points of a row that nothing decides, in the font of a Japanese Excel. */
+const defaultRowHeight = 18.75;
 /** Points of a column per character of its width; a half-width letter takes half its font size. */
 const columnUnit = 6;
 
@@ -60,15 +61,7 @@ export class SheetDraft {
     this.merges.push(area);
   }
 
-  /** The same style directly below itself is one area: every area costs many bytes on the way to Excel. */
   style(area: Area, style: CellStyle): void {
-    for (let index = this.styled.length - 1; index >= Math.max(0, this.styled.length - styledTogether); index--) {
-      const above = this.styled[index]!;
-      if (overlap(above.area, area)) break;
-      if (above.style !== style || style.border === "bottom" || !continues(above.area, area)) continue;
-      this.styled[index] = { area: { ...above.area, rows: above.area.rows + area.rows }, style };
-      return;
-    }
     this.styled.push({ area, style });
   }
 
@@ -87,6 +80,17 @@ export class SheetDraft {
     this.put(1, 0, text(subtitle), "subtitle");
     notes.forEach((note, index) => this.put(2 + index, 0, text(note), "note"));
     return 2 + notes.length;
+  }
+
+  /** Points that rows take as far as they are laid out, from one up to another. */
+  heightBetween(first: number, end: number): number {
+    const heights = new Map([
+      ...rowHeights(this.rows, this.columnWidths(Math.max(1, ...this.rows.map((line) => line.length))), this.styled, this.merges),
+      ...this.heights,
+    ]);
+    let total = 0;
+    for (let row = first; row < end; row++) total += heights.get(row) ?? defaultRowHeight;
+    return total;
   }
 
   highlight(conditional: ConditionalStyle): void {
@@ -109,14 +113,14 @@ export class SheetDraft {
   plan(page: PageChoice): SheetPlan {
     const width = Math.max(1, ...this.rows.map((line) => line.length));
     const cells = this.rows.map((line) => [...line, ...Array<PlanCell>(width - line.length).fill(blank)]);
-    const columnWidths = Array.from({ length: width }, (_, column) => this.widths.get(column) ?? defaultWidth);
+    const columnWidths = this.columnWidths(width);
     return {
       kind: this.kind,
       name: this.name,
       cells,
       columnWidths,
       rowHeights: new Map([...rowHeights(cells, columnWidths, this.styled, this.merges), ...this.heights]),
-      styles: this.styled,
+      styles: joinedAreas(this.styled),
       conditionalStyles: this.conditional,
       validations: this.validations,
       charts: this.charts,
@@ -139,6 +143,10 @@ export class SheetDraft {
       tabColor: palette.accent,
       showGridlines: false,
     };
+  }
+
+  private columnWidths(count: number): number[] {
+    return Array.from({ length: count }, (_, column) => this.widths.get(column) ?? defaultWidth);
   }
 }
 
@@ -185,17 +193,4 @@ function shownText(cell: PlanCell): string {
 /** User text for a page header: `&` begins a code there, and Excel allows 255 characters in all. */
 function pageText(content: string): string {
   return content.slice(0, 60).replaceAll("&", "&&");
-}
-
-function continues(above: Area, area: Area): boolean {
-  return above.column === area.column && above.columns === area.columns && above.row + above.rows === area.row;
-}
-
-function overlap(one: Area, other: Area): boolean {
-  const apart =
-    one.row + one.rows <= other.row ||
-    other.row + other.rows <= one.row ||
-    one.column + one.columns <= other.column ||
-    other.column + other.columns <= one.column;
-  return !apart;
 }

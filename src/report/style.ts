@@ -51,6 +51,8 @@ export const styles = {
   group: { ...body, bold: true, color: palette.accent, fill: palette.total, align: "left", indent: 1 },
   /** A box for text that people write. */
   writing: { ...body, wrap: true, align: "left", verticalAlign: "top", indent: 1 },
+  /** How a ratio is computed. */
+  definition: { fontSize: 8, color: palette.ink, verticalAlign: "top", wrap: true },
   /** A paragraph over the whole page. */
   wideText: { fontSize: 10, color: palette.ink, verticalAlign: "center", wrap: true },
   /** A few words in a narrow column. */

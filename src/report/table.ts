@@ -1,4 +1,5 @@
 import type { Area } from "../core/cellAddress.js";
+import { atOnce, type InTurn } from "../core/inTurn.js";
 import { cellTerm, onSheet, rangeTerm, type Lock, type Term } from "./formula.js";
 import { blank, text } from "./literal.js";
 import type { SheetDraft } from "./sheetDraft.js";
@@ -117,25 +118,41 @@ export class TableRow {
   }
 }
 
+interface TablePlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Lays a table out: a header row, then one row per record. */
 export function placeTable<Row>(
   draft: SheetDraft,
-  place: { readonly row: number; readonly column: number },
+  place: TablePlace,
   columns: readonly Column<Row>[],
   records: readonly Row[],
 ): PlacedTable {
+  return atOnce(placingTable(draft, place, columns, records));
+}
+
+/** The same for tables with thousands of rows: one column a step, counted in cells. */
+export function* placingTable<Row>(
+  draft: SheetDraft,
+  place: TablePlace,
+  columns: readonly Column<Row>[],
+  records: readonly Row[],
+): InTurn<PlacedTable> {
   const headers = columns.map(({ header }) => header);
   const printed = columns.filter((column) => column.printed !== false).length;
   const table = new PlacedTable(draft.name, headers, printed, place.row, place.column, records.length);
   const rows = records.map((_, index) => new TableRow(table, index));
-  columns.forEach((column, index) => {
+  for (const [index, column] of columns.entries()) {
     const at = place.column + index;
     if (column.width !== undefined) draft.width(at, column.width);
     draft.put(table.headerRow, at, text(column.label ?? column.header));
     draft.put(table.end - 1, at, blank);
     records.forEach((record, line) => draft.put(table.firstRow + line, at, column.cell(record, rows[line]!)));
     draft.style({ row: table.firstRow, column: at, rows: table.rows, columns: 1 }, styles[column.style]);
-  });
+    yield table.rows;
+  }
   if (printed > 0) draft.style({ row: table.headerRow, column: place.column, rows: 1, columns: printed }, styles.header);
   styleWorkingColumns(draft, table, columns);
   return table;

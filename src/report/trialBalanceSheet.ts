@@ -13,6 +13,8 @@ import { placeQuestions, questionLines } from "./trialQuestions.js";
 import { trialColumns, type TrialCells } from "./trialCells.js";
 import { trialFigures, type TrialBalanceReport } from "./trialBalanceReport.js";
 
+/** With more checks the sums of the groups begin a page of their own. */
+const mostChecksBesideGroups = 32;
 const firstColumn = 1;
 const infoColumn = 5;
 
@@ -75,7 +77,7 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
   return draft.plan({
     orientation: "portrait",
     columns: accounts.printedColumns,
-    breaksBefore: [checksRow - 1, accountsRow - 1],
+    breaksBefore: [checksRow - 1, ...(checks.length > mostChecksBesideGroups ? [groupsRow - 1] : []), accountsRow - 1],
   });
 }
 

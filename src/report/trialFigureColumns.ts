@@ -34,7 +34,7 @@ const itemFigures = new Set(accountItemKeys.map((key) => accountItem(key).figure
 export function figureColumns(cells: TrialCells): readonly Column<FigureKey>[] {
   const { mapping, printedUnit: unit } = cells.report;
   return [
-    { header: "決算の数字", style: "text", cell: (figure) => text(figureWords.figures[figure]) },
+    { header: "財務の項目", style: "text", cell: (figure) => text(figureWords.figures[figure]) },
     {
       header: "試算表から",
       style: "integer",
@@ -71,7 +71,7 @@ function figureTerm(cells: TrialCells, figure: FigureKey, at: TableRow): Term | 
     return figure === "netAssets" ? operation(sum, "+", addedProfitCell(cells)) : sum;
   }
   if (!itemFigures.has(figure) || (figure === "capital" && cells.report.mapping.form === "sole")) return null;
-  return call("SUMIF", accountRange(cells, "item"), at.ref("決算の数字"), accountRange(cells, "counted"));
+  return call("SUMIF", accountRange(cells, "item"), at.ref("財務の項目"), accountRange(cells, "counted"));
 }
 
 /** Groups added and taken off: `D40-D41-D42`. */

@@ -29,8 +29,13 @@ export const trendHeaders = {
 
 const rawRate = (year: FiscalYear): string => `${fiscalYearLabel(year)}判定率`;
 
-/** More years than this leave no room for the rates on a legible page; they stand beside it then. */
-const mostYearsWithRates = 4;
+const idWidth = 9;
+const labelWidth = 30;
+const unitWidth = 6;
+const rateWidth = 8;
+const levelWidth = 7;
+/** Half-width characters that a legible page holds; where the rates do not fit on it, they stand beside it. */
+const widestPage = 142;
 
 /** 年度比較: every indicator over the years of the plan, each year against its own target. */
 export function yearTrendSheet(report: Report, evidence: EvidenceSheet): YearTrendSheet {
@@ -71,7 +76,7 @@ function trendColumns(report: Report, { records }: EvidenceSheet, scale: ScaleTa
   const previous = counted.at(-2);
   const rates = counted.map((which): Column<IndicatorResult> => ({
     header: trendHeaders.rate(which),
-    width: 8,
+    width: rateWidth,
     style: "percent",
     cell: (result, at) =>
       rated(of(result, which)?.attainment, ({ shownRate }) =>
@@ -81,11 +86,12 @@ function trendColumns(report: Report, { records }: EvidenceSheet, scale: ScaleTa
         ),
       ),
   }));
-  const arePrinted = planYears.length <= mostYearsWithRates;
+  const withoutRates = idWidth + labelWidth + unitWidth + width * (planYears.length + counted.length + 1) + levelWidth * counted.length;
+  const arePrinted = withoutRates + rateWidth * counted.length <= widestPage;
   return [
-    { header: "指標ID", width: 9, style: "text", cell: ({ indicator }) => text(indicator.id) },
-    { header: "指標", width: 30, style: "text", cell: ({ indicator }) => text(indicator.label) },
-    { header: "単位", width: 6, style: "mark", cell: ({ indicator }) => text(indicator.unit) },
+    { header: "指標ID", width: idWidth, style: "text", cell: ({ indicator }) => text(indicator.id) },
+    { header: "指標", width: labelWidth, style: "text", cell: ({ indicator }) => text(indicator.label) },
+    { header: "単位", width: unitWidth, style: "mark", cell: ({ indicator }) => text(indicator.unit) },
     ...planYears.map((which): Column<IndicatorResult> => ({
       header: trendHeaders.target(which),
       width,
@@ -105,7 +111,7 @@ function trendColumns(report: Report, { records }: EvidenceSheet, scale: ScaleTa
     })),
     ...counted.map((which): Column<IndicatorResult> => ({
       header: trendHeaders.level(which),
-      width: 7,
+      width: levelWidth,
       style: "mark",
       cell: (result, at) => levelCell(of(result, which)?.attainment, () => scale.level(at.ref(rawRate(which)))),
     })),

@@ -13,6 +13,14 @@ export const financePageEasyJapanese: FinancePageStrings = {
   total: "合計（30点）",
   rank: "評価",
   caveat: "点は、同じ 仕事の 会社と 比べた 場所です。点だけで、会社が いいか 悪いかは 決まりません。",
+  tableNames: {
+    salesGrowth: "売上の 増え方",
+    operatingMargin: "もうけの 割合",
+    laborProductivity: "1人の もうけ",
+    ebitdaDebtMultiple: "借金の 大きさ",
+    workingCapitalMonths: "商売に 使う お金",
+    equityRatio: "自分の お金の 割合",
+  },
   radarTitle: "6つの 点",
   radarLabels: {
     salesGrowth: "売上の 増え方",
@@ -25,7 +33,6 @@ export const financePageEasyJapanese: FinancePageStrings = {
   keyRatios: "大切な 数字",
   explanations: "6つの 数字の 説明",
 
-  dialogue: "いっしょに 話しましょう",
   dialogueNote: "何も 書いて いない ところには、話しながら 書いて ください。",
   swot: "会社の いい ところと 心配な ところ",
   viewpoints: "4つの 話",

@@ -12,10 +12,18 @@ export const financePageEnglish: FinancePageStrings = {
   indicator: "Indicator",
   median: "Industry\nmedian",
   points: (closing) => `${closing}\nscore`,
-  total: "Total (of 30)",
+  total: "Total (30)",
   rank: "Rank",
   caveat:
     "Scores show where you stand among firms of the same industry and size. By themselves they do not say whether a business is good or bad.",
+  tableNames: {
+    salesGrowth: "Sales growth",
+    operatingMargin: "Operating margin",
+    laborProductivity: "Labour productivity",
+    ebitdaDebtMultiple: "Net debt to EBITDA",
+    workingCapitalMonths: "Working capital period",
+    equityRatio: "Equity ratio",
+  },
   radarTitle: "Scores of the six indicators",
   radarLabels: {
     salesGrowth: "Sales growth",
@@ -28,7 +36,6 @@ export const financePageEnglish: FinancePageStrings = {
   keyRatios: "Key ratios",
   explanations: "The six indicators explained",
 
-  dialogue: "For the talk with the owner",
   dialogueNote: "Fill in the empty fields together while you talk.",
   swot: "Strengths, weaknesses, opportunities, threats (SWOT)",
   viewpoints: "Four viewpoints",

@@ -16,6 +16,14 @@ export const financePageJapanese: FinancePageStrings = {
   total: "合計（30点）",
   rank: "総合評価",
   caveat: "点数は、同じ業種・規模の企業と比べた位置を示すもので、それだけで経営の良し悪しを決めるものではありません。",
+  tableNames: {
+    salesGrowth: indicators.salesGrowth.name,
+    operatingMargin: indicators.operatingMargin.name,
+    laborProductivity: indicators.laborProductivity.name,
+    ebitdaDebtMultiple: indicators.ebitdaDebtMultiple.name,
+    workingCapitalMonths: indicators.workingCapitalMonths.name,
+    equityRatio: indicators.equityRatio.name,
+  },
   radarTitle: "6つの指標の点数",
   radarLabels: {
     salesGrowth: indicators.salesGrowth.name,
@@ -28,7 +36,6 @@ export const financePageJapanese: FinancePageStrings = {
   keyRatios: "おもな比率",
   explanations: "6つの指標の説明",
 
-  dialogue: "経営者との対話のために",
   dialogueNote: "「非財務」シートまたは公式の「【入力】4つの視点」に書いた内容です。空欄には、話しながら書き込んでください。",
   swot: "強み・弱み・機会・脅威（SWOT）",
   viewpoints: "4つの視点",

@@ -10,9 +10,17 @@ export const financePageChinese: FinancePageStrings = {
   indicator: "指标",
   median: "行业中位数",
   points: (closing) => `${closing}\n得分`,
-  total: "合计（满分30）",
+  total: "合计（30分）",
   rank: "综合评价",
   caveat: "得分表示与同行业、同规模企业相比所处的位置，不能仅凭得分判断经营的好坏。",
+  tableNames: {
+    salesGrowth: "销售增长率",
+    operatingMargin: "营业利润率",
+    laborProductivity: "劳动生产率",
+    ebitdaDebtMultiple: "EBITDA有息负债倍数",
+    workingCapitalMonths: "营运资金周转期",
+    equityRatio: "自有资本比率",
+  },
   radarTitle: "六项指标的得分",
   radarLabels: {
     salesGrowth: "销售增长率",
@@ -25,7 +33,6 @@ export const financePageChinese: FinancePageStrings = {
   keyRatios: "主要比率",
   explanations: "六项指标的说明",
 
-  dialogue: "与经营者交谈时使用",
   dialogueNote: "空白栏请在交谈时一起填写。",
   swot: "优势、劣势、机会、威胁（SWOT）",
   viewpoints: "四个视角",

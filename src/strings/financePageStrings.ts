@@ -19,13 +19,14 @@ export interface FinancePageStrings {
   readonly rank: string;
   /** METI's own caution. */
   readonly caveat: string;
+  /** As short as the table of scores asks. */
+  readonly tableNames: Readonly<Record<IndicatorId, string>>;
   readonly radarTitle: string;
   /** Short, for the corners of the radar. */
   readonly radarLabels: Readonly<Record<IndicatorId, string>>;
   readonly keyRatios: string;
   readonly explanations: string;
 
-  readonly dialogue: string;
   readonly dialogueNote: string;
   readonly swot: string;
   readonly viewpoints: string;

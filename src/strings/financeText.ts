@@ -108,8 +108,9 @@ function nextTexts({ next }: Explanation, unit: 1 | 1000, words: FinanceStrings)
 function movedTexts(id: IndicatorId, { movement }: Explanation, unit: 1 | 1000, words: FinanceStrings): string[] {
   if (movement.kind === "none") return [words.notMoved[movement.reason]];
   const { before, after, direction, cause } = movement.value;
-  if (direction === "unchanged") return [words.moved.unchanged()];
   const shown = (value: number) => shownValue(value, indicators[id].unit, words);
+  // A change too small to be shown would read "from 1.3 to 1.3".
+  if (direction === "unchanged" || shown(before) === shown(after)) return [words.moved.unchanged()];
   return [words.moved[direction](shown(before), shown(after)), ...(cause === null ? [] : [causeText(movement.value, cause, unit, words)])];
 }
 

@@ -3,9 +3,9 @@ import { Select } from "./Select.js";
 
 interface SheetSelectProps {
   readonly label: string;
-  /** Shown while no sheet is chosen. */
+  /** What no sheet means. */
   readonly none: string;
-  /** Empty: none yet. */
+  /** Empty: none. */
   readonly sheet: string;
   readonly onChoose: (sheet: string) => void;
   readonly listSheets: () => Promise<readonly string[]>;

@@ -124,7 +124,6 @@ export const jobs: readonly Job[] = [
     sheets: [],
     readsInputs: false,
     Choices: lazy(() => import(/* webpackChunkName: "consistency" */ "./consistency/CheckedSheet.js")),
-    canStart: ({ sheet }) => sheet !== "",
     Summary: null,
   },
   {

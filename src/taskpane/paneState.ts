@@ -81,7 +81,7 @@ export function initialPaneState(today: DateSerial): PaneState {
       business: null,
       feedbackLanguage: null,
       editionsShown: null,
-      sheet: "",
+      sheet: null,
       trial: freshTrial({ kind: "selection" }),
     },
     startedTrial: null,

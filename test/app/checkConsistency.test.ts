@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkConsistency } from "../../src/app/checkConsistency.js";
 import type { FinishedRun } from "../../src/app/run.js";
+import type { CellRef } from "../../src/core/cellAddress.js";
 import { dateSerial } from "../../src/core/fiscalYear.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
 import { cellKey } from "../../src/local-excel/bookData.js";
@@ -21,8 +22,13 @@ const theirs: Lines = [
   ["計", 377, 158, 182, 340, "", "", 10850, 10747, -103],
 ];
 
-async function checked(sheets: Readonly<Record<string, Lines>>, sheet: string): Promise<{ local: LocalExcel; run: FinishedRun }> {
+async function checked(
+  sheets: Readonly<Record<string, Lines>>,
+  sheet: string | null,
+  selected: CellRef = { sheet: "", address: "" },
+): Promise<{ local: LocalExcel; run: FinishedRun }> {
   const local = await openGrids(sheets);
+  if (selected.sheet !== "") await excelWorkbook().select(selected);
   const run = await checkConsistency(
     { workbook: excelWorkbook(), clock },
     {
@@ -65,6 +71,19 @@ test("what would be consistent stays live: mended in the table, it follows", asy
   const consistent = () => [...found!.cells.values()].find(({ formula }) => formula?.includes("SUMIF("))?.value;
   expect(consistent()).toBe(200);
   expect(table!.cells.get(cellKey(3, 1))).toEqual({ value: 220 });
+});
+
+test("only what is selected is checked; a single cell means its whole sheet", async () => {
+  const two: Lines = [
+    ["費目", "R7", "R8"],
+    ["調査", 120, 10],
+    ["広報", 80, 20],
+    ["計", 220, 40],
+  ];
+  const found = async (address: string) =>
+    (await checked({ 表: two }, null, { sheet: "表", address })).run.issues.map((issue) => issue.address);
+  expect(await found("A1:B4")).toEqual(["B4"]);
+  expect(await found("A1")).toEqual(["B4", "C4"]);
 });
 
 test.each([

@@ -1,12 +1,20 @@
-/** Times 5,000 businesses × 3 periods from grid to analysis: `npx tsx test/bench/analyzeFinancials.ts`. */
+/**
+ * Times 5,000 businesses × 3 periods from grid to sheets, and a quarter of them: `npx tsx test/bench/analyzeFinancials.ts`.
+ * With `--excel` also through Local Excel: `npx tsx test/bench/analyzeFinancials.ts --excel`.
+ */
+import { analyzeFinancials, businessesAtATime, cellsAtATime } from "../../src/app/analyzeFinancials.js";
+import { systemClock } from "../../src/app/systemClock.js";
 import { defaultAnalysisSettings } from "../../src/core/finance/analysisSettings.js";
-import { analyzeAll } from "../../src/core/finance/analyzeAll.js";
-import { figureKeys } from "../../src/core/finance/figures.js";
-import { industries, industryCodes } from "../../src/core/finance/industries.js";
-import { financialsSheet } from "../../src/core/inputSheets/financialsSheet.js";
+import { analyzeInTurn } from "../../src/core/finance/analyzeAll.js";
+import type { InTurn } from "../../src/core/inTurn.js";
 import type { Issue } from "../../src/core/issue.js";
+import { excelWorkbook } from "../../src/excel/workbook.js";
 import { readFinancials } from "../../src/input/financials.js";
-import type { CellValue, Grid } from "../../src/input/grid.js";
+import { cellKey, emptySheet, type BookData } from "../../src/local-excel/bookData.js";
+import { openLocalExcel } from "../../src/local-excel/officeJsNode.js";
+import { analysisSheets } from "../../src/report/analysisSheets.js";
+import { analysisSheetNames } from "../../src/report/generatedSheets.js";
+import { manyFinancials } from "../fixtures/manyFinancials.js";
 
 /** Processor time of this process, so that a busy machine does not count. */
 function cpuMilliseconds(): number {
@@ -14,39 +22,73 @@ function cpuMilliseconds(): number {
   return (user + system) / 1000;
 }
 
-const businesses = 5_000;
-const years = [2023, 2024, 2025];
-
-/** Amounts that differ from row to row and hold no pattern a compiler could use. */
-const amount = (business: number, year: number, column: number) =>
-  ((business * 7919 + year * 104_729 + column * 1_299_709) % 90_000) + 1_000;
-
-const headers = Object.values(financialsSheet.columns).map(({ header }) => header);
-const rows: CellValue[][] = years.flatMap((year) =>
-  Array.from({ length: businesses }, (_, business) => {
-    const industry = industryCodes[business % industryCodes.length]!;
-    const figures = figureKeys.map((key, column) => (key === "employees" ? (business % 40) + 1 : amount(business, year, column)));
-    return [`B${business}`, `架空${business}`, `${industry}_${industries[industry].name}`, `${year}/3/31`, 12, ...figures];
-  }),
-);
-const grid: Grid = {
-  sheet: financialsSheet.name,
-  row: 0,
-  column: 0,
-  values: [["（単位：千円）"], headers, ...rows],
-  hasHiddenRows: false,
-  mergedAreas: [],
-  uses1904Dates: false,
-};
-
-for (let run = 1; run <= 3; run++) {
-  const issues: Issue[] = [];
+function timed<Result>(what: string, work: () => Result): Result {
   const start = cpuMilliseconds();
-  const periods = readFinancials(grid, null, issues);
-  const read = cpuMilliseconds();
-  const analysis = analyzeAll(periods, defaultAnalysisSettings);
-  const end = cpuMilliseconds();
-  console.log(
-    `run ${run}: ${periods.length} periods read in ${Math.round(read - start)} ms, ${analysis.businesses.length} businesses analysed in ${Math.round(end - read)} ms`,
+  const result = work();
+  console.log(`  ${what}: ${Math.round(cpuMilliseconds() - start)} ms`);
+  return result;
+}
+
+/** Work with pauses, and the longest time between two of them. */
+function inStretches<Result>(what: string, work: InTurn<Result>, atATime: number): Result {
+  let [done, longest, start] = [0, 0, cpuMilliseconds()];
+  return timed(what, () => {
+    for (;;) {
+      const step = work.next();
+      done += step.done === true ? atATime : step.value;
+      if (done >= atATime) {
+        longest = Math.max(longest, cpuMilliseconds() - start);
+        [done, start] = [0, cpuMilliseconds()];
+      }
+      if (step.done !== true) continue;
+      console.log(`  longest stretch: ${Math.round(longest)} ms`);
+      return step.value;
+    }
+  });
+}
+
+for (const businesses of process.argv.includes("--excel") ? [] : [1_250, 5_000, 1_250, 5_000]) {
+  console.log(`${businesses} businesses × 3 periods`);
+  const grid = manyFinancials(businesses);
+  const issues: Issue[] = [];
+  const periods = timed("read", () => readFinancials(grid, null, issues));
+  const analysis = inStretches("analysed", analyzeInTurn(periods, defaultAnalysisSettings), businessesAtATime);
+  const report = {
+    analysis,
+    chosen: analysis.businesses[0]!,
+    notes: null,
+    officerOf: () => "",
+    organisation: "",
+    names: analysisSheetNames,
+  };
+  const plans = inStretches("sheets made", analysisSheets(report), cellsAtATime);
+  const formulas = plans.flatMap(({ cells }) => cells.flat()).filter(({ kind }) => kind === "formula").length;
+  console.log(`  ${plans.reduce((sum, { cells }) => sum + cells.length * cells[0]!.length, 0)} cells, ${formulas} formulas`);
+}
+
+if (process.argv.includes("--excel")) {
+  const { sheet: name, values } = manyFinancials(Number(process.argv.at(-1)) || 5_000);
+  const sheet = emptySheet("{financials}", name);
+  values.forEach((line, row) => line.forEach((value, column) => value !== "" && sheet.cells.set(cellKey(row, column), { value })));
+  const book: BookData = { name: "many.xlsx", uses1904Dates: false, sheets: [sheet], settings: new Map() };
+  const { host } = await openLocalExcel(book);
+  const start = cpuMilliseconds();
+  const outcome = await analyzeFinancials(
+    { workbook: excelWorkbook(), clock: systemClock },
+    {
+      year: null,
+      business: null,
+      feedbackLanguage: null,
+      editionsShown: null,
+      control: { progress: () => Promise.resolve(), stopRequested: () => false },
+      onEdited: () => Promise.resolve("replace"),
+    },
   );
+  const { totals, batches } = host.counters;
+  console.log(`through Local Excel: ${Math.round(cpuMilliseconds() - start)} ms, ${totals.syncs} syncs, ${totals.bytesIn} bytes in`);
+  console.log(
+    `largest request ${Math.max(...batches.map(({ bytesIn }) => bytesIn))}, largest answer ${Math.max(...batches.map(({ bytesOut }) => bytesOut))}`,
+  );
+  if (outcome.kind === "done")
+    console.log(`${outcome.verification.formulaCells} formulas, ${outcome.verification.mismatches.length} mismatches`);
 }

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/core/evaluate.js";
 import type { Evaluation } from "../../src/core/evaluation.js";
 import type { DateSerial } from "../../src/core/fiscalYear.js";
-import type { ActivityRecord, Business, FollowUpRecord, Records } from "../../src/core/records.js";
+import type { ActivityRecord, AnalysisRecord, Business, FollowUpRecord, Records } from "../../src/core/records.js";
 import { defaultSettings } from "../../src/core/settings.js";
 import {
   activity,
+  analysed,
   at,
   business,
   carriedOut,
@@ -84,10 +85,15 @@ const followUps: fc.Arbitrary<FollowUpRecord[]> = fc
   )
   .map((records) => numbered("フォロー記録", records));
 
+const analyses: fc.Arbitrary<AnalysisRecord[]> = fc
+  .array(fc.record({ date: dates, businessId: fc.option(ids), businessName: fc.constant("架空商店") }).map(analysed), { maxLength: 8 })
+  .map((records) => numbered("財務", records));
+
 const workbooks: fc.Arbitrary<Records> = fc.record({
   activities: fc.option(activities, { freq: 9 }),
   businesses: fc.option(businesses, { freq: 9 }),
   followUps: fc.option(followUps, { freq: 9 }),
+  analyses: fc.option(analyses),
   typedActuals: fc
     .array(
       fc

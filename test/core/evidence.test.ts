@@ -4,7 +4,7 @@ import type { Indicator } from "../../src/core/indicator.js";
 import type { Records } from "../../src/core/records.js";
 import { defaultSettings } from "../../src/core/settings.js";
 import { answer, interview, secondRound } from "./survey/examples.js";
-import { activity, at, business, contact, day, emptyRecords, indicator, R7, R8, typed } from "./examples.js";
+import { activity, analysed, at, business, contact, day, emptyRecords, indicator, R7, R8, typed } from "./examples.js";
 
 function count(of: Partial<Indicator>, records: Partial<Records>, asOf = "2027-03-31") {
   return countIndicator(indicator(of), { ...emptyRecords, ...records }, defaultSettings, [R7, R8], day(asOf));
@@ -53,7 +53,21 @@ describe("the actual of R7 and R8 by source and rule", () => {
     ["景況調査 missing: unknown, not 0", { source: "surveyRounds", counting: "contacts" }, {}, [null, null]],
     ["ヒアリング, 実数: businesses whose products were asked about", { source: "hearings" }, { hearings }, [2, 0]],
     ["ヒアリング, 延べ: interviews with a date", { source: "hearings", counting: "contacts" }, { hearings }, [3, 0]],
-    ["財務 is no log of events", { source: "financials" }, { activities }, [null, null]],
+    ["財務, by 分析日", { source: "financials" }, { analyses: [analysed(), analysed({ date: day("2026-05-01") })] }, [1, 1]],
+    [
+      "財務, several periods on one day: one analysis",
+      { source: "financials", counting: "contacts" },
+      { analyses: [analysed(), analysed()] },
+      [1, 0],
+    ],
+    [
+      "財務, two days of one year: one business, two contacts",
+      { source: "financials", counting: "contacts" },
+      { analyses: [analysed(), analysed({ date: day("2025-12-01") })] },
+      [2, 0],
+    ],
+    ["財務, 実数 without 事業者ID", { source: "financials" }, { analyses: [analysed({ businessId: null })] }, [0, 0]],
+    ["財務 without a 分析日: unknown, not 0", { source: "financials" }, { activities }, [null, null]],
     ["実績入力 by rule", { counting: "typed" }, { activities, typedActuals: [typed({ value: 12 })] }, [12, null]],
     ["実績入力 by source", { source: "typed" }, { typedActuals: [typed({ value: 12 })] }, [12, null]],
     ["実績入力 stands in for a missing log", {}, { typedActuals: [typed({ value: 12 })] }, [12, null]],

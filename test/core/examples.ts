@@ -1,6 +1,7 @@
 import { dateSerial, fiscalYear, type DateSerial, type FiscalYear } from "../../src/core/fiscalYear.js";
 import type { Indicator, PlannedFigure } from "../../src/core/indicator.js";
 import type {
+  AnalysisRecord,
   ActivityRecord,
   Amount,
   BudgetLine,
@@ -97,6 +98,10 @@ export function business(of: Partial<Business> = {}): Business {
   };
 }
 
+export function analysed(of: Partial<AnalysisRecord> = {}): AnalysisRecord {
+  return { date: day("2025-06-10"), businessId: "J001", businessName: "架空商店", origin: at("財務", "E2"), ...of };
+}
+
 export function contact(of: Partial<FollowUpRecord> = {}): FollowUpRecord {
   return {
     date: day("2025-10-01"),
@@ -180,6 +185,7 @@ export const emptyRecords: Records = {
   activities: null,
   businesses: null,
   followUps: null,
+  analyses: null,
   typedActuals: [],
   carriedOut: [],
   budget: null,

@@ -43,5 +43,6 @@ export async function reachState(page: Page, state: PaneStateName, language: Lan
   if (state === "recorded") {
     await page.getByRole("button", { name: trialStrings[language].row.add }).click();
     await page.getByText(trialStrings[language].row.added("財務", "A12")).waitFor();
+    await page.locator("#pane header").evaluate((header) => header.scrollIntoView());
   }
 }

@@ -23,7 +23,7 @@ function rowWith(plan: SheetPlan, label: string) {
   return plan.cells.find((line) => line.some((cell) => shown(cell) === label))!.map(shown);
 }
 
-test("four sheets in the order of their tabs, each with its kind", () => {
+test("five sheets in the order of their tabs, each with its kind", () => {
   expect(analysisPlans(thousands).map(({ kind, name }) => [kind, name])).toEqual(Object.entries(analysisSheetNames));
 });
 
@@ -42,6 +42,7 @@ describe.each(pages)("with the page of %s", (_, page) => {
 test("the formulas follow the sheets to the names they really have", async () => {
   const names = {
     analysisList: "A's",
+    analysisSummary: "E's",
     financial: "B's",
     analysisFigures: "C's (2)",
     benchmarks: "D's (2)",
@@ -50,12 +51,12 @@ test("the formulas follow the sheets to the names they really have", async () =>
 });
 
 describe("a shop worked out by hand", () => {
-  const [list, page] = analysisPlans(thousands) as [SheetPlan, SheetPlan];
+  const [list, , page] = analysisPlans(thousands) as [SheetPlan, SheetPlan, SheetPlan];
   const values = [60 / 58 - 1, 0.02, 400, 6, 0.7, 8 / 30];
 
   test("stands in 分析一覧 with the six values of its newest period", () => {
     const row = rowWith(list, "架空商店");
-    values.forEach((value, index) => expect(row[6 + 2 * index]).toBeCloseTo(value, 12));
+    values.forEach((value, index) => expect(row[7 + 2 * index]).toBeCloseTo(value, 12));
   });
 
   test("and on its page 財務分析, beside the period before", () => {
@@ -66,7 +67,7 @@ describe("a shop worked out by hand", () => {
   test("total, rank and change are those of the analysis", () => {
     const [newest, before] = businesses[0]!.periods;
     const row = rowWith(list, "架空商店");
-    expect(row.slice(18, 22)).toEqual([
+    expect(row.slice(19, 23)).toEqual([
       newest.total.points,
       newest.total.rank,
       before!.total.points,
@@ -81,8 +82,8 @@ describe("a shop worked out by hand", () => {
 });
 
 test.each([
-  ["例示旅館（預金が借入を上回る）", "債務超過、④は借入金が預金以下のため5点"],
-  ["見本食堂（赤字で借入）", "④はEBITDAが0以下のため1点"],
+  ["例示旅館（預金が借入を上回る）", "債務超過、④実質無借金"],
+  ["見本食堂（赤字で借入）", "④償却前赤字"],
   ["仮名工房（対象外）", "分析対象外"],
 ])("%s: %s", (name, remark) => {
   expect(rowWith(analysisPlans(thousands)[0]!, name).at(-1)).toBe(remark);
@@ -90,8 +91,8 @@ test.each([
 
 test("a firm out of scope has values, but no scores, total or rank", () => {
   const row = rowWith(analysisPlans(thousands)[0]!, "仮名工房（対象外）");
-  expect(row[6]).toBe(0.25);
-  expect([7, 9, 11, 13, 15, 17, 18, 19].map((column) => row[column])).toEqual(Array(8).fill("－"));
+  expect(row[7]).toBe(0.25);
+  expect([8, 10, 12, 14, 16, 18, 19, 20].map((column) => row[column])).toEqual(Array(8).fill("－"));
 });
 
 test("the edition and its source stand on every sheet", () => {

@@ -1,8 +1,11 @@
 import { areaAddress, cellAddress, type Area } from "../../src/core/cellAddress.js";
+import { indicatorIds, indicators } from "../../src/core/finance/indicators.js";
+import { indicatorWithUnit } from "../../src/report/indicatorWords.js";
 import { formulaConstants, formulaFunctions } from "../../src/report/formula.js";
 import { textWidth } from "../../src/report/rowHeight.js";
 import type { CellStyle, PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
 import { columnPoints, defaultRowHeight } from "./officeUnits.js";
+import { financePageStrings } from "../../src/strings/financePage.js";
 import { styles } from "../../src/report/style.js";
 
 export interface LintOptions {
@@ -14,10 +17,30 @@ export interface LintOptions {
   readonly textsFit?: boolean;
 }
 
-/** Columns in which every row compares something else. */
-const ownShapes = new Set(["試算表の数字", "科目からの計算", "左の値", "右の値"]);
+/** Columns in which every row compares something else, or takes the median of a block of its own. */
+const ownShapes = new Set([
+  "試算表から",
+  "試算表の数字",
+  "科目からの計算",
+  "左の値",
+  "右の値",
+  ...indicatorIds.flatMap((id) => [indicatorWithUnit(id), `${indicators[id].mark}n`]),
+]);
 /** Tables with a row per figure, by their first header. */
-const sideways = new Set(["担当", "指標", "業種基準値", "比率", "決算の数字", "計算の途中"]);
+const pages = Object.values(financePageStrings);
+const sideways = new Set([
+  "担当",
+  ...pages.flatMap(({ indicator, median, ratio, keyRatios, accounts, steps, annualisedIndicators, annualisedPoints }) => [
+    indicator,
+    median,
+    ratio,
+    keyRatios,
+    accounts,
+    steps,
+    annualisedIndicators,
+    annualisedPoints,
+  ]),
+]);
 
 /** Points: A4 without the margins of applyPrint, which end 1.2 cm from the sides, 1.8 cm and 1.6 cm from top and bottom. */
 export const paper = { width: mm(210 - 24), height: mm(297 - 34) };
@@ -156,9 +179,9 @@ function lintColumns(plan: SheetPlan): string[] {
     const lines = liesOnItsSide
       ? rows.map((row) => columns.map((column) => [row, column] as const))
       : columns.map((column) => rows.map((row) => [row, column] as const));
-    // A row may begin with a figure from home before it computes.
+    // A row may show a figure from elsewhere before it computes.
     const shapes = (line: (typeof lines)[number]) =>
-      line.flatMap(([row, column]) => shapeAt(plan, row, column) ?? []).filter((shape) => !liesOnItsSide || shape !== home);
+      line.flatMap(([row, column]) => shapeAt(plan, row, column) ?? []).filter((shape) => !liesOnItsSide || !(shape === home || bareReference.test(shape)));
     const mixed = lines.filter((line) => new Set(shapes(line)).size > 1);
     return mixed.map((line) => `${plan.name}: formulas of several shapes from ${cellAddress(...line[0]!)}`);
   });
@@ -180,6 +203,8 @@ function tableBodies({ cells, styles: styled }: SheetPlan): Area[] {
     .filter(({ rows }) => rows > 0);
 }
 
+/** The shape of a bare reference within the sheet. */
+const bareReference = /^=R\[?-?\d+\]?C\[?-?\d+\]?$/;
 /** The shape of a bare reference to another sheet. */
 const home = "=home";
 

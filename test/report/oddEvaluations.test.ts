@@ -6,6 +6,7 @@ import type { DateSerial } from "../../src/core/fiscalYear.js";
 import { issue } from "../../src/core/issue.js";
 import { levelScales } from "../../src/core/levelScale.js";
 import { defaultSettings } from "../../src/core/settings.js";
+import { stateCountKeys } from "../../src/core/stateCounts.js";
 import { evaluationSheets } from "../../src/report/evaluationSheets.js";
 import { evaluationSheetNames, type SheetNames } from "../../src/report/generatedSheets.js";
 import { publicReport } from "../../src/report/publicReport.js";
@@ -95,6 +96,7 @@ const evaluations: fc.Arbitrary<Evaluation> = fc
         source: sources[row % 3]!,
         targets: new Map(wholePlan.map((of) => [of, figure])),
         planGoal: row % 4 === 0 && value !== null ? figure : { kind: "missing" },
+        stateCount: row % 2 === 0 ? stateCountKeys[row % stateCountKeys.length]! : null,
       });
     });
     return evaluate(
@@ -128,7 +130,16 @@ const evaluations: fc.Arbitrary<Evaluation> = fc
             const businessId = pick(businessIds, b);
             return businessId === undefined
               ? []
-              : [contact({ businessId, date, sales: quantity, progress: "gap", origin: at(sheet, `C${row + 2}`) })];
+              : [
+                  contact({
+                    businessId,
+                    date,
+                    sales: quantity,
+                    progress: "gap",
+                    ...(row % 3 === 0 && { caseKind: row % 2 === 0 ? "success" : "improvement", content: word, problem: word }),
+                    origin: at(sheet, `C${row + 2}`),
+                  }),
+                ];
           }),
           typedActuals: indicatorIds.map((id, row) => typed({ indicatorId: id, year, value: row / 2, origin: at(sheet, `D${row + 2}`) })),
           carriedOut: indicatorIds.slice(0, 1).map((id) => carriedOut({ indicatorId: id, year: null })),
@@ -143,7 +154,9 @@ const evaluations: fc.Arbitrary<Evaluation> = fc
             }),
           ),
           budgetUnit: 1000,
-          qualitative: indicatorIds.slice(0, 2).map((subject) => qualitative({ subject, committeeLevel: scale.bands[0].label })),
+          qualitative: indicatorIds
+            .slice(0, 2)
+            .map((subject) => qualitative({ subject, successCase: word, committeeComment: word, committeeLevel: scale.bands[0].label })),
         },
       },
       year,
@@ -155,7 +168,14 @@ const longNames = Object.fromEntries(Object.keys(evaluationSheetNames).map((kind
 
 function sheetsOf(evaluation: Evaluation, names: SheetNames = evaluationSheetNames) {
   const issues = evaluation.indicators.map(({ indicator: { id } }) => issue("indicatorUnknown", at("目標", "A4"), { id }));
-  return evaluationSheets(evaluation, issues, names, { stamp: "2026-04-10 09:30", sheets: [], publication: publicReport(evaluation, []) });
+  return evaluationSheets(evaluation, issues, names, {
+    stamp: "2026-04-10 09:30",
+    sheets: [],
+    publication: publicReport(
+      evaluation,
+      evaluation.publicTexts.map(({ text }) => text),
+    ),
+  });
 }
 
 describe("whatever the records hold", () => {

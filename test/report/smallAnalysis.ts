@@ -1,4 +1,5 @@
 import { analyzeAll } from "../../src/core/finance/analyzeAll.js";
+import { atOnce } from "../../src/core/inTurn.js";
 import { readFinancialRecords } from "../../src/input/readFinancialRecords.js";
 import { analysisSheetNames } from "../../src/report/generatedSheets.js";
 import { analysisSheets } from "../../src/report/analysisSheets.js";
@@ -194,12 +195,14 @@ export function analysisOf(grid: Grid) {
 /** The plans with the page of one of the firms. */
 export function analysisPlans(grid: Grid, page = 0, names: typeof analysisSheetNames = analysisSheetNames) {
   const analysis = analysisOf(grid);
-  return analysisSheets({
-    analysis,
-    chosen: analysis.businesses[page]!,
-    notes: null,
-    officerOf: () => "",
-    organisation: "見本商工会議所",
-    names,
-  });
+  return atOnce(
+    analysisSheets({
+      analysis,
+      chosen: analysis.businesses[page]!,
+      notes: null,
+      officerOf: () => "",
+      organisation: "見本商工会議所",
+      names,
+    }),
+  );
 }

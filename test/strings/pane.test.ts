@@ -1,15 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { analysisStrings } from "../../src/strings/pane/analysis.js";
+import { consistencyStrings } from "../../src/strings/pane/consistency.js";
+import { monthStrings } from "../../src/strings/pane/month.js";
+import { surveyStrings } from "../../src/strings/pane/survey.js";
+import { trialStrings } from "../../src/strings/pane/trial.js";
 import { words } from "./words.js";
 
-/** Every text, with functions called on figures and names. */
+/** Every text, with functions called on figures and names; an array of one figure stands for a list as well as for the figure. */
 function texts(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "function") return [String((value as (...args: unknown[]) => unknown)(1, 2, 3))];
+  if (typeof value === "function") return [String((value as (...args: unknown[]) => unknown)(["1"], 2, 3))];
   return Object.values(value as object).flatMap(texts);
 }
 
-const japanese = texts(words.ja.pane);
-const english = texts(words.en.pane);
+const pages = { analysisStrings, trialStrings, monthStrings, surveyStrings, consistencyStrings };
+const japanese = texts([words.ja.pane, ...Object.values(pages).map(({ ja }) => ja)]);
+const english = texts([words.en.pane, ...Object.values(pages).map(({ en }) => en)]);
 
 describe("the two languages", () => {
   test("say the same things", () => {
@@ -22,7 +28,7 @@ describe("the two languages", () => {
   });
 
   test("English names Japanese words only as names of sheets and as examples of typing", () => {
-    const withoutSheetNames = english.map((text) => text.replace(/設定|目標|活動記録|230者/gu, ""));
+    const withoutSheetNames = english.map((text) => text.replace(/設定|目標|活動記録|財務|景況調査|ヒアリング|科目対応|230者/gu, ""));
     expect(withoutSheetNames.filter((text) => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { atOnce, type InTurn } from "../inTurn.js";
 import type { Issue } from "../issue.js";
 import { businessKey } from "./businessKey.js";
 import { analyzeBusiness, type BusinessAnalysis } from "./analyzeBusiness.js";
@@ -11,8 +12,8 @@ export interface FinancialAnalysis {
   readonly issues: readonly Issue[];
 }
 
-/** The businesses one after the other, so that whoever waits can draw itself or stop in between. */
-export function* analyzeInTurn(periods: readonly FinancialPeriod[], settings: AnalysisSettings): Generator<BusinessAnalysis, void> {
+/** One business a step. */
+export function* analyzeInTurn(periods: readonly FinancialPeriod[], settings: AnalysisSettings): InTurn<FinancialAnalysis> {
   const rowsOf = new Map<string, [FinancialPeriod, ...FinancialPeriod[]]>();
   for (const period of periods) {
     const key = businessKey(period);
@@ -20,13 +21,14 @@ export function* analyzeInTurn(periods: readonly FinancialPeriod[], settings: An
     if (rows) rows.push(period);
     else rowsOf.set(key, [period]);
   }
-  for (const rows of rowsOf.values()) yield analyzeBusiness(rows, settings);
+  const businesses: BusinessAnalysis[] = [];
+  for (const rows of rowsOf.values()) {
+    businesses.push(analyzeBusiness(rows, settings));
+    yield 1;
+  }
+  return { settings, businesses, issues: businesses.flatMap(({ issues }) => issues) };
 }
 
 export function analyzeAll(periods: readonly FinancialPeriod[], settings: AnalysisSettings): FinancialAnalysis {
-  return analysisOf([...analyzeInTurn(periods, settings)], settings);
-}
-
-export function analysisOf(businesses: readonly BusinessAnalysis[], settings: AnalysisSettings): FinancialAnalysis {
-  return { settings, businesses, issues: businesses.flatMap(({ issues }) => issues) };
+  return atOnce(analyzeInTurn(periods, settings));
 }

@@ -61,7 +61,8 @@ export const industries = {
 
 export type IndustryCode = keyof typeof industries;
 
-export const industryCodes = Object.keys(industries) as readonly IndustryCode[];
+/** In METI's order; a record would give those that begin with 1 first. */
+export const industryCodes = (Object.keys(industries) as IndustryCode[]).sort() as readonly IndustryCode[];
 
 export const industryNames = Object.fromEntries(industryCodes.map((code) => [code, industries[code].name])) as Readonly<
   Record<IndustryCode, string>

@@ -36,8 +36,8 @@ export const accountItemChoices = [
 ] as const satisfies readonly Choice<AccountItemChoice>[];
 
 export const signChoices = [
-  { value: "plus", label: "＋", aliases: ["+", "プラス", "加える"] },
-  { value: "minus", label: "－", aliases: ["-", "―", "—", "▲", "△", "マイナス", "引く"] },
+  { value: "plus", label: "＋", aliases: ["プラス", "加える"] },
+  { value: "minus", label: "－", aliases: ["−", "―", "—", "▲", "△", "マイナス", "引く"] },
 ] as const satisfies readonly Choice<"plus" | "minus">[];
 
 /** 科目対応: where an account of a trial balance goes. It wins over the dictionary, for everyone who opens the workbook. */

@@ -40,6 +40,14 @@ export const financialsSheet = {
       hint: "期の終わりの年月です（例 2025年3月）。",
       width: 11,
     },
+    analysisDate: {
+      header: "分析日",
+      aliases: ["分析年月日", "経営分析日", "診断日"],
+      required: false,
+      kind: "date",
+      hint: "経営分析をした日です。実績を「財務」から数えるとき、この日の年度に事業者を数えます。",
+      width: 11,
+    },
     months: {
       header: "月数",
       aliases: ["期間", "決算月数", "期間月数"],

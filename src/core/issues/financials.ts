@@ -14,5 +14,7 @@ export const financialsIssues = {
   industryFound: { severity: "info", args: ["text", "industry", "found"] },
   financialUnitAssumed: { severity: "warning", args: ["unit"] },
   analysedBusinessUnknown: { severity: "error", args: ["business"] },
+  analysisDateMissing: { severity: "info", args: ["count"] },
+  analysisDatesAllMissing: { severity: "warning", args: [] },
   officialSheetLabelMissing: { severity: "error", args: ["label"] },
 } as const satisfies IssueDefinitions;

@@ -11,9 +11,12 @@ export const trialReadingIssues = {
   trialLineShort: { severity: "warning", args: ["text", "expected"] },
   trialRowDiffers: { severity: "warning", args: ["account", "closing", "computed", "difference"] },
   trialAccountTwice: { severity: "warning", args: ["account", "first"] },
+  trialStatementMissing: { severity: "warning", args: ["statement"] },
+  trialIndentUnclear: { severity: "warning", args: ["account"] },
   trialNameDamaged: { severity: "warning", args: ["account"] },
   trialUnitAssumed: { severity: "warning", args: [] },
   trialPeriodUnknown: { severity: "warning", args: [] },
   trialPeriodCumulative: { severity: "info", args: [] },
+  trialDepartmentRead: { severity: "info", args: ["department"] },
   trialMonthsRead: { severity: "info", args: ["balance", "result"] },
 } as const satisfies IssueDefinitions;

@@ -7,6 +7,7 @@ const sheetOfSource: Readonly<Partial<Record<ActualSource, InputSheetKey>>> = {
   activities: "activityLog",
   followUps: "followUpLog",
   businesses: "businesses",
+  financials: "financials",
   surveys: "survey",
   surveyRounds: "survey",
   hearings: "hearing",

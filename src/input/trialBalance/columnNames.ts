@@ -17,6 +17,7 @@ export type ColumnRole =
   | "month"
   | "adjustment"
   | "total"
+  | "department"
   | "ignored";
 
 /** Words of headers, without brackets and what stands in them. */
@@ -35,7 +36,8 @@ const words: Readonly<Record<Exclude<ColumnRole, "month">, string>> = {
   creditBalance: "貸方残高",
   adjustment: "決算整理 決算 決算月 決算仕訳 決算修正",
   total: "合計 累計 年計 期間累計 期間計 計 当期合計",
-  ignored: "構成比 構成比率 対売上比 売上比 売上比率 対売上 比率 増減 増減額 増減率 部門 区分 月度 税区分 出力帳票 帳票 備考",
+  department: "部門 部門名",
+  ignored: "構成比 構成比率 対売上比 売上比 売上比率 対売上 比率 増減 増減額 増減率 区分 月度 対象月 税区分 出力帳票 帳票 備考",
 };
 
 const roles = new Map(

@@ -23,13 +23,12 @@ export function tableByArithmetic(grid: Grid): TrialTable | null {
   const roles = Array<ColumnRole | null>(width).fill(null);
   if (byFit && byFit.fit >= fewestRows) order.forEach((role, offset) => (roles[byFit.first + offset] = role));
   else {
-    const [only, ...others] = numeric.filter((column) => column > 0 && !holdsCodes(grid, column));
-    if (only === undefined || others.length > 0 || knownAccounts(grid, only) < fewestRows) return null;
+    const only = numeric.at(-1);
+    if (only === undefined || numeric.some((column) => column !== only && !holdsCodes(grid, column))) return null;
+    if (knownAccounts(grid, only) < fewestRows) return null;
     roles[only] = "closing";
   }
   const data = grid.values.findIndex((row) => row.some((value, column) => roles[column] !== null && isAmount(value)));
-  let titles = data;
-  while (titles > 0 && (grid.values[titles - 1] ?? []).some((value) => visibleText(value) !== "")) titles -= 1;
   return { columns: columnsOf(roles, 0, width - 1), left: 0, right: width - 1, titles: 0, header: data, data, end: grid.values.length };
 }
 

@@ -1,5 +1,5 @@
 import type { TrialBalance } from "../../core/finance/trialBalance/trialBalance.js";
-import { statedAmountUnit } from "../amountUnit.js";
+import { sheetAmountUnit, statedAmountUnit } from "../amountUnit.js";
 import { visibleText } from "../cellText.js";
 import type { Grid } from "../grid.js";
 import { headingPeriod, monthInHeader } from "./headingPeriod.js";
@@ -23,7 +23,7 @@ export function readHeading(grid: Grid, tables: readonly TrialTable[]): Heading 
     business: businessName(above),
     from: period.from,
     to: period.to ?? inHeader ?? null,
-    unit: unitIn([...above, ...headers]),
+    unit: unitIn([...above, ...headers]) ?? sheetAmountUnit(grid, []),
     taxBasis: taxBasis(above),
   };
 }

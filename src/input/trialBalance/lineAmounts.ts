@@ -90,7 +90,11 @@ function amountAt(grid: Grid, line: TrialLine, column: number, unit: number, iss
 }
 
 function added(grid: Grid, line: TrialLine, columns: readonly number[], unit: number, issues: Issue[]): TrialAmount | null {
-  const read = columns.flatMap((column) => amountAt(grid, line, column, unit, issues) ?? []);
+  const found: Issue[] = [];
+  const read = columns.flatMap((column) => amountAt(grid, line, column, unit, found) ?? []);
+  issues.push(...found);
+  // A sum without the month that cannot be read would look complete.
+  if (found.length > 0) return null;
   const [first] = read;
   if (!first || columns.length === 1) return first ?? null;
   const [left = 0, right = left] = [columns[0], columns.at(-1)];

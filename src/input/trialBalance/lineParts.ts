@@ -10,6 +10,9 @@ export function lineParts(lines: readonly TrialLine[], layout: TrialLayout): (St
   return spreadParts(lines.map((line) => hintOf(line, layout, titled)));
 }
 
+/** Accounts with which a P&L begins, after the balance sheet. */
+const firstOfResult = /(?:売上高?|完成工事高|売上金額|売上\(収入\)金額)$/;
+
 function hintOf(line: TrialLine, layout: TrialLayout, titled: boolean): PartHint | null {
   if (line.isTitle) return line.named && { part: line.named, reach: "opens" };
   if (line.named) return { part: line.named, reach: "itself" };
@@ -17,6 +20,7 @@ function hintOf(line: TrialLine, layout: TrialLayout, titled: boolean): PartHint
   if (ofCode) return { part: ofCode, reach: "itself" };
   // Where titles part the statements, names do not: 当期純利益 stands in two of them.
   if (titled) return null;
+  if (line.holdsAmount && firstOfResult.test(line.name)) return { part: "profitAndLoss", reach: "begins" };
   const ofName = isSumName(line.name) || !line.holdsAmount || isGroupName(line.name) ? statementOfGroup(line.name) : null;
   if (ofName === null || /^当期純|^控除前所得/.test(line.name)) return null;
   if (!line.holdsAmount) return isGroupName(line.name) ? { part: ofName, reach: "opens" } : null;

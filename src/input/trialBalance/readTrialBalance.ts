@@ -12,10 +12,10 @@ import { figuresOf, hasTwoBalances, lineAmounts, type AmountColumns } from "./li
 import { lineParts } from "./lineParts.js";
 import { lineRoles, type ReadLine } from "./lineRoles.js";
 import { sideOf } from "./rowArithmetic.js";
-import { isGroupName } from "./rowNames.js";
+import { withSections } from "./rowSections.js";
 import { splitTrialLines } from "./splitTrialLines.js";
-import { reportRows } from "./trialFindings.js";
-import { trialLines, type TrialLine } from "./trialLine.js";
+import { reportMissingStatement, reportRows } from "./trialFindings.js";
+import { trialLines } from "./trialLine.js";
 import { headedTables, isAmount, type TrialTable } from "./trialTable.js";
 
 /** Rows by which a layout is recognised. */
@@ -53,17 +53,18 @@ export function readTrialBalance(pasted: Grid, issues: Issue[]): TrialBalance | 
     issues.push(issue("trialWithoutRows", gridCell(grid, first.header, first.left), { header: header.join("、") }));
     return null;
   }
-  const roles = lineRoles(lines, layout, tolerance);
-  const rows = lines.map((read, index) => ({ role: roles[index] ?? "account", ...rowOf(grid, read, tolerance) }));
+  const roles = lineRoles(lines, layout, tolerance, issues);
+  const rows = lines.map((read, index) => ({ role: roles[index] ?? "account", ...rowOf(read, tolerance) }));
   const sectioned = withSections(rows, lines);
   reportRows(sectioned, tolerance, issues);
   reportTwoBalances(grid, found, sectioned, issues);
+  reportMissingStatement(sectioned, whole, issues);
   if (grid.hasHiddenRows) issues.push(issue("hiddenRows", whole, { sheet: grid.sheet }));
 
   const isCumulative = sectioned.some(({ role, part, opening }) => role === "account" && isResult(part) && (opening?.yen ?? 0) !== 0);
   const from = isCumulative ? null : heading.from;
   if (isCumulative) issues.push(issue("trialPeriodCumulative", whole, {}));
-  else if (from === null || heading.to === null) issues.push(issue("trialPeriodUnknown", whole, {}));
+  if (heading.to === null || (from === null && !isCumulative)) issues.push(issue("trialPeriodUnknown", whole, {}));
   const { business, to, taxBasis } = heading;
   return { layout: layout.name, sheet: grid.sheet, business, from, to, unit: knownUnit(unit), taxBasis, rows: sectioned };
 }
@@ -98,7 +99,7 @@ interface FoundLine {
 }
 
 function readLines(grid: Grid, tables: readonly TrialTable[], layout: TrialLayout, unit: number, issues: Issue[]): FoundLine[] {
-  const lines = tables.flatMap((table) => trialLines(grid, table, layout));
+  const lines = tables.flatMap((table) => trialLines(grid, table, layout, issues));
   const parts = lineParts(lines, layout);
   const columns = new Map(
     tables.map((table) => {
@@ -111,7 +112,8 @@ function readLines(grid: Grid, tables: readonly TrialTable[], layout: TrialLayou
     const chosen = columns.get(line.table);
     if (!chosen) return [];
     const part = parts[index] ?? null;
-    return [{ read: { line, part, amounts: lineAmounts(grid, line, part, chosen, unit, issues) }, columns: chosen }];
+    const amounts = lineAmounts(grid, line, part, chosen, unit, issues);
+    return [{ read: { line, part, amounts, origin: gridCell(grid, line.row, line.column) }, columns: chosen }];
   });
 }
 
@@ -129,7 +131,7 @@ function reportMonths(grid: Grid, chosen: ReadonlyMap<TrialTable, AmountColumns>
   issues.push(issue("trialMonthsRead", at, { balance, result }));
 }
 
-function rowOf(grid: Grid, { line, part, amounts }: ReadLine, tolerance: number): Omit<TrialRow, "role"> {
+function rowOf({ line, part, amounts, origin }: ReadLine, tolerance: number): Omit<TrialRow, "role"> {
   const { opening, debit, credit, closing } = amounts;
   return {
     account: line.name,
@@ -142,33 +144,8 @@ function rowOf(grid: Grid, { line, part, amounts }: ReadLine, tolerance: number)
     credit,
     closing,
     side: amounts.side ?? (closing === null || debit === null || credit === null ? null : sideOf(figuresOf(amounts), tolerance)),
-    origin: gridCell(grid, line.row, line.column),
+    origin,
   };
-}
-
-/** Names the account above each sub-account and the section above each row; a sum that bears the section's name ends it. */
-function withSections(rows: readonly TrialRow[], lines: readonly ReadLine[]): TrialRow[] {
-  let section: string | null = null;
-  let account: TrialRow | null = null;
-  return rows.map((row, index) => {
-    const line = lines[index]?.line;
-    if (row.role === "section") {
-      if (line?.isTitle) section = null;
-      else if (isHeading(line)) section = row.account;
-      return row;
-    }
-    const within = { ...row, section };
-    if (row.role === "account") account = row;
-    if (row.role === "subtotal" && section !== null && (row.account.startsWith(section) || isGroupName(row.account))) section = null;
-    return row.role === "subAccount" && row.subAccount === null && account
-      ? { ...within, account: account.account, subAccount: row.account, part: row.part ?? account.part }
-      : within;
-  });
-}
-
-/** A row without amounts is a heading where its name or its tag says so; other texts stand there by themselves. */
-function isHeading(line: TrialLine | undefined): boolean {
-  return line !== undefined && (line.tag !== null || isGroupName(line.name) || /^[[【〔<＜]/.test(line.printed));
 }
 
 function reportTwoBalances(grid: Grid, found: readonly FoundLine[], rows: readonly TrialRow[], issues: Issue[]): void {

@@ -25,10 +25,13 @@ export function statementOfGroup(name: string): StatementPart | null {
   return groups.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
-/** What one row says about the statement it belongs to. `opens`: so do the rows below it. `closes`: so do the rows above it. */
+/**
+ * What one row says about the statement it belongs to. `opens`: so do the rows below it. `closes`: so do the rows above it. `begins`: a
+ * sum below says nothing of the rows above it.
+ */
 export interface PartHint {
   readonly part: StatementPart;
-  readonly reach: "opens" | "closes" | "itself";
+  readonly reach: "opens" | "closes" | "begins" | "itself";
 }
 
 /**
@@ -36,20 +39,17 @@ export interface PartHint {
  * for those below it.
  */
 export function spreadParts(hints: readonly (PartHint | null)[]): (StatementPart | null)[] {
-  const parts = hints.map((hint) => hint?.part ?? null);
   const below: (PartHint | null)[] = [];
   for (let index = hints.length - 1, next: PartHint | null = null; index >= 0; index -= 1) {
-    const own: PartHint | null = hints[index] ?? null;
-    if (own && own.reach !== "itself") next = own;
     below[index] = next;
+    const own: PartHint | null = hints[index] ?? null;
+    if (own && own.reach !== "itself") next = own.reach === "begins" ? null : own;
   }
   let above: PartHint | null = null;
-  return parts.map((part, index) => {
-    const own = hints[index];
-    if (own && own.reach !== "itself") above = own;
-    if (part !== null) return part;
-    const next = below[index] ?? null;
-    if (next?.reach === "closes") return next.part;
-    return (above as PartHint | null)?.part ?? null;
+  return hints.map((own, index) => {
+    if (own?.reach === "opens" || own?.reach === "closes") above = own;
+    if (own) return own.part;
+    const next = below[index];
+    return next?.reach === "closes" ? next.part : (above?.part ?? null);
   });
 }

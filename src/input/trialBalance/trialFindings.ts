@@ -1,4 +1,5 @@
 import type { TrialRow } from "../../core/finance/trialBalance/trialBalance.js";
+import type { CellRef } from "../../core/cellAddress.js";
 import { issue, type Issue } from "../../core/issue.js";
 import { carriedForward, differenceOf, sideOf, type RowFigures } from "./rowArithmetic.js";
 
@@ -35,4 +36,12 @@ function reportDifference(row: TrialRow, account: string, tolerance: number, iss
   if (Math.abs(difference) <= tolerance) return;
   const computed = carriedForward(figures, nearer);
   issues.push(issue("trialRowDiffers", closing.source, { account, closing: closing.yen, computed, difference }));
+}
+
+/** Packages export the statements one by one: says which one is not there, where every account tells to which it belongs. */
+export function reportMissingStatement(rows: readonly TrialRow[], at: CellRef, issues: Issue[]): void {
+  const parts = new Set(rows.filter(({ role }) => role === "account").map(({ part }) => part));
+  if (parts.has(null) || parts.size === 0) return;
+  if (!parts.has("balanceSheet")) issues.push(issue("trialStatementMissing", at, { statement: "貸借対照表" }));
+  if (!parts.has("profitAndLoss")) issues.push(issue("trialStatementMissing", at, { statement: "損益計算書" }));
 }

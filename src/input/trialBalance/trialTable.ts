@@ -57,15 +57,17 @@ function headerAt(grid: Grid, row: number): Header | null {
   const single = upper.map(columnRole);
   if (isHeader(single)) return { first: row, last: row, roles: single };
   const lower = grid.values[row + 1];
-  if (!lower || !upper.some((value) => columnRole(value) === "account") || holdsAmount(lower)) return null;
+  if (!lower || holdsAmount(lower)) return null;
   let above = "";
   const pair = upper.map((value, column) => {
     const own = visibleText(value);
     const below = visibleText(lower[column] ?? "");
     if (own !== "") above = own;
-    return columnRole(own === "" || below !== "" ? `${below === "" ? "" : above}${below}` : own) ?? columnRole(own);
+    const both = below === "" ? null : columnRole(above + below);
+    return both ?? columnRole(own) ?? (columnRole(below) === "account" ? "account" : null);
   });
-  return isHeader(pair) ? { first: row, last: row + 1, roles: pair } : null;
+  const isPair = single.includes("account") || (pair.includes("debitBalance") && pair.includes("creditBalance"));
+  return isPair && isHeader(pair) ? { first: row, last: row + 1, roles: pair } : null;
 }
 
 function isHeader(roles: readonly (ColumnRole | null)[]): boolean {
@@ -76,18 +78,15 @@ function isHeader(roles: readonly (ColumnRole | null)[]): boolean {
   return has("closing") || amounts > 1 || (has("debitBalance") && has("creditBalance")) || months > 1 || (months > 0 && has("total"));
 }
 
-/** Columns of each table of a header that names its accounts more than once. */
+const balances: readonly (ColumnRole | null)[] = ["closing", "debitBalance", "month", "total"];
+
+/** Columns of each table of a header that names its accounts more than once, each time with balances of their own. */
 function sideBySide(roles: readonly (ColumnRole | null)[]): { left: number; right: number }[] {
-  const amounts: readonly (ColumnRole | null)[] = ["closing", "debitBalance", "month", "total"];
-  const starts: number[] = [];
-  roles.forEach((role, column) => {
-    const before = starts.at(-1);
-    if (role !== "account") return;
-    if (before !== undefined && !roles.slice(before, column).some((candidate) => amounts.includes(candidate))) return;
-    const isRepeated = before !== undefined && roles.slice(column).some((candidate) => amounts.includes(candidate));
-    if (before !== undefined && (!isRepeated || roles[column - 1] === "debit" || roles[column - 1] === "debitBalance")) return;
-    starts.push(roles[column - 1] === "code" ? column - 1 : column);
-  });
+  const holdsBalance = (from: number, end: number) => roles.slice(from, end).some((role) => balances.includes(role));
+  const accounts = roles.flatMap((role, column) => (role === "account" ? [column] : []));
+  const starts = accounts
+    .filter((column, index) => index === 0 || (holdsBalance(accounts[index - 1] ?? 0, column) && holdsBalance(column, roles.length)))
+    .map((column) => (roles[column - 1] === "code" ? column - 1 : column));
   if (starts.length < 2) return [{ left: 0, right: roles.length - 1 }];
   return starts.map((start, index) => ({ left: index === 0 ? 0 : start, right: (starts[index + 1] ?? roles.length) - 1 }));
 }
@@ -109,6 +108,7 @@ export function columnsOf(roles: readonly (ColumnRole | null)[], left: number, r
     month: at("month"),
     adjustment: at("adjustment"),
     total: at("total"),
+    department: at("department"),
     ignored: at("ignored"),
   };
 }

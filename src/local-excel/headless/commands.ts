@@ -44,7 +44,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
       analyzeFinancials(deps, { ...options, business, feedbackLanguage: feedback, editionsShown }),
   },
   survey: { run: tallySurveys },
-  consistency: { run: (deps, options, { sheet }) => checkConsistency(deps, { ...options, sheet: sheet ?? "" }) },
+  consistency: { run: (deps, options, { sheet }) => checkConsistency(deps, { ...options, sheet }) },
   "trial-balance": { takesText: true, run: importFromTerminal },
 };
 

@@ -1,4 +1,4 @@
-import { dateSerial } from "../../core/fiscalYear.js";
+import { dateSerial, type DateSerial } from "../../core/fiscalYear.js";
 import type { CellData } from "../bookData.js";
 import { dateCell, numberCell, textCell } from "./asTyped.js";
 import type { Planner } from "./businesses.js";
@@ -287,6 +287,8 @@ function periodRow(accounts: Accounts, place: 0 | 1 | 2, planner: Planner): Samp
       商号: textCell(planner.name),
       業種: textCell(accounts.industry),
       決算年月: dateCell(closing, 'yyyy"年"m"月"'),
+      // The accounts of three years were brought to one talk, the day of which stands in the newest row.
+      分析日: place === 2 ? dateCell(analysisDay(accounts)) : {},
       月数: numberCell(place === 2 ? (months ?? 12) : 12),
       // Typed only where no row holds the year before.
       前期売上高: place === 0 ? numberCell(round(accounts.sales[0] * 0.98)) : {},
@@ -295,11 +297,17 @@ function periodRow(accounts: Accounts, place: 0 | 1 | 2, planner: Planner): Samp
   };
 }
 
+/** A day of July to September, before the sample ends. */
+function analysisDay({ closingMonth }: Accounts): DateSerial | null {
+  return dateSerial(newestYear, 7 + (closingMonth % 3), 3 + 2 * closingMonth);
+}
+
 const texts: readonly SampleColumn[] = [
   { header: "事業者ID", width: 58 },
   { header: "商号", width: 150 },
   { header: "業種", width: 150 },
   { header: "決算年月", width: 72, align: "Center" },
+  { header: "分析日", width: 72, align: "Center" },
   { header: "月数", width: 38, align: "Center" },
 ];
 

@@ -9,6 +9,7 @@ import { financialsTable } from "./financialsTable.js";
 import { sampleFollowUps } from "./followUps.js";
 import { followUpTable } from "./followUpTable.js";
 import { hearingTable } from "./hearingTable.js";
+import { nonFinancialTable } from "./nonFinancialTable.js";
 import { plant } from "./plantedMistakes.js";
 import { qualitativeTable } from "./qualitativeTable.js";
 import { mistakesIn, sheetOfTable, type MistakeAt, type SampleTable } from "./sampleTable.js";
@@ -30,6 +31,7 @@ function sampleTables(): SampleTable[] {
     businessesTable(planners, analysed),
     followUpTable(sampleFollowUps(planners)),
     financialsTable(planners),
+    nonFinancialTable(planners),
     budgetTable(),
     qualitativeTable(),
     committeeScoresTable(),

@@ -62,6 +62,16 @@ export const financialsEnglish: IssueSentencesOf<typeof financialsIssues> = {
     why: say`The page 財務分析 shows the first business instead.`,
     remedy: say`Choose a business ID that stands in the sheet 財務, or the name of a business without an ID.`,
   },
+  analysisDateMissing: {
+    what: say`${"count"} rows of 財務 have no 分析日 (date of analysis).`,
+    why: say`Nobody can tell when the analysis was made, so they are not counted. Rows of earlier periods may stay as they are.`,
+    remedy: say`Enter the date of analysis in the rows that are to be counted.`,
+  },
+  analysisDatesAllMissing: {
+    what: say`No row of 財務 has a 分析日 (date of analysis).`,
+    why: say`Indicators counted from 財務 have no actual. Where 実績入力 has one, that is used.`,
+    remedy: say`Add the column 分析日 to 財務 and enter the days on which the analyses were made.`,
+  },
   officialSheetLabelMissing: {
     what: say`The Local Benchmark's input sheet has no row “${"label"}”.`,
     why: say`It is not laid out as published, so it was not read.`,

@@ -62,6 +62,16 @@ export const financialsJapanese: IssueSentencesOf<typeof financialsIssues> = {
     why: say`「財務分析」のページには、代わりに最初の事業者を載せました。`,
     remedy: say`「財務」シートにある事業者IDを選んでください。IDがない事業者は商号で選びます。`,
   },
+  analysisDateMissing: {
+    what: say`「財務」に、分析日のない行が${"count"}行あります。`,
+    why: say`いつ経営分析をしたかわからないため、指標の実績に数えていません。前の期の行なら、このままで構いません。`,
+    remedy: say`実績に数える行には、分析日を入力してください。`,
+  },
+  analysisDatesAllMissing: {
+    what: say`「財務」に、分析日のある行がありません。`,
+    why: say`集計元が「財務」の指標を数えられません。「実績入力」があれば、その値を使います。`,
+    remedy: say`「財務」に「分析日」の列を加え、経営分析をした日を入力してください。`,
+  },
   officialSheetLabelMissing: {
     what: say`ローカルベンチマークの入力シートに「${"label"}」の行が見つかりません。`,
     why: say`シートの形が公表されたものと違うため、読み取っていません。`,

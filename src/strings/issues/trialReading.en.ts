@@ -47,6 +47,16 @@ export const trialReadingEnglish: IssueSentencesOf<typeof trialReadingIssues> = 
     why: say`Both were counted, so the amount is doubled if they are the same.`,
     remedy: say`Delete one of them if the row was repeated.`,
   },
+  trialStatementMissing: {
+    what: say`There are no accounts of the statement ${"statement"}.`,
+    why: say`Without both 貸借対照表 and 損益計算書 some indicators cannot be computed.`,
+    remedy: say`Export ${"statement"} from the accounting package too and paste it below.`,
+  },
+  trialIndentUnclear: {
+    what: say`The rows indented below “${"account"}” do not add up to “${"account"}”.`,
+    why: say`It is not clear whether they are its sub-accounts, so each was counted by itself. If they are, amounts are doubled.`,
+    remedy: say`Delete the rows if they are sub-accounts; remove the spaces before their names if they are accounts.`,
+  },
   trialNameDamaged: {
     what: say`The account name “${"account"}” holds a letter that cannot be read.`,
     why: say`It was probably lost when the file was exported. The account may be mistaken for another.`,
@@ -66,6 +76,11 @@ export const trialReadingEnglish: IssueSentencesOf<typeof trialReadingIssues> = 
     what: say`Accounts of the profit and loss statement have opening amounts.`,
     why: say`The figures are cumulative from before the period in the heading, so its first day was not taken for the start of the year. Balances were read as cumulative.`,
     remedy: say`Enter the number of months since the start of the year.`,
+  },
+  trialDepartmentRead: {
+    what: say`Of a trial balance by department, only “${"department"}” was read.`,
+    why: say`Adding the rows of the departments would count every amount twice.`,
+    remedy: say`To analyse one department, paste only its rows.`,
   },
   trialMonthsRead: {
     what: say`From the table of months, “${"balance"}” was read for the balance sheet and “${"result"}” for profit and loss.`,

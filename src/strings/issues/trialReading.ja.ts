@@ -47,6 +47,16 @@ export const trialReadingJapanese: IssueSentencesOf<typeof trialReadingIssues> =
     why: say`どちらも数えたため、同じものなら金額が二重になります。`,
     remedy: say`同じ行が重なっていれば、片方を消してください。`,
   },
+  trialStatementMissing: {
+    what: say`「${"statement"}」の科目がありません。`,
+    why: say`貸借対照表と損益計算書の両方がないと、計算できない指標があります。`,
+    remedy: say`会計ソフトから「${"statement"}」も書き出し、続けて下に貼り付けてください。`,
+  },
+  trialIndentUnclear: {
+    what: say`「${"account"}」の下に字下げされた行の合計が、「${"account"}」の金額と合いません。`,
+    why: say`補助科目かどうか決められないため、どの行も別の科目として数えました。補助科目であれば、金額が二重になります。`,
+    remedy: say`補助科目の行であれば消し、別の科目であれば行頭の空白を取ってください。`,
+  },
   trialNameDamaged: {
     what: say`科目名「${"account"}」に、読めない文字があります。`,
     why: say`書き出しのときに文字が失われたようです。どの科目か取り違えるおそれがあります。`,
@@ -66,6 +76,11 @@ export const trialReadingJapanese: IssueSentencesOf<typeof trialReadingIssues> =
     what: say`損益の科目に、繰越の金額があります。`,
     why: say`見出しの期間より前からの累計のため、期首の日は見出しから決めていません。残高は期首からの累計として読みました。`,
     remedy: say`期首からの月数を入力してください。`,
+  },
+  trialDepartmentRead: {
+    what: say`部門ごとの試算表から、「${"department"}」だけを読みました。`,
+    why: say`部門の行も足すと、同じ金額を二重に数えます。`,
+    remedy: say`一つの部門を分析するときは、その部門の行だけを貼り付けてください。`,
   },
   trialMonthsRead: {
     what: say`月ごとの表から、貸借対照表は「${"balance"}」、損益計算書は「${"result"}」を読みました。`,

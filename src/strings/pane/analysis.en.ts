@@ -32,7 +32,7 @@ export const analysisEn: AnalysisStrings = {
     aspects: {
       salesGrowth: "Growth",
       operatingMargin: "Profit",
-      laborProductivity: "Productivity",
+      laborProductivity: "Labour",
       ebitdaDebtMultiple: "Debt",
       workingCapitalMonths: "Efficiency",
       equityRatio: "Stability",

@@ -6,16 +6,16 @@ import { usePageStrings } from "../words.js";
 
 const useStyles = makeStyles({ about: { margin: 0, color: tokens.colorNeutralForeground3 } });
 
-/** Whose tables are checked: any sheet of the workbook, ours or somebody else's. */
+/** Whose tables are checked: what is selected, or any sheet of the workbook, ours or somebody else's. */
 export default function CheckedSheet({ state: { choices }, controls }: ChoicesProps) {
   const text = usePageStrings(consistencyStrings);
   return (
     <>
       <SheetSelect
         label={text.sheet}
-        none={text.none}
-        sheet={choices.sheet}
-        onChoose={(sheet) => controls.choose({ sheet })}
+        none={text.selection}
+        sheet={choices.sheet ?? ""}
+        onChoose={(sheet) => controls.choose({ sheet: sheet === "" ? null : sheet })}
         listSheets={controls.listSheets}
       />
       <p className={useStyles().about}>{text.about}</p>

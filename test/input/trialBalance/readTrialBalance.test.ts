@@ -71,8 +71,10 @@ const layouts: readonly Expected[] = [
 function inThousands({ business, accounts }: Ledger): Ledger {
   return {
     business,
-    accounts: accounts.map(([part, name, ...amounts]) => [part, name, ...amounts.map((amount) => amount * 1000)]),
-  } as Ledger;
+    accounts: accounts.map(([part, name, opening, debit, credit, closing]) => {
+      return [part, name, opening * 1000, debit * 1000, credit * 1000, closing * 1000];
+    }),
+  };
 }
 
 describe.each(layouts)("$file", ({ file, layout, ledger, heading, others, issues }) => {

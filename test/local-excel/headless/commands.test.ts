@@ -10,6 +10,7 @@ import { cellKey, emptySheet } from "../../../src/local-excel/bookData.js";
 import { loadXlsx } from "../../../src/local-excel/xlsx/loadXlsx.js";
 import { saveXlsx } from "../../../src/local-excel/xlsx/saveXlsx.js";
 import { printedPlan } from "../../fixtures/printedPlan.js";
+import { inputSheets } from "../../../src/core/inputSheets/inputSheets.js";
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
@@ -74,10 +75,19 @@ describe("evaluate", () => {
     expect(errors.mock.calls.map(([line]) => String(line).split("\t").length)).toEqual(errors.mock.calls.map(() => 5));
   }, 60_000);
 
+  it("writes 公表用 as one HTML file, the same whenever it is run", async () => {
+    await run(`evaluate ${file("sample.xlsx")} --html ${file("public.html")} --year R7`);
+    const page = await readFile(file("public.html"), "utf8");
+    expect(page).toMatch(/^<!doctype html>\n<html lang="ja">/);
+    expect(page).toContain("令和7年度の評価");
+    await run(`evaluate ${file("sample.xlsx")} --html ${file("again.html")} --year R7`);
+    expect(await readFile(file("again.html"), "utf8")).toBe(page);
+  }, 60_000);
+
   it("keeps the parts of the user's sheets byte for byte", async () => {
     const [before, after] = [unzipSync(await readFile(file("sample.xlsx"))), unzipSync(await readFile(file("result.xlsx")))];
     const inputs = (await sheetNames("sample.xlsx")).map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
-    expect(inputs).toHaveLength(12);
+    expect(inputs).toHaveLength(13);
     for (const part of inputs) expect(Buffer.from(after[part]!).equals(before[part]!), part).toBe(true);
   });
 
@@ -179,8 +189,8 @@ describe("analyze", () => {
     analysis = JSON.parse(await readFile(file("a.json"), "utf8")) as Analysis;
   }, 60_000);
 
-  it("adds its four sheets, every formula as expected", async () => {
-    const added = ["分析一覧", "財務分析", "分析計算", "業種基準値"];
+  it("adds its five sheets, every formula as expected", async () => {
+    const added = ["分析一覧", "分析集計", "財務分析", "分析計算", "業種基準値"];
     expect(await sheetNames("analysis.xlsx")).toEqual([...(await sheetNames("sample.xlsx")), ...added]);
     expect(analysis.verification.mismatches).toBe(0);
   });
@@ -216,6 +226,68 @@ describe("analyze", () => {
   it("with a business that is not there ends with 1", async () => {
     expect(await run(`analyze ${file("sample.xlsx")} --business J9999`)).toBe(1);
     expect(errors).toHaveBeenCalledTimes(1);
+  }, 60_000);
+});
+
+describe("analyze on METI's own workbook", () => {
+  /** 【入力】財務分析 and 【入力】4つの視点 with METI's labels in METI's places; one invented firm, three periods in 千円. */
+  const accounts: Readonly<Record<number, readonly (string | number)[]>> = {
+    5: ["商号", "架空商店有限会社"],
+    9: ["大分類", "05_小売業"],
+    10: ["小分類", "0501_小売業"],
+    12: ["従業員数(正社員)※1", 3, 3, 4],
+    13: ["資本金※2", 3_000],
+    26: ["決算年月", 45_747, 45_382, 45_016],
+    27: ["売上高", 60_000, 58_000, 57_000],
+    28: ["前期売上高", 58_000, 57_000, 55_000],
+    29: ["営業利益", 1_200, 580, -100],
+    30: ["減価償却費 ※4", 800, 800, 800],
+    31: ["現金・預金", 4_000, 4_000, 4_000],
+    32: ["受取手形 ※5", 0, 0, 0],
+    33: ["売掛金", 1_500, 1_500, 1_500],
+    34: ["棚卸資産", 5_000, 5_000, 5_000],
+    35: ["負債合計", 22_000, 22_000, 22_000],
+    36: ["支払手形 ※6", 0, 0, 0],
+    37: ["買掛金", 3_000, 3_000, 3_000],
+    38: ["借入金 ※7", 16_000, 16_000, 16_000],
+    39: ["純資産合計", 8_000, 8_000, 8_000],
+  };
+
+  it("gives the six indicators, the page with the talk, and leaves METI's sheets as they are", async () => {
+    const form = emptySheet("{form}", "【入力】財務分析");
+    for (const [row, values] of Object.entries(accounts)) {
+      values.forEach((value, place) => form.cells.set(cellKey(Number(row) - 1, 2 + place), { value }));
+    }
+    // METI's own formula for 前期売上高.
+    form.cells.set(cellKey(27, 3), { value: 58_000, formula: "E27" });
+    const talk = emptySheet("{talk}", "【入力】4つの視点");
+    talk.cells.set(cellKey(2, 1), { value: "①経営者" });
+    talk.cells.set(cellKey(2, 2), { value: "後継者の有無" });
+    talk.cells.set(cellKey(2, 3), { value: "長女が継ぐ" });
+    const book = { name: "locaben.xlsx", uses1904Dates: false, sheets: [form, talk], settings: new Map<string, string>() };
+    await writeFile(file("locaben.xlsx"), await saveXlsx(book));
+    expect(await run(`analyze ${file("locaben.xlsx")} -o ${file("locaben-out.xlsx")} --json ${file("l.json")} --feedback zh`)).toBe(0);
+    const { businesses, verification } = JSON.parse(await readFile(file("l.json"), "utf8")) as {
+      businesses: {
+        id: string | null;
+        name: string;
+        size: string;
+        periods: { closing: string; total: number; indicators: Record<string, { value: number }> }[];
+      }[];
+      verification: { mismatches: number };
+    };
+    expect(verification.mismatches).toBe(0);
+    const [firm] = businesses;
+    expect(firm).toMatchObject({ id: null, name: "架空商店有限会社", size: "小規模" });
+    expect(firm!.periods.map(({ closing }) => closing)).toEqual(["2025-03", "2024-03", "2023-03"]);
+    const values = Object.values(firm!.periods[0]!.indicators).map(({ value }) => value);
+    const expected = [60 / 58 - 1, 0.02, 400, 6, 0.7, 8 / 30];
+    expected.forEach((value, index) => expect(values[index]).toBeCloseTo(value, 12));
+    const written = await loadXlsx(await readFile(file("locaben-out.xlsx")));
+    const page = written.sheets.find(({ name }) => name === "財務分析")!;
+    const texts = [...page.cells.values()].map(({ value }) => value);
+    expect(texts).toEqual(expect.arrayContaining(["财务分析", "後継者の有無: 長女が継ぐ"]));
+    expect(written.sheets[0]!.cells).toEqual((await loadXlsx(await readFile(file("locaben.xlsx")))).sheets[0]!.cells);
   }, 60_000);
 });
 
@@ -331,10 +403,34 @@ describe("check", () => {
   }, 60_000);
 });
 
+describe("trial-balance", () => {
+  it("finds the pasted sheet, puts its row into 財務 with --insert, and analyses it", async () => {
+    expect(await run(`trial-balance ${file("sample.xlsx")} -o ${file("tb.xlsx")} --json ${file("tb.json")} --insert`)).toBe(0);
+    const report = JSON.parse(await readFile(file("tb.json"), "utf8")) as Record<string, unknown>;
+    expect(report).toMatchObject({
+      command: "trial-balance",
+      layout: "yayoi",
+      business: { id: "J0001" },
+      items: { sales: 96_400_000, operatingProfit: 4_590_000, cash: 27_460_000, borrowings: 83_800_000, netAssets: 47_820_000 },
+      unmapped: [{ account: "木型預け品", amount: 1_200_000 }],
+      verification: { mismatches: 0 },
+    });
+    expect(report["checks"]).toContainEqual({ name: "balance", ok: true, difference: 0 });
+    expect(await sheetNames("tb.xlsx")).toEqual(expect.arrayContaining(["試算表対応", "財務分析"]));
+  }, 60_000);
+
+  it("reads the text file of a package; what its heading does not tell is given by options", async () => {
+    const fixture = new URL("../../input/trialBalance/fixtures/tkc.txt", import.meta.url).pathname;
+    expect(await run(`trial-balance ${fixture} --json ${file("tkc.json")} --business 架空文具店 --months 12`)).toBe(0);
+    const report = JSON.parse(await readFile(file("tkc.json"), "utf8")) as Record<string, unknown>;
+    expect(report).toMatchObject({ layout: "tkc", closing: "2025-03", months: 12, missing: [], items: { sales: 64_000_000 } });
+  }, 60_000);
+});
+
 describe("templates", () => {
   it("writes the empty input sheets, which a check finds sound", async () => {
     expect(await run(`templates -o ${file("templates.xlsx")}`)).toBe(0);
-    expect(await sheetNames("templates.xlsx")).toEqual(await sheetNames("sample.xlsx"));
+    expect(await sheetNames("templates.xlsx")).toEqual(Object.values(inputSheets).map(({ name }) => name));
     expect(await run(`check ${file("templates.xlsx")}`)).toBe(0);
   }, 60_000);
 });

@@ -44,13 +44,15 @@ test("the input sheets in the order in which a person fills them in, each saying
     "支援先",
     "フォロー記録",
     "財務",
+    "非財務",
     "予算",
     "定性評価",
     "委員採点",
     "景況調査",
     "ヒアリング",
+    "試算表_見本鋳造",
   ]);
-  for (const name of ["実績入力", "活動記録", "支援先", "フォロー記録", "財務", "予算", "定性評価", "景況調査", "ヒアリング"]) {
+  for (const name of ["実績入力", "活動記録", "支援先", "フォロー記録", "財務", "非財務", "予算", "定性評価", "景況調査", "ヒアリング"]) {
     expect([...sheet(name).cells.values()].some(({ value }) => String(value).includes("架空です"))).toBe(true);
   }
 });

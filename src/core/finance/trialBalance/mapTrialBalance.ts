@@ -44,7 +44,7 @@ export function mapTrialBalance(trial: TrialBalance, decisions: Decisions = noDe
 
 /** Yen that adding up rounded amounts may cost: none in 円; in 千円 half of one for each account. */
 export function roundingOf({ unit, rows }: TrialBalance): number {
-  return unit === 1000 ? 500 * Math.max(2, rows.filter(({ role }) => role === "account").length) : 0.5;
+  return unit === 1000 ? 500 * Math.max(2, rows.filter(({ role }) => role === "account").length) : 0;
 }
 
 interface PlacedRow {

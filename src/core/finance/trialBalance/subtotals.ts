@@ -57,7 +57,7 @@ function ofSection(row: TrialRow, index: number, stated: number, accounts: reado
     (account) => account.index < index && account.row.part === row.part && sectionKey(account.row.section ?? "") === key,
   );
   if (under.length === 0) return [];
-  const members = new Map(under.map((account) => [account.index, 1 as Sign]));
+  const members = new Map<number, Sign>(under.map(({ index: member }) => [member, 1]));
   const without: Subtotal = { row, stated, members, withProfit: false, groups: null };
   // 利益剰余金合計 holds the profit of the period, whose line stands in no section.
   return under.every(({ placed }) => placed.place === "equity") ? [without, { ...without, withProfit: true }] : [without];

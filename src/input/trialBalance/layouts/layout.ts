@@ -11,7 +11,7 @@ export interface TrialLayout {
   /** Yen that a printed 1 stands for where the heading does not say; `null`: unknown. */
   readonly unit: 1 | null;
   /** Tags that say what a row is. */
-  readonly tags: Readonly<Record<string, TrialRowRole>>;
+  readonly tags: ReadonlyMap<string, TrialRowRole>;
   /** Statements by ranges of account codes. */
   readonly codes: readonly { readonly from: number; readonly to: number; readonly part: StatementPart }[];
   /** Codes of subtotals. */

@@ -7,5 +7,9 @@ export const yayoi: TrialLayout = {
   name: "yayoi",
   marks: [/^\[(?:明細行|合計行|区分行)\]/m],
   unit: 1,
-  tags: { "[明細行]": "account", "[合計行]": "subtotal", "[区分行]": "section" },
+  tags: new Map([
+    ["[明細行]", "account"],
+    ["[合計行]", "subtotal"],
+    ["[区分行]", "section"],
+  ]),
 };

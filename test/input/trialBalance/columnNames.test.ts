@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { columnRole } from "../../../src/input/trialBalance/columnNames.js";
+
+test.each([
+  ["勘定科目", "account"],
+  ["科 目 名", "account"],
+  ["勘定科目コード", "code"],
+  ["補助コード", "subCode"],
+  ["補助科目", "subAccount"],
+  ["前残高( 8. 8)", "opening"],
+  ["前期繰越", "opening"],
+  ["期首残高(円)", "opening"],
+  ["借方金額", "debit"],
+  ["当月貸方", "credit"],
+  ["残高( 8. 9)", "closing"],
+  ["９月末残高", "closing"],
+  ["2025年9月度 借方", "debit"],
+  ["当月迄累計金額", "closing"],
+  ["借方残高", "debitBalance"],
+  ["4月", "month"],
+  ["2025/4", "month"],
+  ["R7.4", "month"],
+  ["決算整理", "adjustment"],
+  ["合計", "total"],
+  ["構成比", "ignored"],
+  ["合計残高試算表", null],
+  ["現金", null],
+  ["2025年度", null],
+  ["", null],
+  [true, null],
+  ["constructor", null],
+])("%j is %s", (header, role) => expect(columnRole(header)).toBe(role));

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { Issue } from "../../../src/core/issue.js";
+import { textFileGrid } from "../../../src/input/trialBalance/textFile.js";
+import { fixtureBytes, fixtureGrid } from "./fixtures/fixture.js";
+
+const read = (bytes: Uint8Array) => {
+  const issues: Issue[] = [];
+  return { values: textFileGrid("試算表.txt", bytes, issues)?.values ?? null, codes: issues.map(({ code }) => code) };
+};
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const rows = [
+  ["現金", "100"],
+  ["売掛金", "20"],
+];
+
+describe("encodings", () => {
+  test.each([
+    ["UTF-8", utf8("現金,100\n売掛金,20")],
+    ["UTF-8 with its mark", utf8("\uFEFF現金,100\n売掛金,20")],
+    [
+      "CP932",
+      Uint8Array.from([0x8c, 0xbb, 0x8b, 0xe0, 0x2c, 0x31, 0x30, 0x30, 0x0d, 0x0a, 0x94, 0x84, 0x8a, 0x7c, 0x8b, 0xe0, 0x2c, 0x32, 0x30]),
+    ],
+    [
+      "UTF-16, as Excel saves Unicode text",
+      Uint8Array.from([
+        0xff,
+        0xfe,
+        ...[..."現金\t100\n売掛金\t20"].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+      ]),
+    ],
+  ])("%s", (_, bytes) => expect(read(bytes)).toEqual({ values: rows, codes: [] }));
+
+  test("half-width kana and ① of CP932", () =>
+    expect(read(Uint8Array.from([0xd8, 0xbb, 0x2c, 0x87, 0x40, 0x2c])).values).toEqual([["ﾘｻ", "①", ""]]));
+
+  test("bytes of no encoding: what can be read is read", () => {
+    expect(read(Uint8Array.from([0x8c, 0xbb, 0xff, 0x2c, 0x31])).values).toEqual([["現\uFFFD", "1"]]);
+  });
+
+  test("a workbook or a PDF is no text", () => {
+    expect(read(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]))).toEqual({ values: null, codes: ["trialFileUnreadable"] });
+  });
+
+  test("an empty file has no rows", () => expect(read(new Uint8Array()).values?.flat().join("")).toBe(""));
+});
+
+describe("files of the packages", () => {
+  test("弥生 and TKC are written in CP932, freee in UTF-8", () => {
+    const isUtf8 = (name: string) => !new TextDecoder("utf-8").decode(fixtureBytes(name)).includes("\uFFFD");
+    expect(["yayoi-year.txt", "tkc.txt", "freee.csv"].map(isUtf8)).toEqual([false, false, true]);
+  });
+
+  test("all rows have one length, and the name stands for the sheet", () => {
+    const grid = fixtureGrid("yayoi-year.txt");
+    expect(new Set(grid.values.map(({ length }) => length)).size).toBe(1);
+    expect([grid.sheet, grid.row, grid.column]).toEqual(["yayoi-year.txt", 0, 0]);
+  });
+
+  test("a file parted by spaces keeps its lines", () =>
+    expect(fixtureGrid("pdf.txt").values[3]).toEqual(["コード 科目名 繰越残高 借方 貸方 残高"]));
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it, test } from "vitest";
+import { analyzeAll } from "../../src/core/finance/analyzeAll.js";
+import { feedbackLanguages, type FeedbackLanguage } from "../../src/core/finance/feedbackLanguage.js";
+import { nonFinancialKeys, type NonFinancialNotes } from "../../src/core/finance/nonFinancial.js";
+import { ratioIds } from "../../src/core/finance/ratios/ratios.js";
+import { atOnce } from "../../src/core/inTurn.js";
+import { cellKey, emptySheet } from "../../src/local-excel/bookData.js";
+import { readFinancialRecords } from "../../src/input/readFinancialRecords.js";
+import { analysisSheets } from "../../src/report/analysisSheets.js";
+import { analysisSheetNames } from "../../src/report/generatedSheets.js";
+import type { SheetPlan } from "../../src/report/sheetPlan.js";
+import { financePageStrings } from "../../src/strings/financePage.js";
+import { financeStrings } from "../../src/strings/financeText.js";
+import { miscalculationsOver } from "./calculate.js";
+import { lintPlan, paper, printScale } from "./lintPlan.js";
+import { defaultRowHeight } from "./officeUnits.js";
+import { shown } from "./readPlan.js";
+import { smallFinancials } from "./smallAnalysis.js";
+
+const grid = smallFinancials("千円");
+const { periods, settings } = readFinancialRecords([grid]);
+
+/** All sheets with the page of one of the firms, every comparison asked for. */
+function plansWith(feedbackLanguage: FeedbackLanguage, firm: number, notes: NonFinancialNotes | null = null): readonly SheetPlan[] {
+  const analysis = analyzeAll(periods, { ...settings, feedbackLanguage, unevenPeriods: "alsoAnnualised", editionsShown: "all" });
+  const chosen = analysis.businesses[firm]!;
+  return atOnce(analysisSheets({ analysis, chosen, notes, officerOf: () => "", organisation: "", names: analysisSheetNames }));
+}
+
+const pageOf = (plans: readonly SheetPlan[]) => plans.find(({ kind }) => kind === "financial")!;
+const textsOf = ({ cells }: SheetPlan) =>
+  cells
+    .flat()
+    .map(shown)
+    .filter((value) => typeof value === "string" && value !== "") as string[];
+
+/** Points on paper of each printed page, up to the breaks that the sheet sets itself. */
+function pageHeights(plan: SheetPlan): number[] {
+  const ends = [...plan.print.breaksBefore!, plan.cells.length];
+  return ends.map((end, page) => {
+    const rows = Array.from({ length: end - (ends[page - 1] ?? 0) }, (_, index) => (ends[page - 1] ?? 0) + index);
+    return rows.reduce((sum, row) => sum + (plan.rowHeights?.get(row) ?? defaultRowHeight), 0) * printScale(plan);
+  });
+}
+
+const firms = analyzeAll(periods, settings).businesses.map(({ name }, index) => [name, index] as const);
+
+describe.each(feedbackLanguages)("in %s", (language) => {
+  describe.each(firms)("the page of %s", (_, firm) => {
+    const page = pageOf(plansWith(language, firm));
+
+    it("keeps the house's rules", () => {
+      expect(lintPlan(page)).toEqual([]);
+    });
+
+    it("has scores, radar and SWOT on the front of one sheet of paper, explanations and viewpoints on its back", () => {
+      const [front, back] = pageHeights(page);
+      expect(front).toBeLessThanOrEqual(paper.height);
+      expect(back).toBeLessThanOrEqual(paper.height);
+      expect(page.charts[0]!.place.row + page.charts[0]!.place.rows).toBeLessThan(page.print.breaksBefore![0]!);
+    });
+  });
+
+  it("names and explains every ratio, and leaves no label in another language", () => {
+    const texts = textsOf(pageOf(plansWith(language, 0))).join("\n");
+    const { words, page } = { words: financeStrings[language], page: financePageStrings[language] };
+    for (const id of ratioIds) expect(texts).toContain(words.ratios[id].name);
+    for (const key of nonFinancialKeys) expect(texts).toContain(page.nonFinancial[key]);
+    for (const label of [page.title, page.indicator, page.rank, page.explanations, page.assumptions, page.definitions, page.basis])
+      expect(texts).toContain(label);
+    if (language !== "en" && language !== "zh") return;
+    expect(texts.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)).toBeNull();
+  });
+
+  test("every formula gives the result that TypeScript expects", async () => {
+    const source = emptySheet("source", grid.sheet);
+    grid.values.forEach((line, row) => line.forEach((value, column) => value !== "" && source.cells.set(cellKey(row, column), { value })));
+    // The firm with a period of nine months.
+    expect(await miscalculationsOver(plansWith(language, 4), [source])).toEqual([]);
+  });
+});
+
+it("English has no ideograph but in the firm's own name", () => {
+  const own = textsOf(pageOf(plansWith("en", 0))).filter((text) => /\p{Script=Han}/u.test(text));
+  expect(own).toEqual([expect.stringContaining("架空商店")]);
+});
+
+describe("what is written about the firm", () => {
+  const notes: NonFinancialNotes = {
+    businessId: "B1",
+    name: "架空商店",
+    texts: { strengths: "駅に近い", management: "=1+1", goals: "長い文".repeat(200) },
+    origin: { sheet: "非財務", address: "B4" },
+  };
+  const plan = pageOf(plansWith("ja", 0, notes));
+  const cellOf = (content: string) => plan.cells.flat().find((cell) => shown(cell) === content);
+
+  it("stands in its box as text, whatever it begins with", () => {
+    expect(cellOf("駅に近い")?.kind).toBe("text");
+    expect(cellOf("=1+1")?.kind).toBe("text");
+  });
+
+  it("makes a box higher where it is long", () => {
+    const row = plan.cells.findIndex((line) => line.some((cell) => shown(cell) === notes.texts.goals));
+    expect(plan.rowHeights?.get(row)).toBeGreaterThan(100);
+  });
+});
