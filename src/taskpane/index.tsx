@@ -40,6 +40,7 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "work" */ "../app/setAsideIssue.js")).takeBackSetAside(deps, identity),
   typeProposal: async (issue) => (await import(/* webpackChunkName: "work" */ "../app/typeProposal.js")).typeProposal(deps, issue),
   untypeProposal: async (typed) => (await import(/* webpackChunkName: "work" */ "../app/typeProposal.js")).untypeProposal(deps, typed),
+  traceCell: async () => (await import(/* webpackChunkName: "trace" */ "../app/trace/traceCell.js")).traceCell(deps),
   listSheets: () => listSheets(deps),
   select: (cell) => deps.workbook.select(cell),
 };
