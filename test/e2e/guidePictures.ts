@@ -149,7 +149,7 @@ async function printFirstPage(book: BookData, sheet: string, file: string): Prom
 }
 
 function unprinted(sheet: SheetData): SheetData {
-  const { printArea: _printArea, ...page } = sheet.page;
+  const { printArea: _, ...page } = sheet.page;
   return { ...sheet, visibility: "Hidden", page };
 }
 
