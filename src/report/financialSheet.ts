@@ -63,7 +63,9 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   draft.put(figuresTop, 0, text(page.basis), "section");
   const figures = placeFinancialFigures(draft, figuresTop + 1, { business: chosen, settings, benchmarks, feedback, labels, assumption });
   placeScores(draft, scoresTop, chosen, benchmarks, labels, figures, feedback);
-  draft.chart(scoreRadar(draft, scoresTop + 1, labels, { row: radarTop, column: 0, rows: keyRatioRows, columns: 4 }, page));
+  const radarPlace = { row: radarTop, column: 0, rows: keyRatioRows, columns: 4 };
+  const radar = scoreRadar(draft, scoresTop + 1, chosen.periods, labels, radarPlace, page);
+  if (radar !== null) draft.chart(radar);
   placeKeyRatios(draft, radarTop, ratiosTop + 1, chosen, labels, feedback);
   placeWide(draft, standingRow, standing(chosen, feedback), "wideText");
   placeExplanations(draft, explanationsTop, chosen, feedback);

@@ -205,6 +205,13 @@ describe("the page 財務分析", () => {
     expect(run.issues.map(({ code }) => code)).not.toContain("analysedBusinessUnknown");
   });
 
+  it("of a firm that METI's tool cannot rate has no radar, and is written all the same", async () => {
+    const { local, run } = await analyzed(bookWith("千円"), { business: "B4" });
+    expect(run.chosenBusiness).toMatchObject({ size: { kind: "none" }, periods: [{ total: { points: null, rank: null } }] });
+    expect(local.book.sheets.find(({ name }) => name === "財務分析")!.charts).toEqual([]);
+    expect(run.verification.mismatches).toEqual([]);
+  });
+
   it("of a business that is not there: an error, and the first one instead", async () => {
     const { local, run } = await analyzed(bookWith("千円"), { business: "B99" });
     expect(subtitle(local)).toContain("架空商店");

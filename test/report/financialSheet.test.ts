@@ -57,7 +57,7 @@ describe.each(feedbackLanguages)("in %s", (language) => {
       const [front, back] = pageHeights(page);
       expect(front).toBeLessThanOrEqual(paper.height);
       expect(back).toBeLessThanOrEqual(paper.height);
-      expect(page.charts[0]!.place.row + page.charts[0]!.place.rows).toBeLessThan(page.print.breaksBefore![0]!);
+      for (const { place } of page.charts) expect(place.row + place.rows).toBeLessThan(page.print.breaksBefore![0]!);
     });
   });
 
