@@ -23,7 +23,7 @@ import { cellTerm, type Term } from "./formula.js";
 import { number, text } from "./literal.js";
 import { scoreRadar } from "./scoreRadar.js";
 import { SheetDraft } from "./sheetDraft.js";
-import type { SheetPlan } from "./sheetPlan.js";
+import type { SheetPlan, StyledArea } from "./sheetPlan.js";
 
 /** A name, three periods; the industry's value, three scores. All parts of the sheet share these columns. */
 const widths = [22, 10, 10, 10, 12.5, 9.5, 9.5, 9.5] as const;
@@ -94,7 +94,13 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
     figuresTop,
     figures.stepsTop,
   ];
-  return draft.plan({ orientation: "portrait", breaksBefore, title: page.title });
+  const plan = draft.plan({ orientation: "portrait", breaksBefore, title: page.title });
+  return { ...plan, styles: plan.styles.map((styled) => withMinus(styled, page.minus)) };
+}
+
+function withMinus({ area, style }: StyledArea, minus: string): StyledArea {
+  const { numberFormat } = style;
+  return numberFormat === undefined ? { area, style } : { area, style: { ...style, numberFormat: numberFormat.replace("▲", minus) } };
 }
 
 /** Title, business, edition, and what makes the figures hard to compare; returns the first free row. */
