@@ -48,7 +48,12 @@ export function placeAppendix(
   const found = findings(issues);
   draft.section("見つかった問題と、その扱い（要修正と要確認）");
   if (found.length === 0) draft.line("見つかりませんでした。", "prose");
-  else draft.longTable(findingColumns(list), found);
+  else
+    draft.wideColumn(
+      draft.longTable(findingColumns(list), found),
+      "数値への影響と扱い",
+      found.map(({ why }) => why),
+    );
 }
 
 const severityMeanings: Readonly<Record<Severity, string>> = {
@@ -84,12 +89,11 @@ function findings(issues: readonly Issue[]): readonly Finding[] {
 function findingColumns({ list }: CommitteeSources["issues"]): readonly Column<Finding>[] {
   return [
     { header: "重要度", style: "mark", cell: ({ severity }) => text(severityWords(severity)) },
-    { header: "数値への影響と扱い", style: "text", cell: ({ why }) => text(why) },
+    { header: "シート", style: "text", cell: ({ sheets }) => text(sheets) },
     {
       header: "件数",
       style: "strong",
       cell: ({ code, count }) => computed(call("COUNTIF", list.rangeFromOutside("種類"), quoted(code)), count),
     },
-    { header: "シート", style: "line", cell: ({ sheets }) => text(sheets) },
   ];
 }
