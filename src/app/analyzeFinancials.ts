@@ -6,13 +6,14 @@ import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
 import { notesAbout } from "../core/finance/nonFinancial.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
-import { isFinancialSheet } from "../input/inputSheetName.js";
+import { isFinancialGrid } from "../input/inputSheetName.js";
 import { readFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
 import { pausing } from "./pausing.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface AnalysisOptions extends RunOptions {
@@ -32,7 +33,7 @@ export const cellsAtATime = 10_000;
 export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(analysisSheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(analysisSheetNames));
 
   await control.progress("checking");
   const input = readFinancialRecords(snapshot.grids);
@@ -58,12 +59,13 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     kind: "done",
     year: options.year ?? input.settings.year ?? fiscalYearOf(deps.clock.today()),
     planYears: [],
-    inputSheets: snapshot.grids.map(({ sheet }) => sheet).filter(isFinancialSheet),
+    inputSheets: snapshot.grids.filter(isFinancialGrid).map(({ sheet }) => sheet),
     evaluation: null,
     analysis,
     chosenBusiness: chosen ?? first,
   } as const;
-  if (first === undefined) return { ...finished, issues: found, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+  if (first === undefined)
+    return { ...finished, ...reviewed(found, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
 
   const kinds = Object.keys(analysisSheetNames) as (keyof AnalysisSheetNames)[];
   const shown = chosen ?? first;
@@ -82,7 +84,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     ),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification };
+  return { ...finished, ...reviewed([...found, ...run.issues], snapshot), sheets: run.sheets, verification: run.verification };
 }
 
 function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string | null): BusinessAnalysis | null {

@@ -4,6 +4,7 @@ import type { AccountItemChoice } from "../core/finance/trialBalance/accountItem
 import { findingsOf } from "../core/finance/trialBalance/findings.js";
 import { mapTrialBalance, roundingOf } from "../core/finance/trialBalance/mapTrialBalance.js";
 import type { Check, LegalForm, MappedAccount, Question, TrialBalanceMapping } from "../core/finance/trialBalance/mapping.js";
+import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { TrialBalance } from "../core/finance/trialBalance/trialBalance.js";
 import { figuresOf, type Figures } from "../core/finance/figures.js";
 import { calendarDay, fiscalYearOf, type DateSerial } from "../core/fiscalYear.js";
@@ -15,6 +16,8 @@ import { trialBalanceSheet } from "../report/trialBalanceSheet.js";
 import { trialDataSheet } from "../report/trialDataSheet.js";
 import { writeGenerated } from "./generatedRun.js";
 import { findTrialBalance, trialReadRequest, type FoundTrialBalance } from "./findTrialBalance.js";
+import { readUnderstood } from "./readInputs.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { businessFiles, businessMeant, carriedOver, type BusinessFile } from "./trialBusiness.js";
 
@@ -46,17 +49,6 @@ export interface KnownBusiness {
   readonly name: string;
 }
 
-/** A row as it would stand in 財務. Amounts in yen; `null`: the cell stays blank. */
-export interface ProposedRow {
-  readonly businessId: string | null;
-  readonly name: string;
-  /** As 支援先 or the previous row in 財務 writes it. */
-  readonly industry: string;
-  readonly closing: DateSerial | null;
-  readonly months: number | null;
-  readonly figures: Figures;
-}
-
 /** What came of a trial balance. */
 export interface TrialBalanceImport {
   /** Layout that read it: a key of the layouts' catalogue. */
@@ -82,7 +74,7 @@ export interface TrialBalanceImport {
 export async function importTrialBalance(deps: RunDeps, options: ImportOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(trialReadRequest(options.source));
+  const snapshot = await readUnderstood(deps.workbook, trialReadRequest(options.source));
   const selection = options.source.kind === "selection" ? await deps.workbook.readSelection() : null;
 
   await control.progress("checking");
@@ -97,16 +89,17 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
     inputSheets: found.trial === null ? [] : [found.trial.sheet],
     evaluation: null,
   } as const;
+  const looked = { ...snapshot, grids: selection === null ? snapshot.grids : [...snapshot.grids, selection] };
   const { trial, data } = found;
   if (trial === null) {
-    return { ...finished, issues: found.issues, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed(found.issues, looked), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
   const result = imported(trial, input, options);
   const kinds = data === null ? (["trialBalance"] as const) : (["trialBalance", "trialBalanceData"] as const);
   const run = await writeGenerated(deps, options, snapshot, [...kinds], ({ names }) => plansOf(found, input, options, names));
   if (run.kind === "cancelled") return run;
   const issues = [...found.issues, ...input.issues, ...result.issues, ...run.issues];
-  return { ...finished, trialBalance: result.import, issues, sheets: run.sheets, verification: run.verification };
+  return { ...finished, trialBalance: result.import, ...reviewed(issues, looked), sheets: run.sheets, verification: run.verification };
 }
 
 interface Imported {

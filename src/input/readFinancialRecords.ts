@@ -9,7 +9,7 @@ import { readAccountMapping } from "./accountMapping.js";
 import { readFinancials } from "./financials.js";
 import { findSheets } from "./findSheets.js";
 import type { Grid } from "./grid.js";
-import { inputSheetOf, isOfficialSheet, isOfficialViewpoints } from "./inputSheetName.js";
+import { inputSheetOfGrid, isOfficialSheet, isOfficialViewpoints } from "./inputSheetName.js";
 import { readLocalBenchmarkWorkbook } from "./localBenchmarkWorkbook.js";
 import { readNonFinancial } from "./nonFinancial.js";
 import { readOfficialViewpoints } from "./officialViewpoints.js";
@@ -78,5 +78,5 @@ function officersIn(grids: readonly Grid[]): Map<string, string> {
 }
 
 function only(key: InputSheetKey, grids: readonly Grid[]): Grid[] {
-  return grids.filter(({ sheet }) => inputSheetOf(sheet) === key);
+  return grids.filter((grid) => inputSheetOfGrid(grid) === key);
 }

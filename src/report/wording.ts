@@ -36,6 +36,9 @@ export const progressWords: Record<Progress, string> = { onTrack: "順調", behi
 export const changeWords: Record<Change, string> = { increased: "増加", decreased: "減少", unchanged: "横ばい", unknown: "不明" };
 export const changes = Object.keys(changeWords) as readonly Change[];
 
+/** Of a finding that somebody has looked at and left as it is. */
+export const setAsideWord = "✓ 確認済み";
+
 /** As in the pane. */
 export function severityWords(severity: Severity): string {
   return `${severitySigns[severity]} ${ja.issues.severity[severity]}`;

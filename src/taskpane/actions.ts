@@ -4,6 +4,9 @@ import type { ImportOptions, TrialBalanceSource } from "../app/importTrialBalanc
 import type { RecordOutcome, RecordRequest } from "../app/recordTrialBalance.js";
 import type { MonthOptions } from "../app/reportMonth.js";
 import type { RunOptions, RunOutcome } from "../app/run.js";
+import type { TypedProposal } from "../app/typeProposal.js";
+import type { IdentifiedIssue, SetAside } from "../core/setAside.js";
+import type { Trace } from "../app/trace/traceCell.js";
 import type { CellRef } from "../core/cellAddress.js";
 
 /** What a person can start in the pane; each name is a use case in `src/app` and a page. */
@@ -40,10 +43,18 @@ export type Choices = Omit<TaskOptions, "control" | "onEdited" | "onNames">;
 
 /** Everything the pane can ask for. Each may reject with a `WorkbookFailure`. */
 export interface PaneActions extends Readonly<Record<Task, (options: TaskOptions) => Promise<RunOutcome>>> {
-  /** 「財務に1行加える」: the only thing that writes a sheet of the user's. */
+  /** Keeps in the workbook that a finding stays as it is. */
+  readonly setAsideIssue: (identity: string, reason: string) => Promise<SetAside>;
+  readonly takeBackSetAside: (identity: string) => Promise<void>;
+  /** Types what a finding proposes into its one cell, and back. This and the next write into sheets of the user's; nothing else does. */
+  readonly typeProposal: (issue: IdentifiedIssue) => Promise<TypedProposal>;
+  readonly untypeProposal: (typed: TypedProposal & { kind: "typed" }) => Promise<boolean>;
+  /** 「財務に1行加える」 */
   readonly recordTrialBalance: (request: RecordRequest) => Promise<RecordOutcome>;
   /** Every sheet of the workbook, in the order of the tabs. */
   readonly listSheets: () => Promise<readonly string[]>;
+  /** Where the figure in the active cell comes from. */
+  readonly traceCell: () => Promise<Trace>;
   /** Shows the cell, or the whole sheet when `address` is empty. */
   readonly select: (cell: CellRef) => Promise<void>;
 }

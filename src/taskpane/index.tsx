@@ -34,6 +34,13 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "consistency" */ "../app/checkConsistency.js")).checkConsistency(deps, options),
   recordTrialBalance: async (request) =>
     (await import(/* webpackChunkName: "trialBalance" */ "../app/recordTrialBalance.js")).recordTrialBalance(deps, request),
+  setAsideIssue: async (identity, reason) =>
+    (await import(/* webpackChunkName: "work" */ "../app/setAsideIssue.js")).setAsideIssue(deps, identity, reason),
+  takeBackSetAside: async (identity) =>
+    (await import(/* webpackChunkName: "work" */ "../app/setAsideIssue.js")).takeBackSetAside(deps, identity),
+  typeProposal: async (issue) => (await import(/* webpackChunkName: "work" */ "../app/typeProposal.js")).typeProposal(deps, issue),
+  untypeProposal: async (typed) => (await import(/* webpackChunkName: "work" */ "../app/typeProposal.js")).untypeProposal(deps, typed),
+  traceCell: async () => (await import(/* webpackChunkName: "trace" */ "../app/trace/traceCell.js")).traceCell(deps),
   listSheets: () => listSheets(deps),
   select: (cell) => deps.workbook.select(cell),
 };

@@ -4,9 +4,12 @@ import { fiscalYearOf, type DateSerial, type FiscalYear } from "../core/fiscalYe
 import type { NameFinding } from "../core/nameScan.js";
 import type { Severity } from "../core/issue.js";
 import type { RecordOutcome } from "../app/recordTrialBalance.js";
+import type { TypedProposal } from "../app/typeProposal.js";
+import { movedAside, takenBack, type IdentifiedIssue, type SetAside } from "../core/setAside.js";
 import type { Choices, Task, TrialChoices } from "./actions.js";
 import type { Failure } from "./failure.js";
 import { freshTrial } from "./freshTrial.js";
+import { placeOf } from "./issues/workList.js";
 import { jobOf } from "./jobs.js";
 
 /** edited: generated sheets that were typed into · names: of businesses and people, in texts that are to be published. */
@@ -51,6 +54,10 @@ export interface PaneState {
   /** The row for 財務: under way, or what became of it. */
   readonly recording: Recording | null;
   readonly filter: IssueFilter;
+  /** Proposals that were typed, or could not be, since the newest run; by `placeOf`. */
+  readonly typed: ReadonlyMap<string, TypedProposal>;
+  /** A finding could not be set aside, or its proposal not be typed. */
+  readonly workListFailure: Failure | null;
   /** A cell or sheet could not be shown; the result stays on view. */
   readonly selectFailure: Failure | null;
 }
@@ -66,6 +73,10 @@ export type PaneEvent =
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "recording"; readonly recording: Recording }
   | { readonly type: "filterChosen"; readonly filter: IssueFilter }
+  | { readonly type: "setAside"; readonly issue: IdentifiedIssue; readonly decision: SetAside }
+  | { readonly type: "takenBack"; readonly issue: IdentifiedIssue }
+  | { readonly type: "typed"; readonly issue: IdentifiedIssue; readonly typing: TypedProposal | null }
+  | { readonly type: "workListFailed"; readonly failure: Failure }
   | { readonly type: "selected" }
   | { readonly type: "selectFailed"; readonly failure: Failure };
 
@@ -91,6 +102,8 @@ export function initialPaneState(today: DateSerial): PaneState {
     latest: null,
     outcomes: {},
     filter: "all",
+    typed: new Map(),
+    workListFailure: null,
     selectFailure: null,
   };
 }
@@ -111,6 +124,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         latest: event.task,
         ...(event.task === "importTrialBalance" && { startedTrial: state.choices.trial, recording: null }),
         filter: "all",
+        typed: new Map(),
+        workListFailure: null,
         selectFailure: null,
       };
     case "progressed":
@@ -129,11 +144,35 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, recording: event.recording };
     case "filterChosen":
       return { ...state, filter: event.filter };
+    case "setAside":
+      return withReview(state, (reviewed) => movedAside(reviewed, event.issue, event.decision));
+    case "takenBack":
+      return withReview(state, (reviewed) => takenBack(reviewed, event.issue));
+    case "typed":
+      return { ...state, typed: withTyping(state.typed, placeOf(event.issue), event.typing), workListFailure: null };
+    case "workListFailed":
+      return { ...state, workListFailure: event.failure };
     case "selected":
       return { ...state, selectFailure: null };
     case "selectFailed":
       return { ...state, selectFailure: event.failure };
   }
+}
+
+/** The same finding may stand in the results of several jobs. */
+function withReview(state: PaneState, review: (outcome: FinishedRun) => FinishedRun): PaneState {
+  const works = mapped(state.works, (work) => (work.kind === "done" ? { ...work, outcome: review(work.outcome) } : work));
+  return { ...state, works, outcomes: mapped(state.outcomes, review), workListFailure: null };
+}
+
+function mapped<Value>(byTask: Readonly<Partial<Record<Task, Value>>>, change: (value: Value) => Value): Partial<Record<Task, Value>> {
+  const entries = Object.entries(byTask) as [Task, Value][];
+  return Object.fromEntries(entries.map(([task, value]) => [task, change(value)])) as Partial<Record<Task, Value>>;
+}
+
+function withTyping(typed: PaneState["typed"], place: string, typing: TypedProposal | null): PaneState["typed"] {
+  const others = [...typed].filter(([each]) => each !== place);
+  return new Map(typing === null ? others : [...others, [place, typing]]);
 }
 
 type Running = Extract<Work, { kind: "running" }>;

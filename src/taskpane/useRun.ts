@@ -5,7 +5,8 @@ import type { CellRef } from "../core/cellAddress.js";
 import type { DateSerial } from "../core/fiscalYear.js";
 import type { Choices, PaneActions, Task } from "./actions.js";
 import { failureOf } from "./failure.js";
-import { initialPaneState, paneReducer, runningTask, type IssueFilter, type PaneState } from "./paneState.js";
+import type { WorkListControls } from "./issues/IssueActions.js";
+import { initialPaneState, paneReducer, runningTask, type IssueFilter, type PaneEvent, type PaneState } from "./paneState.js";
 
 /** What a person can do in the pane, bound to its state. */
 export interface PaneControls {
@@ -20,6 +21,7 @@ export interface PaneControls {
   readonly record: (request: RecordRequest) => void;
   readonly listSheets: () => Promise<readonly string[]>;
   readonly select: (cell: CellRef) => void;
+  readonly workList: WorkListControls;
 }
 
 /** Runs one use case at a time and keeps what the pane shows of it. */
@@ -58,6 +60,14 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
     );
   };
 
+  /** Something done about a finding, while no run is under way. */
+  const attempt = <Done>(doing: Promise<Done>, event: (done: Done) => PaneEvent) => {
+    doing.then(
+      (done) => dispatch(event(done)),
+      (error: unknown) => dispatch({ type: "workListFailed", failure: failureOf(error) }),
+    );
+  };
+
   return [
     state,
     {
@@ -88,6 +98,14 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
         );
       },
       listSheets: actions.listSheets,
+      workList: {
+        setAside: (issue, reason) =>
+          attempt(actions.setAsideIssue(issue.identity, reason), (decision) => ({ type: "setAside", issue, decision })),
+        takeBack: (issue) => attempt(actions.takeBackSetAside(issue.identity), () => ({ type: "takenBack", issue })),
+        typeProposal: (issue) => attempt(actions.typeProposal(issue), (typing) => ({ type: "typed", issue, typing })),
+        untypeProposal: (typed, issue) =>
+          attempt(actions.untypeProposal(typed), (undone) => ({ type: "typed", issue, typing: undone ? null : { kind: "changed" } })),
+      },
       select: (cell) => {
         actions.select(cell).then(
           () => dispatch({ type: "selected" }),

@@ -31,6 +31,9 @@ export const paneStates = {
   askingAboutNames: "evaluateWorkbook",
   beforeTheCheck: "checkConsistency",
   inconsistent: "checkConsistency",
+  beforeTheTrace: "trace",
+  traced: "trace",
+  tracedToNothing: "trace",
   checked: "checkInputs",
   manyIssues: "checkInputs",
   templatesInserted: "insertTemplates",
@@ -42,7 +45,7 @@ export const paneStates = {
   refused: "evaluateWorkbook",
   newVersion: "evaluateWorkbook",
   unexpected: "evaluateWorkbook",
-} as const satisfies Readonly<Record<string, Task | null>>;
+} as const satisfies Readonly<Record<string, Task | "trace" | null>>;
 
 export type PaneStateName = keyof typeof paneStates;
 
@@ -57,4 +60,5 @@ export const untouched: readonly PaneStateName[] = [
   "beforeTheMonth",
   "beforeTheSurvey",
   "beforeTheCheck",
+  "beforeTheTrace",
 ];

@@ -4,6 +4,7 @@ import { consistencyStrings } from "../../src/strings/pane/consistency.js";
 import { monthStrings } from "../../src/strings/pane/month.js";
 import { surveyStrings } from "../../src/strings/pane/survey.js";
 import { trialStrings } from "../../src/strings/pane/trial.js";
+import { workListStrings } from "../../src/strings/pane/workList.js";
 import { words } from "./words.js";
 
 /** Every text, with functions called on figures and names; an array of one figure stands for a list as well as for the figure. */
@@ -13,7 +14,7 @@ function texts(value: unknown): string[] {
   return Object.values(value as object).flatMap(texts);
 }
 
-const pages = { analysisStrings, trialStrings, monthStrings, surveyStrings, consistencyStrings };
+const pages = { analysisStrings, trialStrings, monthStrings, surveyStrings, consistencyStrings, workListStrings };
 const japanese = texts([words.ja.pane, ...Object.values(pages).map(({ ja }) => ja)]);
 const english = texts([words.en.pane, ...Object.values(pages).map(({ en }) => en)]);
 
