@@ -5,6 +5,7 @@ import { engineInput } from "../formulaEngine.js";
 import { defaultColumnWidth, defaultRowHeight } from "../model/cellSize.js";
 import { cellLook, pixelsPerPoint } from "./cellLook.js";
 import { equalAreas } from "./equalAreas.js";
+import { mergedLooks } from "./mergedCells.js";
 
 /** Rows and columns below and beside the used ones that get Excel's default size. */
 const margin = { rows: 60, columns: 20 };
@@ -12,7 +13,7 @@ const margin = { rows: 60, columns: 20 };
 /** Height of a row in heights of its font. */
 const lineHeight = 1.6;
 
-/** The workbook as IronCalc shows it, as bytes: a model made of them begins with an empty history. Charts and merged cells are not shown. */
+/** The workbook as IronCalc shows it, as bytes: a model made of them begins with an empty history. Charts are not shown. */
 export function shownBook(book: BookData): Uint8Array {
   const model = new Model(book.name, "en", "Asia/Tokyo", "en");
   model.pauseEvaluation();
@@ -49,7 +50,9 @@ function showSheet(model: Model, index: number, sheet: SheetData): void {
 }
 
 function showLooks(model: Model, sheet: SheetData): void {
-  const looks = [...sheet.cells].map(([key, cell]) => [key, JSON.stringify(cellLook(cell))] as const);
+  const merged = mergedLooks(sheet);
+  const single = [...sheet.cells].filter(([key]) => !merged.has(key)).map(([key, cell]) => [key, cellLook(cell)] as const);
+  const looks = [...single, ...merged].map(([key, look]) => [key, JSON.stringify(look)] as const);
   for (const { area, label } of equalAreas(looks)) {
     const { row, column, rows, columns } = area;
     model.setSelectedCell(row + 1, column + 1);

@@ -166,6 +166,30 @@ describe("sheets that a person adds, renames, moves and deletes", () => {
   });
 });
 
+describe("a link", () => {
+  it("leads to its cell, on another sheet too; a cell without one leads nowhere", () => {
+    const { mirror } = open();
+    const at = () => {
+      const { sheet, row, column } = mirror.view.model.getSelectedView();
+      return [sheet, row, column];
+    };
+    mirror.view.model.setSelectedCell(1, 1);
+    mirror.followLink();
+    expect(at()).toEqual([0, 1, 1]);
+    mirror.view.model.setSelectedCell(1, 4);
+    mirror.followLink();
+    expect(at()).toEqual([1, 1, 1]);
+  });
+
+  it("is not followed by selecting its column", () => {
+    const { mirror } = open();
+    mirror.view.model.setSelectedCell(1, 4);
+    mirror.view.model.setSelectedRange(1, 4, 1_048_576, 4);
+    mirror.followLink();
+    expect(mirror.view.model.getSelectedSheet()).toBe(0);
+  });
+});
+
 describe("what a batch of the pane changes", () => {
   const styled: CellData = { value: 0.861, numberFormat: "0.0%", style: { bold: true, fill: "#DCE5EF", wrap: true, horizontal: "Center" } };
 
