@@ -101,7 +101,8 @@ describe("each job on the sample workbook, from the button to the figure in the 
     await heading(tasks.importTrialBalance);
     await tabTo(pane, trial.source.selection);
     await keyboard.press("ArrowDown");
-    await tabTo(pane, trial.source.sheetName);
+    await pane.getByLabel(trial.source.sheetName, { exact: true }).waitFor();
+    await keyboard.press("Tab");
     await keyboard.press("End");
     await tabTo(pane, tasks.importTrialBalance);
     await keyboard.press("Enter");

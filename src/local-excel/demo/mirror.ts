@@ -73,6 +73,15 @@ export class Mirror implements HostConnection {
     return answer;
   }
 
+  /** Shows the sheet; what is selected in it stays selected. */
+  openSheet(sheet: string): void {
+    const index = this.host.book.sheets.findIndex(({ name }) => name === sheet);
+    if (index < 0) return;
+    this.shown.model.setSelectedSheet(index);
+    this.shown = { ...this.shown };
+    this.listeners.forEach((listener) => listener());
+  }
+
   /** Shows the cell to which the selected one leads, as a click on a link does in Excel. Elsewhere nothing happens. */
   followLink(): void {
     const { model } = this.shown;

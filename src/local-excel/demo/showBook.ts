@@ -38,6 +38,7 @@ function showSheet(model: Model, index: number, sheet: SheetData): void {
     const input = shownInput(cell);
     if (input !== "") model.setUserInput(index, row + 1, column + 1, input);
   }
+  restoreNumberFormats(model, index, sheet);
   showSizes(model, index, sheet);
   for (const format of sheet.conditionalFormats) showConditionalFormat(model, index, format);
   for (const row of sheet.hiddenRows) model.setRowsHidden(index, row + 1, row + 1, true);
@@ -58,6 +59,17 @@ function showLooks(model: Model, sheet: SheetData): void {
     model.setSelectedCell(row + 1, column + 1);
     model.setSelectedRange(row + 1, column + 1, row + rows, column + columns);
     model.onPasteStyles([[JSON.parse(label) as CellStyle]]);
+  }
+}
+
+/** IronCalc gives a formula the format of the cells that it computes with, whatever format it had: a rate of yen by yen would be yen. */
+function restoreNumberFormats(model: Model, sheet: number, { cells }: SheetData): void {
+  for (const [key, cell] of cells) {
+    if (cell.formula === undefined) continue;
+    const { row, column } = cellOfKey(key);
+    const { num_fmt } = cellLook(cell);
+    if (model.getCellStyle(sheet, row + 1, column + 1).style.num_fmt === num_fmt) continue;
+    model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", num_fmt);
   }
 }
 

@@ -166,6 +166,17 @@ describe("sheets that a person adds, renames, moves and deletes", () => {
   });
 });
 
+describe("a formula over cells of another format", () => {
+  it("is shown in its own", () => {
+    const book = logBook();
+    const [sheet] = book.sheets;
+    sheet!.cells.set(cellKey(5, 0), { value: 188_300, numberFormat: "#,##0;▲#,##0" });
+    sheet!.cells.set(cellKey(6, 0), { value: 176_900, numberFormat: "#,##0;▲#,##0" });
+    sheet!.cells.set(cellKey(7, 0), { formula: "A6/A7-1", numberFormat: "0.0%;▲0.0%" });
+    expect(open(book).mirror.view.model.getFormattedCellValue(0, 8, 1)).toBe("6.4%");
+  });
+});
+
 describe("a link", () => {
   it("leads to its cell, on another sheet too; a cell without one leads nowhere", () => {
     const { mirror } = open();
