@@ -92,7 +92,7 @@ describe("a manifest is rejected", () => {
     ],
     ["with an id twice", 'bt:Image id="Icon.32"', 'bt:Image id="Icon.16"', "Icon.16 is there twice"],
     ["with a long id", /OpenPane\.Description/g, "OpenPane.DescriptionOfWhatItDoesToday", "is longer than 32 characters"],
-    ["with a long label", 'DefaultValue="評価資料をつくる"', `DefaultValue="${"長".repeat(126)}"`, "OpenPane.Label is longer than 125"],
+    ["with a long label", 'DefaultValue="評価資料をつくる"', `DefaultValue="${"長".repeat(126)}"`, "Evaluate.Label is longer than 125"],
     [
       "with a text without English",
       /<bt:Override Locale="en-US" Value="Banso Sheet is ready" \/>/,

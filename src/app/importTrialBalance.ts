@@ -4,6 +4,7 @@ import type { AccountItemChoice } from "../core/finance/trialBalance/accountItem
 import { findingsOf } from "../core/finance/trialBalance/findings.js";
 import { mapTrialBalance, roundingOf } from "../core/finance/trialBalance/mapTrialBalance.js";
 import type { Check, LegalForm, MappedAccount, Question, TrialBalanceMapping } from "../core/finance/trialBalance/mapping.js";
+import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { TrialBalance } from "../core/finance/trialBalance/trialBalance.js";
 import { figuresOf, type Figures } from "../core/finance/figures.js";
 import { calendarDay, fiscalYearOf, type DateSerial } from "../core/fiscalYear.js";
@@ -46,17 +47,6 @@ export interface ImportOptions extends RunOptions {
 export interface KnownBusiness {
   readonly id: string | null;
   readonly name: string;
-}
-
-/** A row as it would stand in 財務. Amounts in yen; `null`: the cell stays blank. */
-export interface ProposedRow {
-  readonly businessId: string | null;
-  readonly name: string;
-  /** As 支援先 or the previous row in 財務 writes it. */
-  readonly industry: string;
-  readonly closing: DateSerial | null;
-  readonly months: number | null;
-  readonly figures: Figures;
 }
 
 /** What came of a trial balance. */

@@ -78,6 +78,28 @@ export interface AppendedRows {
   readonly lines: readonly (readonly AppendedValue[])[];
 }
 
+/** The used part of a sheet as it stands, whoever made it. */
+export interface SheetContent {
+  readonly sheet: string;
+  /** Of its ownership stamp; `null`: not made by the add-in. */
+  readonly kind: string | null;
+  /** Place of the first cell, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** With `=`; of a cell without a formula, its value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** As the cells show their values. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** The sheet in view and the cell that is active on it, counted from 0. */
+export interface ActiveSheet {
+  readonly row: number;
+  readonly column: number;
+  readonly content: SheetContent;
+}
+
 /** The workbook as the add-in sees it. Only `append` writes to a sheet that the add-in did not make. */
 export interface Workbook {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
@@ -88,6 +110,9 @@ export interface Workbook {
   select(cell: CellRef): Promise<void>;
   /** What is selected; of a single cell, the whole sheet. `null` where that holds nothing. */
   readSelection(): Promise<Grid | null>;
+  readActiveSheet(): Promise<ActiveSheet>;
+  /** Those of the named sheets that there are, in one batch. */
+  readSheets(names: readonly string[]): Promise<readonly SheetContent[]>;
   /**
    * Adds rows to sheets of the user's: plain values, no formats, one batch, and only where every row is blank all the way; otherwise
    * nothing is written and the sheet in question is returned. Only ever called because the user pressed for it.

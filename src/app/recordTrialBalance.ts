@@ -15,7 +15,7 @@ import { importInputKeys, readImportInputs } from "../input/readImportInputs.js"
 import { readSavedNames } from "../input/savedNames.js";
 import { openTable, type SheetTable } from "../input/sheetTable.js";
 import { templateSheets } from "../report/templateSheets.js";
-import type { ProposedRow } from "./importTrialBalance.js";
+import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { AppendedRows, AppendedValue, Workbook } from "./ports.js";
 import { readUnderstood } from "./readInputs.js";
 import type { RunDeps } from "./run.js";

@@ -1,8 +1,8 @@
+import { areaOfAddress } from "../core/cellAddress.js";
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
 import { isErrorValue, visibleText } from "./cellText.js";
 import type { Grid } from "./grid.js";
 import { matchHeaders, type HeaderMatch } from "./headerNames.js";
-import { areaOfAddress } from "./mergedArea.js";
 
 /** How far down a header may stand: below titles and notes, but not in the middle of the data. */
 const searchedRows = 20;

@@ -10,6 +10,7 @@ import type { OwnNames } from "../core/inputSheets/ownNames.js";
 import type { RunOptions, RunOutcome } from "../app/run.js";
 import type { TypedProposal } from "../app/typeProposal.js";
 import type { IdentifiedIssue, SetAside } from "../core/setAside.js";
+import type { Trace } from "../app/trace/traceCell.js";
 import type { CellRef } from "../core/cellAddress.js";
 
 /** What a person can start in the pane; each name is a use case in `src/app` and a page. */
@@ -67,6 +68,8 @@ export interface PaneActions extends Readonly<Record<Task, (options: TaskOptions
   readonly sheets: SheetControls;
   /** Every sheet of the workbook, in the order of the tabs. */
   readonly listSheets: () => Promise<readonly string[]>;
+  /** Where the figure in the active cell comes from. */
+  readonly traceCell: () => Promise<Trace>;
   /** Shows the cell, or the whole sheet when `address` is empty. */
   readonly select: (cell: CellRef) => Promise<void>;
 }

@@ -48,6 +48,7 @@ const actions: PaneActions = {
     saveMapping: async (sheet, names) =>
       (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).saveMapping(deps, sheet, names),
   },
+  traceCell: async () => (await import(/* webpackChunkName: "trace" */ "../app/trace/traceCell.js")).traceCell(deps),
   listSheets: () => listSheets(deps),
   select: (cell) => deps.workbook.select(cell),
 };

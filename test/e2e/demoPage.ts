@@ -25,7 +25,7 @@ export async function paneFrame(page: Page, language: Language = "ja"): Promise<
 const runTime = 90_000;
 
 /** Goes to the job's page. */
-async function openJob(pane: Frame, task: Task, language: Language): Promise<void> {
+export async function openJob(pane: Frame, task: Task, language: Language): Promise<void> {
   await pane.evaluate((address) => (window.location.hash = address), jobOf(task).address);
   await pane.getByRole("heading", { level: 1, name: words[language].pane.tasks[task] }).waitFor();
 }

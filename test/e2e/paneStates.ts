@@ -33,6 +33,9 @@ export const paneStates = {
   askingAboutNames: "evaluateWorkbook",
   beforeTheCheck: "checkConsistency",
   inconsistent: "checkConsistency",
+  beforeTheTrace: "trace",
+  traced: "trace",
+  tracedToNothing: "trace",
   checked: "checkInputs",
   manyIssues: "checkInputs",
   workedThrough: "checkInputs",
@@ -45,7 +48,7 @@ export const paneStates = {
   refused: "evaluateWorkbook",
   newVersion: "evaluateWorkbook",
   unexpected: "evaluateWorkbook",
-} as const satisfies Readonly<Record<string, Task | null>>;
+} as const satisfies Readonly<Record<string, Task | "trace" | null>>;
 
 export type PaneStateName = keyof typeof paneStates;
 
@@ -62,4 +65,5 @@ export const untouched: readonly PaneStateName[] = [
   "beforeTheMonth",
   "beforeTheSurvey",
   "beforeTheCheck",
+  "beforeTheTrace",
 ];

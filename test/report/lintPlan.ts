@@ -189,10 +189,15 @@ function lintColumns(plan: SheetPlan): string[] {
   });
 }
 
+/** Whether a style of a plan is a named one; a plan holds lines apart from the rest. */
+function isStyle(style: CellStyle, { border: _, ...named }: CellStyle): boolean {
+  return JSON.stringify(style) === JSON.stringify(named);
+}
+
 /** Below each header row, until an empty row, a row of totals, or the next header. */
 function tableBodies({ cells, styles: styled }: SheetPlan): Area[] {
-  const isHeader = (style: CellStyle): boolean => style === styles.header || style === styles.workingHeader;
-  const stops = new Set(styled.filter(({ style }) => isHeader(style) || style === styles.total).map(({ area }) => area.row));
+  const isHeader = (style: CellStyle): boolean => isStyle(style, styles.header) || isStyle(style, styles.workingHeader);
+  const stops = new Set(styled.filter(({ style }) => isHeader(style) || isStyle(style, styles.total)).map(({ area }) => area.row));
   return styled
     .filter(({ style }) => isHeader(style))
     .map(({ area }): Area => {

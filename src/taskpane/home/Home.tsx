@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SearchInfo20Regular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import type { SheetControls, Task } from "../actions.js";
 import { jobGroups, jobs } from "../jobs.js";
 import { Section } from "../Section.js";
+import type { Page } from "../usePage.js";
 import { useStrings } from "../words.js";
 import { FirstSteps } from "./FirstSteps.js";
 import { JobLine } from "./JobLine.js";
@@ -16,16 +18,16 @@ interface HomeProps {
   /** The job that runs now. */
   readonly running: Task | null;
   /** Filled with the lines, so that focus can be given back to them. */
-  readonly lines: RefObject<Partial<Record<Task, HTMLButtonElement | null>>>;
+  readonly lines: RefObject<Partial<Record<Page, HTMLButtonElement | null>>>;
   readonly sheets: SheetControls;
-  readonly onOpen: (task: Task) => void;
+  readonly onOpen: (page: Page) => void;
   readonly onInsertTemplates: () => void;
 }
 
 /** All jobs, each with what it is good for. */
 export function Home({ running, lines, sheets, onOpen, onInsertTemplates }: HomeProps) {
   const styles = useStyles();
-  const { groups } = useStrings();
+  const { groups, tasks, explanations, progress } = useStrings();
   return (
     <>
       {jobGroups.map((group) => (
@@ -36,14 +38,28 @@ export function Home({ running, lines, sheets, onOpen, onInsertTemplates }: Home
               .map((job) => (
                 <JobLine
                   key={job.task}
-                  job={job}
-                  isRunning={job.task === running}
+                  icon={job.icon}
+                  label={tasks[job.task]}
+                  explanation={job.task === running ? progress.underWay : explanations[job.task]}
+                  isMain={group === "main"}
                   buttonRef={(button) => {
                     lines.current[job.task] = button;
                   }}
                   onOpen={() => onOpen(job.task)}
                 />
               ))}
+            {group === "after" && (
+              <JobLine
+                icon={<SearchInfo20Regular />}
+                label={tasks.trace}
+                explanation={explanations.trace}
+                isMain={false}
+                buttonRef={(button) => {
+                  lines.current.trace = button;
+                }}
+                onOpen={() => onOpen("trace")}
+              />
+            )}
           </ul>
         </Section>
       ))}
