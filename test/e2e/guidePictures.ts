@@ -147,7 +147,8 @@ async function printFirstPage(book: BookData, sheet: string, file: string): Prom
 }
 
 function unprinted(sheet: SheetData): SheetData {
-  return { ...sheet, visibility: "Hidden", page: { ...sheet.page, printArea: null } };
+  const { printArea: _, ...page } = sheet.page;
+  return { ...sheet, visibility: "Hidden", page };
 }
 
 /** Every cell with what it came to: LibreOffice has nothing to compute. */

@@ -60,8 +60,7 @@ async function workThrough(page: Page, language: Language): Promise<void> {
   await page.locator("[data-jump]").first().click();
   await page.getByRole("button", { name: text.setAside }).last().click();
   await page.getByRole("textbox").fill("計画書の表記のとおり");
-  await page.getByRole("button", { name: text.save }).click();
+  await page.getByRole("button", { name: text.save, exact: true }).click();
   await page.getByText(text.setAsideHeading(1)).click();
-  await page.getByRole("button", { name: text.next }).click();
   await page.getByRole("button", { name: text.proposal("B-012") }).waitFor();
 }
