@@ -3,10 +3,6 @@ import { issueIdentity } from "../core/issueIdentity.js";
 import { proposalOf } from "../core/issueProposal.js";
 import type { IdentifiedIssue } from "../core/setAside.js";
 import type { CellValue, Grid } from "../input/grid.js";
-<<<<<<< HEAD
-=======
-import { areaOfAddress } from "../core/cellAddress.js";
->>>>>>> main
 import { rowContent } from "../input/rowContent.js";
 import type { RunDeps } from "./run.js";
 
