@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
@@ -18,6 +18,7 @@ import type { Task } from "../../src/taskpane/actions.js";
 import { toPdfPages } from "../libreOffice.js";
 import { words } from "../strings/words.js";
 import { launchBrowser, openPage, serveDirectory } from "./browser.js";
+import { makeSmall } from "./smallPng.js";
 import { buildDemo, demoDirectory, openJob, paneFrame } from "./demoPage.js";
 
 // Takes the pictures of the guide anew: assets/guide/pane-….png and demo.png from the demo, print-….png from LibreOffice.
@@ -77,6 +78,7 @@ const panePictures: readonly PanePicture[] = [
 
 await takePanePictures();
 await takePrintedPictures();
+for (const file of await readdir(pictures)) if (file.endsWith(".png")) await makeSmall(join(pictures, file));
 
 async function takePanePictures(): Promise<void> {
   await buildDemo();
@@ -130,7 +132,7 @@ async function takePrintedPictures(): Promise<void> {
   await reportMonth(deps, { ...options, month: null });
   await analyzeFinancials(deps, { ...options, business: null, feedbackLanguage: null, editionsShown: null });
   await tallySurveys(deps, options);
-  const values = withoutFormulas(book);
+  const values = asPrinted(book);
   for (const [kind, file] of Object.entries(printedSheets)) await printFirstPage(values, generatedSheets[kind as SheetKind], file);
 }
 
@@ -147,14 +149,19 @@ async function printFirstPage(book: BookData, sheet: string, file: string): Prom
 }
 
 function unprinted(sheet: SheetData): SheetData {
-  return { ...sheet, visibility: "Hidden", page: { ...sheet.page, printArea: null } };
+  const { printArea: _, ...page } = sheet.page;
+  return { ...sheet, visibility: "Hidden", page };
 }
 
-/** Every cell with what it came to: LibreOffice has nothing to compute. */
-function withoutFormulas(book: BookData): BookData {
+/** Every cell with what it came to, so that LibreOffice has nothing to compute; in the footer the day of the pictures, as in a Japanese Excel. */
+function asPrinted(book: BookData): BookData {
   const valueOnly = ({ formula: _formula, ...cell }: CellData): CellData => cell;
   return {
     ...book,
-    sheets: book.sheets.map((sheet) => ({ ...sheet, cells: new Map([...sheet.cells].map(([key, cell]) => [key, valueOnly(cell)])) })),
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: new Map([...sheet.cells].map(([key, cell]) => [key, valueOnly(cell)])),
+      page: { ...sheet.page, footer: { ...sheet.page.footer, center: sheet.page.footer.center.replace("&D", "2026/4/10") } },
+    })),
   };
 }
