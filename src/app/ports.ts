@@ -8,7 +8,7 @@ export interface ReadRequest {
   /** Names (canonical and alias) under which input sheets usually stand. */
   readonly inputNames: readonly string[];
   /** Whether a sheet of the workbook is an input sheet, however its name is typed. */
-  readonly isInputName: (sheetName: string) => boolean;
+  readonly isInputName: (sheetName: string, saved: WorkbookSnapshot["saved"]) => boolean;
   /** Preferred names of the sheets this run will write. */
   readonly outputNames: readonly string[];
 }
@@ -23,11 +23,17 @@ export interface OwnedSheet {
   readonly charts: readonly string[];
 }
 
+/** Texts that the add-in keeps in the workbook beside its sheets: findings that were set aside, and the words of the user's own sheets. */
+export const keptTexts = ["setAside", "names"] as const;
+export type KeptText = (typeof keptTexts)[number];
+
 export interface WorkbookSnapshot {
   /** Every sheet of the workbook in its order, input or not. */
   readonly sheetNames: readonly string[];
   readonly grids: readonly Grid[];
   readonly owned: readonly OwnedSheet[];
+  /** `null`: nothing of the kind has been kept yet. */
+  readonly saved: Readonly<Record<KeptText, string | null>>;
 }
 
 /** A plan and the sheet it goes to. */
@@ -48,9 +54,12 @@ export const runSteps = ["reading", "checking", "computing", "writing", "verifyi
 export type RunStep = (typeof runSteps)[number];
 
 export interface RunControl {
-  /** Called when a step begins; the pane takes the moment to draw itself. */
-  readonly progress: (step: RunStep) => Promise<void>;
-  /** A request to stop; looked at between steps. A batch that Excel has begun cannot be stopped. */
+  /**
+   * Called when a step begins, and in long steps every few milliseconds with the share of it that is done, 0 to 1; the pane takes a
+   * moment to draw itself when it is time.
+   */
+  readonly progress: (step: RunStep, share?: number) => Promise<void>;
+  /** A request to stop; looked at whenever progress was told. A batch that Excel has begun cannot be stopped. */
   readonly stopRequested: () => boolean;
 }
 
@@ -72,6 +81,28 @@ export interface AppendedRows {
   readonly lines: readonly (readonly AppendedValue[])[];
 }
 
+/** The used part of a sheet as it stands, whoever made it. */
+export interface SheetContent {
+  readonly sheet: string;
+  /** Of its ownership stamp; `null`: not made by the add-in. */
+  readonly kind: string | null;
+  /** Place of the first cell, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** With `=`; of a cell without a formula, its value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** As the cells show their values. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** The sheet in view and the cell that is active on it, counted from 0. */
+export interface ActiveSheet {
+  readonly row: number;
+  readonly column: number;
+  readonly content: SheetContent;
+}
+
 /** The workbook as the add-in sees it. Only `append` writes to a sheet that the add-in did not make. */
 export interface Workbook {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
@@ -82,11 +113,21 @@ export interface Workbook {
   select(cell: CellRef): Promise<void>;
   /** What is selected; of a single cell, the whole sheet. `null` where that holds nothing. */
   readSelection(): Promise<Grid | null>;
+  readActiveSheet(): Promise<ActiveSheet>;
+  /** Those of the named sheets that there are, in one batch. */
+  readSheets(names: readonly string[]): Promise<readonly SheetContent[]>;
   /**
    * Adds rows to sheets of the user's: plain values, no formats, one batch, and only where every row is blank all the way; otherwise
    * nothing is written and the sheet in question is returned. Only ever called because the user pressed for it.
    */
   append(rows: readonly AppendedRows[]): Promise<{ readonly occupied: string | null }>;
+  /** Keeps a text in the workbook's own settings; no cell is touched. */
+  keep(what: KeptText, text: string): Promise<void>;
+  /**
+   * Types a value into one cell of a sheet of the user's, where it still holds `expected` and no formula; otherwise nothing is
+   * written. The value only, no format. Only ever called because the user pressed for this cell.
+   */
+  type(cell: CellRef, expected: CellValue, value: CellValue): Promise<{ readonly changed: boolean }>;
 }
 
 export type WorkbookFailureCode = "cellEditing" | "protected" | "tooLarge" | "notResponding" | "refused";

@@ -10,7 +10,8 @@ import { monthSheetNames, type MonthSheetNames } from "../report/generatedSheets
 import { monthSheets } from "../report/month/monthSheets.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface MonthOptions extends RunOptions {
@@ -22,7 +23,7 @@ export interface MonthOptions extends RunOptions {
 export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(monthSheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(monthSheetNames));
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -41,13 +42,13 @@ export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise
     evaluation: null,
   } as const;
   if (input.indicators.length === 0 || firstDay(month) > today) {
-    return { ...finished, issues: found, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed(found, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   const kinds = Object.keys(monthSheetNames) as (keyof MonthSheetNames)[];
   const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) => monthSheets(progress, names));
   if (run.kind === "cancelled") return run;
-  return { ...finished, progress, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification };
+  return { ...finished, progress, ...reviewed([...found, ...run.issues], snapshot), sheets: run.sheets, verification: run.verification };
 }
 
 const nowhere: CellRef = { sheet: "", address: "" };

@@ -1,11 +1,12 @@
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { tallyHearings } from "../core/survey/hearing.js";
 import { tallySurvey } from "../core/survey/tallySurvey.js";
-import { isSurveySheet, readSurveyRecords } from "../input/readSurveyRecords.js";
+import { isSurveyGrid, readSurveyRecords } from "../input/readSurveyRecords.js";
 import { surveySheetNames } from "../report/generatedSheets.js";
 import { surveySheetKinds, surveySheets } from "../report/surveySheets.js";
 import { writeGenerated } from "./generatedRun.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 /**
@@ -15,7 +16,7 @@ import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(surveySheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(surveySheetNames));
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -27,13 +28,13 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     kind: "done",
     year: options.year ?? input.settings.year ?? fiscalYearOf(today),
     planYears: [],
-    inputSheets: snapshot.grids.map(({ sheet }) => sheet).filter(isSurveySheet),
+    inputSheets: snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
     evaluation: null,
     surveys,
   } as const;
   const kinds = surveySheetKinds(surveys);
   if (kinds.length === 0) {
-    return { ...finished, issues: input.issues, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed(input.issues, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   const { organisation } = input.settings;
@@ -41,5 +42,5 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, issues: [...input.issues, ...run.issues], sheets: run.sheets, verification: run.verification };
+  return { ...finished, ...reviewed([...input.issues, ...run.issues], snapshot), sheets: run.sheets, verification: run.verification };
 }

@@ -33,6 +33,28 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** The area of an A1 address, with or without sheet and `$`; `null` when it is no address of cells. */
+export function areaOfAddress(address: string): Area | null {
+  const corners = address
+    .slice(address.lastIndexOf("!") + 1)
+    .split(":")
+    .map((corner) => /^\$?([A-Z]{1,3})\$?([1-9]\d*)$/i.exec(corner));
+  const [first, last = first, ...more] = corners.map((corner) => corner && { row: Number(corner[2]) - 1, column: columnIndex(corner[1]!) });
+  if (!first || !last || more.length > 0) return null;
+  const [row, column] = [Math.min(first.row, last.row), Math.min(first.column, last.column)];
+  return { row, column, rows: Math.abs(last.row - first.row) + 1, columns: Math.abs(last.column - first.column) + 1 };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** The cell that a link's text names, as `目標!G8` or `'R7 記録'!A12`; `null` for any other text. */
+export function linkedCell(text: string): CellRef | null {
+  const link = /^(?:'((?:[^']|'')+)'|([^'!\s]+))!([A-Z]{1,3}[1-9]\d{0,6})$/.exec(text);
+  return link && { sheet: link[1]?.replaceAll("''", "'") ?? link[2]!, address: link[3]! };
+}
+
 /**
  * A sheet name as it stands before `!` in a formula or link. Quoted unless it is plainly a word,
  * because Excel reads an unquoted `R7` or `A1` as an address.

@@ -2,6 +2,7 @@ import type { OwnedSheet, ReadRequest, WorkbookSnapshot } from "../app/ports.js"
 import type { CellValue, Grid } from "../input/grid.js";
 import { usualNames } from "../app/sheetNames.js";
 import { sync } from "./batch.js";
+import { probeKept } from "./keptTexts.js";
 import { readStamp, sheetHash, STAMP_KEY, type Stamp } from "./ownership.js";
 import { loadInSlices } from "./sliceReading.js";
 
@@ -35,6 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   sheets.load("items/name");
   const millennium = context.workbook.functions.date(2000, 1, 1);
   millennium.load("value");
+  const kept = probeKept(context);
   const owned = request.outputNames.flatMap(usualNames).map((name) => probeOwned(sheets, name, contents));
   const listed = request.inputNames.map((name) => probeInput(sheets, name, contents));
   await sync(context);
@@ -42,7 +44,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   const sheetNames = sheets.items.map((sheet) => sheet.name);
   const asked = new Set(request.inputNames.map((name) => name.toLowerCase()));
   const others = sheetNames
-    .filter((name) => request.isInputName(name) && !asked.has(name.toLowerCase()))
+    .filter((name) => request.isInputName(name, kept()) && !asked.has(name.toLowerCase()))
     .map((name) => probeInput(sheets, name, contents));
   if (others.length > 0) await sync(context);
 
@@ -57,7 +59,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
     if (sheet !== null) ownedSheets.push(sheet);
   }
   grids.sort((a, b) => sheetNames.indexOf(a.sheet) - sheetNames.indexOf(b.sheet));
-  return { sheetNames, grids, owned: ownedSheets };
+  return { sheetNames, grids, owned: ownedSheets, saved: kept() };
 }
 
 function probeInput(sheets: Excel.WorksheetCollection, name: string, contents: Contents): InputProbe {

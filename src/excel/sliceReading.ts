@@ -8,7 +8,7 @@ const CELLS_PER_SLICE = 50_000;
 export async function loadInSlices(
   context: Excel.RequestContext,
   range: Excel.Range,
-  property: "values" | "formulas",
+  property: "values" | "formulas" | "text",
 ): Promise<CellValue[][]> {
   const { rowCount, columnCount } = range;
   const rowsPerSlice = Math.max(1, Math.floor(CELLS_PER_SLICE / columnCount));

@@ -1,25 +1,25 @@
 import { WorkbookFailure, type Workbook } from "../app/ports.js";
 import { inExcel, sync } from "./batch.js";
+import { keepText } from "./keptTexts.js";
 import { STAMP_KEY } from "./ownership.js";
 import { appendRows } from "./appendRows.js";
+import { readActiveSheet, readSheets } from "./readContents.js";
 import { readSelection } from "./readSelection.js";
-import { readWorkbook } from "./readWorkbook.js";
+import { readWorkbook, type Contents } from "./readWorkbook.js";
+import { typeCell } from "./typeCell.js";
 import { writeSheets } from "./writeSheets.js";
 
 /** The open workbook, by Office.js. */
 export function excelWorkbook(): Workbook {
   return {
-    read: async (request) => {
-      try {
-        return await inExcel((context) => readWorkbook(context, request, "inBatch"));
-      } catch (failure) {
-        if (!(failure instanceof WorkbookFailure) || failure.code !== "tooLarge") throw failure;
-        return inExcel((context) => readWorkbook(context, request, "inSlices"));
-      }
-    },
+    read: (request) => whole((context, contents) => readWorkbook(context, request, contents)),
     write: (plans) => inExcel((context) => writeSheets(context, plans)),
     readSelection: () => inExcel(readSelection),
+    readActiveSheet: () => whole(readActiveSheet),
+    readSheets: (names) => whole((context, contents) => readSheets(context, names, contents)),
     append: (rows) => inExcel((context) => appendRows(context, rows)),
+    keep: (what, text) => inExcel((context) => keepText(context, what, text)),
+    type: (cell, expected, value) => inExcel((context) => typeCell(context, cell, expected, value)),
     release: (sheetNames) =>
       inExcel(async (context) => {
         for (const name of sheetNames) context.workbook.worksheets.getItem(name).customProperties.getItem(STAMP_KEY).delete();
@@ -33,4 +33,14 @@ export function excelWorkbook(): Workbook {
         await sync(context);
       }),
   };
+}
+
+/** In one batch, and slice by slice where Excel finds that too large. */
+async function whole<T>(reading: (context: Excel.RequestContext, contents: Contents) => Promise<T>): Promise<T> {
+  try {
+    return await inExcel((context) => reading(context, "inBatch"));
+  } catch (failure) {
+    if (!(failure instanceof WorkbookFailure) || failure.code !== "tooLarge") throw failure;
+    return inExcel((context) => reading(context, "inSlices"));
+  }
 }

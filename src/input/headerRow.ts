@@ -1,8 +1,8 @@
+import { areaOfAddress } from "../core/cellAddress.js";
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
 import { isErrorValue, visibleText } from "./cellText.js";
 import type { Grid } from "./grid.js";
 import { matchHeaders, type HeaderMatch } from "./headerNames.js";
-import { areaOfAddress } from "./mergedArea.js";
 
 /** How far down a header may stand: below titles and notes, but not in the middle of the data. */
 const searchedRows = 20;
@@ -24,7 +24,7 @@ export function findHeaderRow(grid: Grid, sheet: InputSheet): HeaderRow | null {
   let best: HeaderRow | null = null;
   for (let row = 0; row < rows; row++) {
     for (const texts of [rowTexts(grid, row), pairTexts(grid, row)]) {
-      const match = matchHeaders(texts.texts, sheet);
+      const match = matchHeaders(texts.texts, sheet, grid.own?.headers);
       if (names(match) >= fewestNames && names(match) > (best ? names(best) : 0)) best = { ...match, first: row, last: texts.last };
     }
   }

@@ -1,5 +1,5 @@
 import type { Area } from "../core/cellAddress.js";
-import { areaAddress } from "../core/cellAddress.js";
+import { areaAddress, areaOfAddress } from "../core/cellAddress.js";
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
 import { sampleMark } from "../core/inputSheets/sampleMark.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -8,7 +8,6 @@ import { nameKey, visibleText } from "./cellText.js";
 import { gridCell, type CellValue, type Grid } from "./grid.js";
 import type { NamedColumn, PeriodColumn } from "./headerNames.js";
 import { findHeaderRow, type HeaderRow } from "./headerRow.js";
-import { areaOfAddress } from "./mergedArea.js";
 import { isBreakdownLabel, isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "./totalRow.js";
 
 /** The data of one sheet: which column is which, and which rows are data. */

@@ -26,6 +26,7 @@ export const en: PaneStrings = {
     checkConsistency: "Check consistency",
     tallySurveys: "Tally surveys",
     freezeMaterial: "Freeze as values",
+    trace: "Show where a figure comes from",
   },
   explanations: {
     evaluateWorkbook: "Turns targets and records into the evaluation summary and its sheets",
@@ -37,6 +38,7 @@ export const en: PaneStrings = {
     checkConsistency: "Checks whether sums and rates of a table agree",
     tallySurveys: "Makes the business index and the tally of hearings",
     freezeMaterial: "Keeps a copy of the committee’s material that never changes",
+    trace: "From a figure to its formula and its records",
   },
   needs: {
     sheets: (sheets) => `Sheets it reads: ${sheets.join(", ")}`,

@@ -24,6 +24,7 @@ export const ja = {
     checkConsistency: "整合性を調べる",
     tallySurveys: "調査を集計する",
     freezeMaterial: "値に固定する",
+    trace: "数字の出どころを見る",
   },
   explanations: {
     evaluateWorkbook: "目標と記録から、評価総括表などをつくります",
@@ -35,6 +36,7 @@ export const ja = {
     checkConsistency: "表の合計や率が合うかを調べます",
     tallySurveys: "景況調査のDIとヒアリングの集計をつくります",
     freezeMaterial: "委員会資料の、変わらない写しを残します",
+    trace: "つくった数字から、数式と記録までたどります",
   },
   needs: {
     sheets: (sheets: readonly string[]) => `読むシート：${sheets.join("、")}`,

@@ -1,15 +1,18 @@
-import { useEffect, useRef } from "react";
+import { lazy, useEffect, useRef } from "react";
 import type { DateSerial } from "../core/fiscalYear.js";
-import type { PaneActions, Task } from "./actions.js";
+import type { PaneActions } from "./actions.js";
 import { Announcer } from "./Announcer.js";
 import { Frame } from "./Frame.js";
 import { Home } from "./home/Home.js";
 import { JobPage } from "./job/JobPage.js";
 import { jobOf } from "./jobs.js";
+import { LoadedPart } from "./LoadedPart.js";
 import { runningTask } from "./paneState.js";
-import { usePage } from "./usePage.js";
+import { usePage, type Page } from "./usePage.js";
 import { useRun } from "./useRun.js";
 import { useStrings } from "./words.js";
+
+const TracePage = lazy(() => import(/* webpackChunkName: "trace" */ "./trace/TracePage.js"));
 
 /** The pane over a workbook: the list of jobs, or the page of one. */
 export function App({ actions, today }: { readonly actions: PaneActions; readonly today: DateSerial }) {
@@ -17,7 +20,7 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
   const [state, controls] = useRun(actions, today);
   const strings = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
-  const lines = useRef<Partial<Record<Task, HTMLButtonElement | null>>>({});
+  const lines = useRef<Partial<Record<Page, HTMLButtonElement | null>>>({});
   const shown = useRef(page);
 
   // What was pressed has gone with its page. The focus then goes to the new page's heading, or back to the line one came from.
@@ -39,7 +42,20 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
         onBack={page === "home" ? null : () => goTo("home")}
       >
         {page === "home" ? (
-          <Home running={runningTask(state)} lines={lines} onOpen={goTo} />
+          <Home
+            running={runningTask(state)}
+            lines={lines}
+            sheets={actions.sheets}
+            onOpen={goTo}
+            onInsertTemplates={() => {
+              goTo("insertTemplates");
+              controls.start("insertTemplates");
+            }}
+          />
+        ) : page === "trace" ? (
+          <LoadedPart>
+            <TracePage actions={actions} />
+          </LoadedPart>
         ) : (
           <JobPage job={jobOf(page)} state={state} controls={controls} onOpen={goTo} />
         )}

@@ -5,6 +5,8 @@ export const paneStates = {
   withoutExcel: null,
   excelTooOld: null,
   home: null,
+  homeOfNewWorkbook: null,
+  homeWithMapping: null,
   beforeTheStart: "evaluateWorkbook",
   beforeTheAnalysis: "analyzeFinancials",
   running: "evaluateWorkbook",
@@ -31,8 +33,12 @@ export const paneStates = {
   askingAboutNames: "evaluateWorkbook",
   beforeTheCheck: "checkConsistency",
   inconsistent: "checkConsistency",
+  beforeTheTrace: "trace",
+  traced: "trace",
+  tracedToNothing: "trace",
   checked: "checkInputs",
   manyIssues: "checkInputs",
+  workedThrough: "checkInputs",
   templatesInserted: "insertTemplates",
   withoutInputSheets: "evaluateWorkbook",
   cellEditing: "evaluateWorkbook",
@@ -42,7 +48,7 @@ export const paneStates = {
   refused: "evaluateWorkbook",
   newVersion: "evaluateWorkbook",
   unexpected: "evaluateWorkbook",
-} as const satisfies Readonly<Record<string, Task | null>>;
+} as const satisfies Readonly<Record<string, Task | "trace" | null>>;
 
 export type PaneStateName = keyof typeof paneStates;
 
@@ -51,10 +57,13 @@ export const untouched: readonly PaneStateName[] = [
   "withoutExcel",
   "excelTooOld",
   "home",
+  "homeOfNewWorkbook",
+  "homeWithMapping",
   "beforeTheStart",
   "beforeTheAnalysis",
   "beforeTheImport",
   "beforeTheMonth",
   "beforeTheSurvey",
   "beforeTheCheck",
+  "beforeTheTrace",
 ];

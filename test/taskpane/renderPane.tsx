@@ -17,7 +17,7 @@ export const strings = words.ja.pane;
 
 /** The pane in Japanese over the given actions, opened at a page, and a person in front of it. */
 export function renderPane(actions: PaneActions, page: Page = "home"): UserEvent {
-  window.location.hash = page === "home" ? "" : jobOf(page).address;
+  window.location.hash = page === "home" ? "" : page === "trace" ? page : jobOf(page).address;
   render(<Pane host="ready" words={words.ja} brightness="light" actions={actions} today={today} />);
   return userEvent.setup();
 }

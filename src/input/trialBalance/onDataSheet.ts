@@ -1,7 +1,7 @@
+import { areaOfAddress } from "../../core/cellAddress.js";
 import type { TrialAmount, TrialBalance, TrialRow } from "../../core/finance/trialBalance/trialBalance.js";
 import { cellNumber } from "../cellNumber.js";
 import type { CellValue, Grid } from "../grid.js";
-import { areaOfAddress } from "../mergedArea.js";
 
 /** The rows of a file as they stand in a sheet of the workbook, and the trial balance that refers to that sheet. */
 export interface DataSheet {

@@ -14,10 +14,24 @@ export function cellText({ value, isError, numberFormat = "General" }: CellData)
 export function numberText(value: number, format: string): string {
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const [positive = "General", negative, zero] = sections;
+  const condition = /^\[(>=|<=|>|<|=)([\d.]+)\](.*)$/.exec(positive);
+  if (condition !== null && sections.length === 2) {
+    const [, sign = "", limit = "", where = ""] = condition;
+    return numberText(value, conditions[sign]!(value, Number(limit)) ? where : negative!);
+  }
   if (value < 0 && negative !== undefined) return filled(Math.abs(value), negative);
   if (value === 0 && zero !== undefined) return filled(value, zero);
   return value < 0 ? `-${filled(-value, positive)}` : filled(value, positive);
 }
+
+/** Of a format in two sections, the first of which says for which numbers it is. */
+const conditions: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  ">=": (value, limit) => value >= limit,
+  "<=": (value, limit) => value <= limit,
+  ">": (value, limit) => value > limit,
+  "<": (value, limit) => value < limit,
+  "=": (value, limit) => value === limit,
+};
 
 /** Parts of one section: quoted or escaped text, a colour or condition, then whatever the format says about digits or dates. */
 const parts = /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|([^"\\_*[]+)/g;

@@ -22,6 +22,12 @@ export class Workbook extends BookObject {
     return new SettingCollection(this.book);
   }
 
+  /** The first cell of the selection: this host knows no other active cell in it. */
+  GetActiveCell(): Range {
+    const { book, sheet, area } = this.GetSelectedRange();
+    return new Range(book, sheet, { ...area, rows: 1, columns: 1 });
+  }
+
   /** Before anything was selected, the first cell of the active sheet, as in a workbook just opened. */
   GetSelectedRange(): Range {
     const { sheet, area } = this.book.selection ?? { sheet: this.book.activeSheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };

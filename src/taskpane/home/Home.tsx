@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SearchInfo20Regular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import type { Task } from "../actions.js";
+import type { SheetControls, Task } from "../actions.js";
 import { jobGroups, jobs } from "../jobs.js";
 import { Section } from "../Section.js";
+import type { Page } from "../usePage.js";
 import { useStrings } from "../words.js";
 import { FirstSteps } from "./FirstSteps.js";
 import { JobLine } from "./JobLine.js";
+import { WorkbookSheets } from "./WorkbookSheets.js";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
@@ -15,14 +18,16 @@ interface HomeProps {
   /** The job that runs now. */
   readonly running: Task | null;
   /** Filled with the lines, so that focus can be given back to them. */
-  readonly lines: RefObject<Partial<Record<Task, HTMLButtonElement | null>>>;
-  readonly onOpen: (task: Task) => void;
+  readonly lines: RefObject<Partial<Record<Page, HTMLButtonElement | null>>>;
+  readonly sheets: SheetControls;
+  readonly onOpen: (page: Page) => void;
+  readonly onInsertTemplates: () => void;
 }
 
 /** All jobs, each with what it is good for. */
-export function Home({ running, lines, onOpen }: HomeProps) {
+export function Home({ running, lines, sheets, onOpen, onInsertTemplates }: HomeProps) {
   const styles = useStyles();
-  const { groups } = useStrings();
+  const { groups, tasks, explanations, progress } = useStrings();
   return (
     <>
       {jobGroups.map((group) => (
@@ -33,17 +38,32 @@ export function Home({ running, lines, onOpen }: HomeProps) {
               .map((job) => (
                 <JobLine
                   key={job.task}
-                  job={job}
-                  isRunning={job.task === running}
+                  icon={job.icon}
+                  label={tasks[job.task]}
+                  explanation={job.task === running ? progress.underWay : explanations[job.task]}
+                  isMain={group === "main"}
                   buttonRef={(button) => {
                     lines.current[job.task] = button;
                   }}
                   onOpen={() => onOpen(job.task)}
                 />
               ))}
+            {group === "after" && (
+              <JobLine
+                icon={<SearchInfo20Regular />}
+                label={tasks.trace}
+                explanation={explanations.trace}
+                isMain={false}
+                buttonRef={(button) => {
+                  lines.current.trace = button;
+                }}
+                onOpen={() => onOpen("trace")}
+              />
+            )}
           </ul>
         </Section>
       ))}
+      <WorkbookSheets sheets={sheets} onInsertTemplates={onInsertTemplates} />
       <FirstSteps />
     </>
   );

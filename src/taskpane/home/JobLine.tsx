@@ -1,7 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
-import type { Job } from "../jobs.js";
-import { useStrings } from "../words.js";
+import type { ReactElement, Ref } from "react";
 
 const useStyles = makeStyles({
   line: {
@@ -34,23 +32,24 @@ const useStyles = makeStyles({
 });
 
 interface JobLineProps {
-  readonly job: Job;
-  readonly isRunning: boolean;
+  readonly icon: ReactElement;
+  readonly label: string;
+  readonly explanation: string;
+  readonly isMain: boolean;
   readonly buttonRef: Ref<HTMLButtonElement>;
   readonly onOpen: () => void;
 }
 
 /** One job in the list: its verb, and below it what comes of it. */
-export function JobLine({ job: { task, group, icon }, isRunning, buttonRef, onOpen }: JobLineProps) {
+export function JobLine({ icon, label, explanation, isMain, buttonRef, onOpen }: JobLineProps) {
   const styles = useStyles();
-  const { tasks, explanations, progress } = useStrings();
   return (
     <li>
-      <button ref={buttonRef} type="button" className={mergeClasses(styles.line, group === "main" && styles.main)} onClick={onOpen}>
+      <button ref={buttonRef} type="button" className={mergeClasses(styles.line, isMain && styles.main)} onClick={onOpen}>
         <span className={styles.icon}>{icon}</span>
         <span className={styles.words}>
-          <span className={styles.label}>{tasks[task]}</span>
-          <span className={styles.explanation}>{isRunning ? progress.underWay : explanations[task]}</span>
+          <span className={styles.label}>{label}</span>
+          <span className={styles.explanation}>{explanation}</span>
         </span>
       </button>
     </li>

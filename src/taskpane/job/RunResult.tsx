@@ -24,7 +24,7 @@ interface RunResultProps {
 export default function RunResult({ job: { task, Summary }, outcome, state, controls, onOpen }: RunResultProps) {
   const strings = useStrings();
   const { isEmpty, sentence, next, doubt, showsFindings } = jobResults[task];
-  const { issues, verification, sheets } = outcome;
+  const { issues, setAside, verification, sheets } = outcome;
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const doubtful = doubt(strings.outcome, outcome);
   const isFaultless = !isEmpty(outcome) && verification.mismatches.length === 0 && errors === 0 && doubtful === null;
@@ -39,6 +39,9 @@ export default function RunResult({ job: { task, Summary }, outcome, state, cont
       {state.selectFailure !== null && (
         <ExplainedNotice intent="error" explanation={selectExplanation(strings, state.selectFailure)} detail={state.selectFailure.detail} />
       )}
+      {state.workListFailure !== null && (
+        <ExplainedNotice intent="error" explanation={strings.failures[state.workListFailure.code]} detail={state.workListFailure.detail} />
+      )}
       {Summary !== null && !isEmpty(outcome) && (
         <LoadedPart>
           <Summary outcome={outcome} state={state} controls={controls} onOpen={onOpen} />
@@ -46,7 +49,17 @@ export default function RunResult({ job: { task, Summary }, outcome, state, cont
       )}
       {verification.formulaCells > 0 && <VerificationNote verification={verification} onSelect={controls.select} />}
       {sheets.length > 0 && <SheetLinks sheets={sheets} onSelect={controls.select} />}
-      {showsFindings && <IssueList issues={issues} filter={state.filter} onFilter={controls.chooseFilter} onSelect={controls.select} />}
+      {showsFindings && (
+        <IssueList
+          issues={issues}
+          setAside={setAside}
+          typed={state.typed}
+          filter={state.filter}
+          onFilter={controls.chooseFilter}
+          onSelect={controls.select}
+          controls={controls.workList}
+        />
+      )}
     </>
   );
 }

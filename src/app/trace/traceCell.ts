@@ -1,0 +1,109 @@
+import { areaAddress, linkedCell, type CellRef } from "../../core/cellAddress.js";
+import { referencesIn, withReferences, type FormulaTree, type SheetArea } from "../../core/formula/formulaTree.js";
+import { parseFormula } from "../../core/formula/parseFormula.js";
+import type { ReferenceName } from "../../core/formula/referenceName.js";
+import type { Workbook } from "../ports.js";
+import type { CellName } from "./cellNames.js";
+import { cellsBehind, type CellPlace } from "./cellsBehind.js";
+import { SheetCells } from "./sheetCells.js";
+
+/** A cell behind a figure. */
+export interface TracedCell extends CellRef {
+  readonly name: CellName;
+  /** As the cell shows it. */
+  readonly shown: string;
+  /** What the cell's row says of itself: day, business, text. */
+  readonly facts: readonly string[];
+  /** The cell of the user's from which the row was read. */
+  readonly source: CellRef | null;
+}
+
+/** Where a figure of a generated sheet comes from. */
+export interface TracedFigure extends TracedCell {
+  readonly kind: "figure";
+  /** `null`: no formula, or one that the add-in did not write. */
+  readonly formula: FormulaTree<ReferenceName> | null;
+  /** As Excel holds it, with its `=`; empty where there is none. */
+  readonly formulaText: string;
+  readonly cells: readonly TracedCell[];
+  /** How many cells there are behind the figure; `cells` ends with the first of many. */
+  readonly cellCount: number;
+}
+
+export type Trace = TracedFigure | { readonly kind: "blank" | "notGenerated"; readonly cell: CellRef };
+
+/** Of more cells than anyone reads, the first. */
+export const mostCells = 200;
+
+/** Headers under which a row says what it is about, the most telling first. */
+const factHeaders = ["日付", "支援日", "事業所名", "商号", "事業者ID", "回", "製品", "費目", "内容"];
+const mostFacts = 3;
+
+/** 「この数字はどこから」: what the selected cell of a generated sheet shows, how it is worked out, and from which cells. */
+export async function traceCell({ workbook }: { readonly workbook: Workbook }): Promise<Trace> {
+  const { row, column, content } = await workbook.readActiveSheet();
+  const own = new SheetCells(content);
+  const cell = own.place(row, column);
+  if (content.kind === null) return { kind: "notGenerated", cell };
+  if (own.isBlank(row, column) && own.formula(row, column) === null) return { kind: "blank", cell };
+
+  const formulaText = own.formula(row, column) ?? "";
+  const tree = parseFormula(formulaText);
+  const others = tree === null ? [] : [...new Set(referencesIn(tree).flatMap(({ sheet }) => sheet ?? []))];
+  const sheets = new Map([[content.sheet, own]]);
+  if (others.length > 0) {
+    for (const other of await workbook.readSheets(others)) sheets.set(other.sheet, new SheetCells(other));
+  }
+  const sheetOf = ({ sheet }: SheetArea): SheetCells | null => (sheet === null ? own : (sheets.get(sheet) ?? null));
+  const places = tree === null ? [] : cellsBehind(tree, sheetOf);
+  return {
+    kind: "figure",
+    ...tracedCell({ cells: own, row, column }),
+    formula: tree && withReferences(tree, (reference) => referenceName(reference, sheetOf(reference), row)),
+    formulaText,
+    cells: places.slice(0, mostCells).map(tracedCell),
+    cellCount: places.length,
+  };
+}
+
+function tracedCell({ cells, row, column }: CellPlace): TracedCell {
+  const name = cells.names.of(row, column);
+  const headers = cells.names.headers(row);
+  const facts = factHeaders.flatMap((wanted) => {
+    const found = headers.find(({ header, column: at }) => header === wanted && at !== column);
+    const fact = found === undefined ? "" : cells.shown(row, found.column);
+    return fact === "" || fact === name.row || fact === name.about ? [] : [fact];
+  });
+  return {
+    ...cells.place(row, column),
+    name,
+    shown: cells.shown(row, column),
+    facts: facts.slice(0, mostFacts),
+    source: sourceOf(cells, row),
+  };
+}
+
+/** Rows that were read from one cell of the user's name it in a text, as `活動記録!A12`. */
+function sourceOf(cells: SheetCells, row: number): CellRef | null {
+  for (let column = 0; column < cells.columns; column++) {
+    const link = linkedCell(cells.text(row, column) ?? "");
+    if (link !== null) return link;
+  }
+  return null;
+}
+
+function referenceName({ sheet, area }: SheetArea, cells: SheetCells | null, ownRow: number): ReferenceName {
+  const name = cells?.names.of(area.row, area.column);
+  const last = cells?.names.of(area.row, area.column + area.columns - 1).column ?? "";
+  const column = name === undefined || name.column === "" ? areaAddress(area) : name.column;
+  return {
+    sheet,
+    line: area.rows > 1 ? "column" : sheet === null ? (lines[area.row - ownRow] ?? "other") : "other",
+    row: name?.row ?? "",
+    column: area.columns > 1 && last !== "" ? `${column}～${last}` : column,
+    isHeader: cells?.names.isHeader(area.row) ?? false,
+  };
+}
+
+/** Rows as the formula's own row sees them. */
+const lines: Readonly<Record<number, ReferenceName["line"]>> = { [-1]: "above", 0: "own", 1: "below" };

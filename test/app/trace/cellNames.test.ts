@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { CellNames, type NamingGrid } from "../../../src/app/trace/cellNames.js";
+
+/** Cells as one would see them: words are texts, figures are figures, `=` begins a formula, `.` is blank. */
+function names(drawing: string): CellNames {
+  const lines = drawing
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/));
+  const cell = (row: number, column: number) => lines[row]?.[column] ?? ".";
+  const grid: NamingGrid = {
+    rows: lines.length,
+    columns: Math.max(...lines.map((line) => line.length)),
+    text: (row, column) => (/^[.=\d]/.test(cell(row, column)) ? null : cell(row, column)),
+    isBlank: (row, column) => cell(row, column) === ".",
+  };
+  return new CellNames(grid);
+}
+
+describe("a cell bears the name of its row and of its column", () => {
+  test.each([
+    ["a table under its title", "title\n指標ID 指標 実績\nK5-2 分析 =1", [2, 2], { row: "K5-2", about: "分析", column: "実績" }],
+    ["a row with a name that speaks for itself", "費目 予算\n謝金 100", [1, 1], { row: "謝金", about: "", column: "予算" }],
+    ["working columns right of a gap", "指標ID 実績 . No 差\nK5-2 =1 . 1 =2", [1, 4], { row: "K5-2", about: "", column: "差" }],
+    ["a second table beside the first", "項目 値 . 費目 額\n対象 =1 . 謝金 =2", [1, 4], { row: "謝金", about: "", column: "額" }],
+    ["the nearer of two headers", "A B\nx 1\nC D\ny 2", [3, 1], { row: "y", about: "", column: "D" }],
+    ["rows of words are data", "評価 票 自己\nA A B\nB C A\n計 1 2", [2, 1], { row: "B", about: "", column: "票" }],
+    ["a header of two rows", ". R7 .\n費目 予算 実績\n謝金 1 2", [2, 1], { row: "謝金", about: "", column: "予算" }],
+    ["a header itself", "指標ID 実績\nK5-2 1", [0, 1], { row: "", about: "", column: "実績" }],
+    ["no header at all", "1 2\n3 4", [1, 1], { row: "", about: "", column: "" }],
+  ] as const)("%s", (_, drawing, [row, column], name) => {
+    expect(names(drawing).of(row, column)).toEqual(name);
+  });
+});
+
+test("the headers over a row, in their order", () => {
+  expect(names("日付 . 事業所名\n1 2 x").headers(1)).toEqual([
+    { column: 0, header: "日付" },
+    { column: 2, header: "事業所名" },
+  ]);
+});
