@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     wordBreak: "auto-phrase",
     // Names of sheets stay whole in English text.
     ":lang(en)": { wordBreak: "keep-all" },
+    // A Japanese name longer than a line still breaks.
+    overflowWrap: "break-word",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },

@@ -10,6 +10,14 @@ export async function accessibilityFaults(page: Page | Frame): Promise<string[]>
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
 }
 
+/** Pixels of the pane's page that are cut off on the right: text that runs out of its own element counts too. */
+export function cutOff(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const frame = document.querySelector("#pane header")!.parentElement!;
+    return frame.scrollWidth - frame.clientWidth;
+  });
+}
+
 /** Visible elements that stick out of the window on the right, as HTML. Text meant only to be heard does not count. */
 export function stickingOut(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>

@@ -38,7 +38,7 @@ async function hearings(page: Parameters<typeof shownArea>[0]): Promise<string[]
 /** 事業者ID and 計上 of the records that 集計根拠 counts for K4-1. */
 async function evidence(page: Parameters<typeof shownArea>[0]): Promise<string[]> {
   const lines = await shownArea(page, "集計根拠", [7, 30], [2, 6, 11]);
-  return lines.filter(([indicator]) => indicator === "K4-1").map(([, business, counted]) => `${business} ${counted}`);
+  return lines.filter(([indicator]) => indicator === "K4-1").map(([, business, counted]) => `${business} ${counted?.trim()}`);
 }
 
 /** Where 活動記録 has the visit of J0010 that counts for K4-1; counts from 1. */

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { words } from "../strings/words.js";
-import { accessibilityFaults, stickingOut } from "./accessibility.js";
+import { accessibilityFaults, cutOff, stickingOut } from "./accessibility.js";
 import { launchBrowser, openPage, serveDirectory, type OpenPage, type StaticServer } from "./browser.js";
 import { paneStates, type PaneStateName } from "./paneStates.js";
 import { buildPaneStory, reachState, storyAddress, storyDirectory } from "./paneStoryPage.js";
@@ -66,6 +66,7 @@ describe.each([
 
       await page.setViewportSize({ width: 320, height: 378 });
       await expect(stickingOut(page)).resolves.toEqual([]);
+      await expect(cutOff(page)).resolves.toBe(0);
       const inCorner = await page.evaluate(
         () => document.elementFromPoint(window.innerWidth - 34, 16)?.closest("button, h1, p, select")?.outerHTML ?? null,
       );

@@ -10,12 +10,12 @@ interface ConsistencyPageStrings {
 export const consistencyStrings: Readonly<Record<Language, ConsistencyPageStrings>> = {
   ja: {
     sheet: "調べる表",
-    selection: "選択している範囲（1つのセルならシート全体）",
+    selection: "選択範囲（1セルならシート全体）",
     about: "合計・内訳・率・評価・件数を計算し直し、合わないセルと、合う読み方を示します。選んだシートには書きません。",
   },
   en: {
     sheet: "Table to check",
-    selection: "What is selected (of one cell, its sheet)",
+    selection: "Selection (one cell: its sheet)",
     about:
       "Sums, parts, rates, ratings and counts are computed anew; cells that do not agree are named with what would. The sheet itself is not written.",
   },
