@@ -1,4 +1,5 @@
 import { analyzeInTurn } from "../core/finance/analyzeAll.js";
+import { partOf } from "../core/inTurn.js";
 import type { EditionsShown } from "../core/finance/analysisSettings.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { businessKey } from "../core/finance/businessKey.js";
@@ -7,7 +8,7 @@ import { notesAbout } from "../core/finance/nonFinancial.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
 import { isFinancialGrid } from "../input/inputSheetName.js";
-import { readFinancialRecords } from "../input/readFinancialRecords.js";
+import { readingFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
@@ -25,9 +26,8 @@ export interface AnalysisOptions extends RunOptions {
   readonly editionsShown: EditionsShown | null;
 }
 
-/** What is done without a pause, some tens of milliseconds each, so that the pane can draw itself and be stopped. */
-export const businessesAtATime = 200;
-export const cellsAtATime = 10_000;
+/** Of the computing, measured with thousands of businesses: the ratios; the rest is the making of the sheets. */
+const ratiosShare = 0.25;
 
 /** 「財務分析をする」: the accounts of 財務 and of METI's sheet in; the list of all businesses and the page of one out. */
 export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions): Promise<RunOutcome> {
@@ -36,7 +36,8 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
   const snapshot = await readInputs(deps.workbook, Object.values(analysisSheetNames));
 
   await control.progress("checking");
-  const input = readFinancialRecords(snapshot.grids);
+  const input = await pausing(readingFinancialRecords(snapshot.grids), control, "checking");
+  if (input === null) return { kind: "cancelled" };
 
   await control.progress("computing");
   const settings = {
@@ -44,7 +45,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     feedbackLanguage: options.feedbackLanguage ?? input.settings.feedbackLanguage,
     editionsShown: options.editionsShown ?? input.settings.editionsShown,
   };
-  const analysis = await pausing(analyzeInTurn(input.periods, settings), control, businessesAtATime);
+  const analysis = await pausing(partOf(analyzeInTurn(input.periods, settings), 0, ratiosShare), control, "computing");
   if (analysis === null) return { kind: "cancelled" };
   const chosen = chosenBusiness(analysis.businesses, options.business);
   const [first] = analysis.businesses;
@@ -71,16 +72,20 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
   const shown = chosen ?? first;
   const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) =>
     pausing(
-      analysisSheets({
-        analysis,
-        chosen: shown,
-        notes: notesAbout(shown, input.notes),
-        officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
-        organisation: input.settings.organisation,
-        names,
-      }),
+      partOf(
+        analysisSheets({
+          analysis,
+          chosen: shown,
+          notes: notesAbout(shown, input.notes),
+          officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
+          organisation: input.settings.organisation,
+          names,
+        }),
+        ratiosShare,
+        1,
+      ),
       control,
-      cellsAtATime,
+      "computing",
     ),
   );
   if (run.kind === "cancelled") return run;

@@ -56,6 +56,9 @@ export interface TrialBalanceImport {
   readonly sheet: string;
   /** Name of the business in the heading. */
   readonly heading: string | null;
+  /** Yen that a printed 1 stands for; `null` where nothing says so, and 1 is meant. */
+  readonly unit: TrialBalance["unit"];
+  readonly taxBasis: TrialBalance["taxBasis"];
   readonly form: LegalForm;
   readonly accounts: readonly MappedAccount[];
   /** Accounts that nobody could place; they are questions too. */
@@ -141,7 +144,8 @@ function imported(trial: TrialBalance, input: ImportInputs, options: ImportOptio
   ];
   const { layout, sheet } = trial;
   const result: TrialBalanceImport = {
-    ...{ layout, sheet, heading: trial.business, form: mapping.form, accounts: mapping.accounts, questions, checks, row, missing },
+    ...{ layout, sheet, heading: trial.business, unit: trial.unit, taxBasis: trial.taxBasis, form: mapping.form },
+    ...{ accounts: mapping.accounts, questions, checks, row, missing },
     unmapped: mapping.accounts.filter(({ decidedBy, amount }) => decidedBy === "open" && amount.yen !== 0),
     businesses: files.map(({ id, name: known }) => ({ id, name: known })),
   };

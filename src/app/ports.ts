@@ -54,9 +54,12 @@ export const runSteps = ["reading", "checking", "computing", "writing", "verifyi
 export type RunStep = (typeof runSteps)[number];
 
 export interface RunControl {
-  /** Called when a step begins; the pane takes the moment to draw itself. */
-  readonly progress: (step: RunStep) => Promise<void>;
-  /** A request to stop; looked at between steps. A batch that Excel has begun cannot be stopped. */
+  /**
+   * Called when a step begins, and in long steps every few milliseconds with the share of it that is done, 0 to 1; the pane takes a
+   * moment to draw itself when it is time.
+   */
+  readonly progress: (step: RunStep, share?: number) => Promise<void>;
+  /** A request to stop; looked at whenever progress was told. A batch that Excel has begun cannot be stopped. */
   readonly stopRequested: () => boolean;
 }
 

@@ -63,12 +63,8 @@ function alike(grid: Grid): SheetMapping | null {
       const isWhole = proposals?.columns.every(({ isRequired, theirs }) => !isRequired || theirs !== null) ?? false;
       return proposals !== null && isWhole && proposals.certainty >= leastCertainty ? [{ key, proposals }] : [];
     });
-  const [best] = candidates.toSorted((a, b) => covered(b) - covered(a) || b.proposals.certainty - a.proposals.certainty);
+  const [best] = candidates.toSorted((a, b) => b.proposals.coverage - a.proposals.coverage);
   return best === undefined ? null : { sheet: grid.sheet, ...best, why: "alike" };
-}
-
-function covered({ proposals }: { readonly proposals: HeaderProposals }): number {
-  return proposals.columns.filter(({ theirs }) => theirs !== null).length;
 }
 
 /** Another kind for the same sheet, as the user chooses it. */

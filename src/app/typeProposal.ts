@@ -1,9 +1,8 @@
-import type { CellRef } from "../core/cellAddress.js";
+import { areaOfAddress, type CellRef } from "../core/cellAddress.js";
 import { issueIdentity } from "../core/issueIdentity.js";
 import { proposalOf } from "../core/issueProposal.js";
 import type { IdentifiedIssue } from "../core/setAside.js";
 import type { CellValue, Grid } from "../input/grid.js";
-import { areaOfAddress } from "../core/cellAddress.js";
 import { rowContent } from "../input/rowContent.js";
 import type { RunDeps } from "./run.js";
 

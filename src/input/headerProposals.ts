@@ -27,6 +27,8 @@ export interface HeaderProposals {
   readonly columns: readonly ProposedColumn[];
   /** 0 to 1: how far the required columns are covered, and how surely. */
   readonly certainty: number;
+  /** 0 to 1: how much of their sheet is explained, and how surely. */
+  readonly coverage: number;
 }
 
 const searchedRows = 20;
@@ -75,8 +77,13 @@ function proposalsOf(grid: Grid, row: number, sheet: InputSheet): HeaderProposal
   return {
     theirs: theirs.map(({ header, samples }) => ({ header, samples })),
     columns: ours.map(([key, { header, required }]) => ({ key, header, isRequired: required, theirs: chosen.get(key)?.index ?? null })),
-    certainty: sure.reduce((sum, each) => sum + each, 0) / sure.length,
+    certainty: mean(sure),
+    coverage: [...chosen.values()].reduce((sum, each) => sum + each.likeness, 0) / theirs.length,
   };
+}
+
+function mean(figures: readonly number[]): number {
+  return figures.reduce((sum, each) => sum + each, 0) / figures.length;
 }
 
 function columnsBelow(grid: Grid, row: number): readonly Column[] {

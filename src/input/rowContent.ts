@@ -1,7 +1,6 @@
-import type { CellRef } from "../core/cellAddress.js";
+import { areaOfAddress, type CellRef } from "../core/cellAddress.js";
 import { visibleText } from "./cellText.js";
 import type { Grid } from "./grid.js";
-import { areaOfAddress } from "../core/cellAddress.js";
 
 /** Stands between cells and in none of them. */
 const separator = "\u001F";

@@ -53,11 +53,21 @@ export function placeAppendix(
   const found = findings(issues);
   draft.section("見つかった問題と、その扱い（要修正と要確認）");
   if (found.length === 0) draft.line("見つかりませんでした。", "prose");
-  else draft.longTable(findingColumns(list), found);
+  else
+    draft.wideColumn(
+      draft.longTable(findingColumns(list), found),
+      "数値への影響と扱い",
+      found.map(({ why }) => why),
+    );
   if (setAside.length === 0) return;
   draft.space(8);
   draft.section("確認のうえ、そのままとした事項");
-  draft.longTable(acceptedColumns(list), accepted(setAside));
+  const left = accepted(setAside);
+  draft.wideColumn(
+    draft.longTable(acceptedColumns(list), left),
+    "数値への影響",
+    left.map(({ why }) => why),
+  );
 }
 
 /** One line of the count. */
@@ -100,13 +110,12 @@ function findings(issues: readonly Issue[]): readonly Finding[] {
 function findingColumns({ list }: CommitteeSources["issues"]): readonly Column<Finding>[] {
   return [
     { header: "重要度", style: "mark", cell: ({ severity }) => text(severityWords(severity)) },
-    { header: "数値への影響と扱い", style: "text", cell: ({ why }) => text(why) },
+    { header: "シート", style: "text", cell: ({ sheets }) => text(sheets) },
     {
       header: "件数",
       style: "strong",
       cell: ({ code, count }) => computed(call("COUNTIF", list.rangeFromOutside("種類"), quoted(code)), count),
     },
-    { header: "シート", style: "line", cell: ({ sheets }) => text(sheets) },
   ];
 }
 
@@ -135,13 +144,12 @@ function accepted(setAside: readonly SetAsideIssue[]): readonly Accepted[] {
 
 function acceptedColumns({ list }: CommitteeSources["issues"]): readonly Column<Accepted>[] {
   return [
-    { header: "数値への影響", style: "text", cell: ({ why }) => text(why) },
+    { header: "シート", style: "text", cell: ({ sheets }) => text(sheets) },
     { header: "そのままとした理由", style: "text", cell: ({ reasons }) => text(reasons) },
     {
       header: "件数",
       style: "strong",
       cell: ({ code, count }) => computed(call("COUNTIF", list.rangeFromOutside("種類"), quoted(setAsideKind(code))), count),
     },
-    { header: "シート", style: "line", cell: ({ sheets }) => text(sheets) },
   ];
 }

@@ -61,6 +61,11 @@ export const targetMetWords: Record<TargetMetRule, string> = {
   profit: "利益が、事業者自身の計画の目標に達した",
 };
 
+/** The name of a row that belongs to the one above it stands under that name. */
+export function nestedWords(name: string, parent: string | null): string {
+  return parent === null ? name : `└ ${name}`;
+}
+
 /** `R7年度`. */
 export function yearWords(year: FiscalYear): string {
   return `${fiscalYearLabel(year)}年度`;

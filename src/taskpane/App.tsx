@@ -42,7 +42,16 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
         onBack={page === "home" ? null : () => goTo("home")}
       >
         {page === "home" ? (
-          <Home running={runningTask(state)} lines={lines} onOpen={goTo} />
+          <Home
+            running={runningTask(state)}
+            lines={lines}
+            sheets={actions.sheets}
+            onOpen={goTo}
+            onInsertTemplates={() => {
+              goTo("insertTemplates");
+              controls.start("insertTemplates");
+            }}
+          />
         ) : page === "trace" ? (
           <LoadedPart>
             <TracePage actions={actions} />

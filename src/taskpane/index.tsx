@@ -40,6 +40,14 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "work" */ "../app/setAsideIssue.js")).takeBackSetAside(deps, identity),
   typeProposal: async (issue) => (await import(/* webpackChunkName: "work" */ "../app/typeProposal.js")).typeProposal(deps, issue),
   untypeProposal: async (typed) => (await import(/* webpackChunkName: "work" */ "../app/typeProposal.js")).untypeProposal(deps, typed),
+  sheets: {
+    lookAround: async () => (await import(/* webpackChunkName: "look" */ "../app/lookAround.js")).lookAround(deps),
+    mappings: async () => (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).sheetMappings(deps),
+    proposalsFor: async (sheet, key) =>
+      (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).proposalsFor(deps, sheet, key),
+    saveMapping: async (sheet, names) =>
+      (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).saveMapping(deps, sheet, names),
+  },
   traceCell: async () => (await import(/* webpackChunkName: "trace" */ "../app/trace/traceCell.js")).traceCell(deps),
   listSheets: () => listSheets(deps),
   select: (cell) => deps.workbook.select(cell),

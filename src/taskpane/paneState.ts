@@ -22,6 +22,8 @@ export type Work =
       readonly kind: "running";
       /** `null` until the first step begins. */
       readonly step: RunStep | null;
+      /** Of the step, 0 to 1; stays 0 in steps that do not tell. */
+      readonly share: number;
       readonly stopping: boolean;
       /** What the run waits for. */
       readonly question: RunQuestion | null;
@@ -65,7 +67,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: "chosen"; readonly choice: Partial<Choices> }
   | { readonly type: "started"; readonly task: Task }
-  | { readonly type: "progressed"; readonly step: RunStep }
+  | { readonly type: "progressed"; readonly step: RunStep; readonly share: number }
   | { readonly type: "stopRequested" }
   | { readonly type: "asked"; readonly question: RunQuestion }
   | { readonly type: "answered" }
@@ -120,7 +122,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return {
         ...state,
-        works: { ...state.works, [event.task]: { kind: "running", step: null, stopping: false, question: null } },
+        works: { ...state.works, [event.task]: { kind: "running", step: null, share: 0, stopping: false, question: null } },
         latest: event.task,
         ...(event.task === "importTrialBalance" && { startedTrial: state.choices.trial, recording: null }),
         filter: "all",
@@ -129,7 +131,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         selectFailure: null,
       };
     case "progressed":
-      return whileRunning(state, { step: event.step });
+      return whileRunning(state, { step: event.step, share: event.share });
     case "stopRequested":
       return whileRunning(state, { stopping: true });
     case "asked":

@@ -28,6 +28,7 @@ export interface PaneControls {
 export function useRun(actions: PaneActions, today: DateSerial): [PaneState, PaneControls] {
   const [state, dispatch] = useReducer(paneReducer, today, initialPaneState);
   const stopRequested = useRef(false);
+  const drawn = useRef(0);
   const pendingEdited = useRef<((answer: EditedAnswer) => void) | null>(null);
   const pendingNames = useRef<((answer: NamesAnswer) => void) | null>(null);
 
@@ -40,9 +41,10 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
       ...state.choices,
       ...choice,
       control: {
-        progress: (step) => {
-          dispatch({ type: "progressed", step });
-          return oneFrame();
+        progress: (step, share = 0) => {
+          if (share > 0 && performance.now() - drawn.current < longestStretch) return Promise.resolve();
+          dispatch({ type: "progressed", step, share });
+          return oneFrame().then(() => void (drawn.current = performance.now()));
         },
         stopRequested: () => stopRequested.current,
       },
@@ -115,6 +117,9 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
     },
   ];
 }
+
+/** Milliseconds of work after which the pane draws itself and takes a click. */
+const longestStretch = 50;
 
 /** Time to draw, in milliseconds. Not requestAnimationFrame: it never comes while the pane is hidden. */
 const frame = 16;

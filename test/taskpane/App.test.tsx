@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
 import type { EditedAnswer, RunOptions, RunOutcome } from "../../src/app/run.js";
@@ -80,7 +80,25 @@ describe("while a run goes on", () => {
     expect(screen.getAllByText(strings.progress.steps.writing)).toHaveLength(2);
     expect(announced()).toBe(strings.progress.steps.writing);
     const bar = screen.getByRole<HTMLProgressElement>("progressbar", { name: strings.tasks.evaluateWorkbook });
-    expect([bar.value, bar.max]).toEqual([4, 5]);
+    expect([bar.value, bar.max]).toEqual([4, 6]);
+  });
+
+  test("a long step moves the bar while it goes on", async () => {
+    const run = async ({ control }: RunOptions) => {
+      await control.progress("computing");
+      // Told far more often than the pane can draw.
+      for (let part = 1; part <= 75; part++) {
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        await control.progress("computing", part / 100);
+      }
+      return new Promise<RunOutcome>(() => undefined);
+    };
+    const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
+    await user.click(taskButton("evaluateWorkbook"));
+    const bar = screen.getByRole<HTMLProgressElement>("progressbar", { name: strings.tasks.evaluateWorkbook });
+    expect(bar.value).toBeGreaterThanOrEqual(3);
+    await waitFor(() => expect(bar.value).toBeGreaterThan(3.25));
+    expect(bar.value).toBeLessThanOrEqual(3.75);
   });
 
   test("its button does nothing but keep the focus", async () => {

@@ -20,6 +20,12 @@ export function scriptedActions(
     takeBackSetAside: others.takeBackSetAside ?? unexpected("takeBackSetAside"),
     typeProposal: others.typeProposal ?? unexpected("typeProposal"),
     untypeProposal: others.untypeProposal ?? unexpected("untypeProposal"),
+    sheets: others.sheets ?? {
+      lookAround: () => new Promise(() => undefined),
+      mappings: unexpected("mappings"),
+      proposalsFor: unexpected("proposalsFor"),
+      saveMapping: unexpected("saveMapping"),
+    },
     select,
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from "../language.js";
 
 const ja = {
   next: "次へ",
-  position: (n: number, all: number) => `${n}件目（${all}件のうち）`,
+  position: (n: number) => `（${n}件目を表示中）`,
   wholeBook: "ブック全体",
   group: (sheet: string, findings: number) => `${sheet}（${findings}件）`,
   copy: "一覧をコピー",
@@ -29,7 +29,7 @@ type WorkListStrings = typeof ja;
 
 const en: WorkListStrings = {
   next: "Next",
-  position: (n, all) => `${n} of ${all}`,
+  position: (n) => `(no. ${n} on view)`,
   wholeBook: "Whole workbook",
   group: (sheet, findings) => `${sheet} (${findings})`,
   copy: "Copy the list",

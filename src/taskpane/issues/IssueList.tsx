@@ -83,7 +83,7 @@ export function IssueList({ issues, setAside, typed, filter, onFilter, onSelect,
       )}
       <p className={styles.note} role="status">
         {empty ? strings.none : matching.length === 0 ? strings.noneOfKind : strings.count(shownCount, matching.length)}
-        {position >= 0 && ` ${words.position(position + 1, matching.length)}`}
+        {position >= 0 && ` ${words.position(position + 1)}`}
       </p>
       {(!empty || setAside.length > 0) && (
         <div className={styles.tools}>

@@ -40,8 +40,8 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
       <progress
         className={styles.bar}
         aria-label={tasks[task]}
-        max={runSteps.length}
-        {...(work.step !== null && { value: runSteps.indexOf(work.step) + 1 })}
+        max={runSteps.length + 1}
+        {...(work.step !== null && { value: runSteps.indexOf(work.step) + 1 + work.share })}
       />
       <div className={styles.row}>
         <span>{work.stopping ? progress.stopping : stepText}</span>

@@ -23,15 +23,17 @@ interface RunResultProps {
 /** What came of a run: in one sentence, in figures, the sheets made, and what to mend. */
 export default function RunResult({ job: { task, Summary }, outcome, state, controls, onOpen }: RunResultProps) {
   const strings = useStrings();
-  const { isEmpty, sentence, next, showsFindings } = jobResults[task];
+  const { isEmpty, sentence, next, doubt, showsFindings } = jobResults[task];
   const { issues, setAside, verification, sheets } = outcome;
   const errors = issues.filter(({ severity }) => severity === "error").length;
-  const isFaultless = !isEmpty(outcome) && verification.mismatches.length === 0 && errors === 0;
+  const doubtful = doubt(strings.outcome, outcome);
+  const isFaultless = !isEmpty(outcome) && verification.mismatches.length === 0 && errors === 0 && doubtful === null;
   const nextStep = next(strings.outcome, outcome);
   return (
     <>
       <Notice intent={isFaultless ? "success" : "warning"} title={sentence(strings.outcome, outcome)}>
         {nextStep !== null && <NoticeText>{nextStep}</NoticeText>}
+        {doubtful !== null && <NoticeText>{doubtful}</NoticeText>}
         {errors > 0 && <NoticeText>{strings.outcome.errorsRemain(errors)}</NoticeText>}
       </Notice>
       {state.selectFailure !== null && (
