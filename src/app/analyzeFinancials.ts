@@ -6,7 +6,7 @@ import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
 import { notesAbout } from "../core/finance/nonFinancial.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
-import { isFinancialSheet } from "../input/inputSheetName.js";
+import { inputSheetOf, isFinancialSheet, isOfficialViewpoints } from "../input/inputSheetName.js";
 import { readFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
@@ -67,24 +67,36 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
 
   const kinds = Object.keys(analysisSheetNames) as (keyof AnalysisSheetNames)[];
   const shown = chosen ?? first;
-  const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) =>
-    pausing(
-      analysisSheets({
-        analysis,
-        chosen: shown,
-        notes: notesAbout(shown, input.notes),
-        officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
-        organisation: input.settings.organisation,
-        names,
-      }),
-      control,
-      cellsAtATime,
-    ),
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    kinds,
+    ({ names }) =>
+      pausing(
+        analysisSheets({
+          analysis,
+          chosen: shown,
+          notes: notesAbout(shown, input.notes),
+          officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
+          organisation: input.settings.organisation,
+          names,
+        }),
+        control,
+        cellsAtATime,
+      ),
+    snapshot.grids.map(({ sheet }) => sheet).filter(restsOn),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification };
+  return { ...finished, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification, changes: run.changes };
 }
 
 function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string | null): BusinessAnalysis | null {
   return businesses.find(({ businessId, name }) => wanted === (businessId ?? name)) ?? null;
+}
+
+/** Accounts, what is told beside them, and the sheets that name officers and settings. */
+function restsOn(sheet: string): boolean {
+  const key = inputSheetOf(sheet);
+  return isFinancialSheet(sheet) || isOfficialViewpoints(sheet) || key === "nonFinancial" || key === "businesses" || key === "settings";
 }

@@ -55,6 +55,7 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
     issues: [...findings.map(findingIssue), ...run.issues],
     sheets: run.sheets,
     verification: run.verification,
+    changes: run.changes,
   };
 }
 

@@ -38,6 +38,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
     issues: [...findings, ...run.issues],
     sheets: run.sheets,
     verification: run.verification,
+    changes: run.changes,
   };
 }
 

@@ -106,7 +106,7 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
   const run = await writeGenerated(deps, options, snapshot, [...kinds], ({ names }) => plansOf(found, input, options, names));
   if (run.kind === "cancelled") return run;
   const issues = [...found.issues, ...input.issues, ...result.issues, ...run.issues];
-  return { ...finished, trialBalance: result.import, issues, sheets: run.sheets, verification: run.verification };
+  return { ...finished, trialBalance: result.import, issues, sheets: run.sheets, verification: run.verification, changes: run.changes };
 }
 
 interface Imported {

@@ -1,6 +1,7 @@
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { tallyHearings } from "../core/survey/hearing.js";
 import { tallySurvey } from "../core/survey/tallySurvey.js";
+import { inputSheetOf } from "../input/inputSheetName.js";
 import { isSurveySheet, readSurveyRecords } from "../input/readSurveyRecords.js";
 import { surveySheetNames } from "../report/generatedSheets.js";
 import { surveySheetKinds, surveySheets } from "../report/surveySheets.js";
@@ -37,9 +38,20 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
   }
 
   const { organisation } = input.settings;
-  const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) =>
-    surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    kinds,
+    ({ names }) => surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
+    snapshot.grids.map(({ sheet }) => sheet).filter((sheet) => isSurveySheet(sheet) || inputSheetOf(sheet) === "settings"),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, issues: [...input.issues, ...run.issues], sheets: run.sheets, verification: run.verification };
+  return {
+    ...finished,
+    issues: [...input.issues, ...run.issues],
+    sheets: run.sheets,
+    verification: run.verification,
+    changes: run.changes,
+  };
 }

@@ -4,13 +4,16 @@ import { STAMP_KEY } from "./ownership.js";
 import { appendRows } from "./appendRows.js";
 import { readActiveSheet, readSheets } from "./readContents.js";
 import { readSelection } from "./readSelection.js";
-import { readWorkbook, type Contents } from "./readWorkbook.js";
+import type { Contents } from "./readInputGrids.js";
+import { readMarks } from "./readMarks.js";
+import { readWorkbook } from "./readWorkbook.js";
 import { writeSheets } from "./writeSheets.js";
 
 /** The open workbook, by Office.js. */
 export function excelWorkbook(): Workbook {
   return {
     read: (request) => whole((context, contents) => readWorkbook(context, request, contents)),
+    readMarks: (request) => whole((context, contents) => readMarks(context, request, contents)),
     write: (plans) => inExcel((context) => writeSheets(context, plans)),
     readSelection: () => inExcel(readSelection),
     readActiveSheet: () => whole(readActiveSheet),

@@ -4,6 +4,7 @@ import type { ImportOptions, TrialBalanceSource } from "../app/importTrialBalanc
 import type { RecordOutcome, RecordRequest } from "../app/recordTrialBalance.js";
 import type { MonthOptions } from "../app/reportMonth.js";
 import type { RunOptions, RunOutcome } from "../app/run.js";
+import type { StaleJob } from "../app/staleness/findStale.js";
 import type { Trace } from "../app/trace/traceCell.js";
 import type { CellRef } from "../core/cellAddress.js";
 
@@ -37,7 +38,7 @@ export type TaskOptions = RunOptions &
   };
 
 /** The part of it that the person has chosen in the pane. */
-export type Choices = Omit<TaskOptions, "control" | "onEdited" | "onNames">;
+export type Choices = Omit<TaskOptions, "control" | "onEdited" | "onNames" | "onPreview">;
 
 /** Everything the pane can ask for. Each may reject with a `WorkbookFailure`. */
 export interface PaneActions extends Readonly<Record<Task, (options: TaskOptions) => Promise<RunOutcome>>> {
@@ -45,6 +46,8 @@ export interface PaneActions extends Readonly<Record<Task, (options: TaskOptions
   readonly recordTrialBalance: (request: RecordRequest) => Promise<RecordOutcome>;
   /** Every sheet of the workbook, in the order of the tabs. */
   readonly listSheets: () => Promise<readonly string[]>;
+  /** Jobs whose sheets no longer say what the inputs say. */
+  readonly findStale: () => Promise<readonly StaleJob[]>;
   /** Where the figure in the active cell comes from. */
   readonly traceCell: () => Promise<Trace>;
   /** Shows the cell, or the whole sheet when `address` is empty. */

@@ -34,6 +34,7 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "consistency" */ "../app/checkConsistency.js")).checkConsistency(deps, options),
   recordTrialBalance: async (request) =>
     (await import(/* webpackChunkName: "trialBalance" */ "../app/recordTrialBalance.js")).recordTrialBalance(deps, request),
+  findStale: async () => (await import(/* webpackChunkName: "stale" */ "../app/staleness/findStale.js")).findStale(deps),
   traceCell: async () => (await import(/* webpackChunkName: "trace" */ "../app/trace/traceCell.js")).traceCell(deps),
   listSheets: () => listSheets(deps),
   select: (cell) => deps.workbook.select(cell),

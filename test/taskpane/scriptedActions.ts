@@ -8,12 +8,13 @@ export type Script = (options: TaskOptions) => Promise<RunOutcome>;
 export function scriptedActions(
   scripts: Partial<Record<Task, Script>>,
   select: PaneActions["select"] = unexpected("select"),
-  others: Partial<Pick<PaneActions, "recordTrialBalance" | "listSheets" | "traceCell">> = {},
+  others: Partial<Pick<PaneActions, "recordTrialBalance" | "listSheets" | "traceCell" | "findStale">> = {},
 ): PaneActions {
   const ofJobs = Object.fromEntries(jobs.map(({ task }) => [task, scripts[task] ?? unexpected(task)])) as Record<Task, Script>;
   return {
     ...ofJobs,
     recordTrialBalance: others.recordTrialBalance ?? unexpected("recordTrialBalance"),
+    findStale: others.findStale ?? (() => Promise.resolve([])),
     traceCell: others.traceCell ?? unexpected("traceCell"),
     listSheets: others.listSheets ?? (() => Promise.resolve(["設定", "評価総括表"])),
     select,
