@@ -9,9 +9,8 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   cell: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
     columnGap: tokens.spacingHorizontalM,
     boxSizing: "border-box",
     width: "100%",
@@ -26,9 +25,9 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  name: { flex: "1 1 60%", minWidth: 0 },
-  values: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
-  place: { flexBasis: "100%", color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
+  name: { minWidth: 0 },
+  values: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
+  place: { gridColumn: "1 / -1", color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
