@@ -77,7 +77,8 @@ export function paneTarget({ mode = "development", url = developmentUrl, directo
       new CopyPlugin({
         patterns: [
           ...(offline ? officeCopies(officeFiles.everyExcel) : []),
-          { from: "assets/*.png" },
+          { from: "assets/icon-*.png" },
+          { from: "assets/guide", to: "guide" },
           { from: "manifest.xml", transform: (content) => hostedManifest(content.toString(), url) },
         ],
       }),
@@ -123,6 +124,7 @@ export function demoTarget({ mode = "production", directory = "dist-demo" } = {}
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png" },
+          { from: "assets/guide", to: "guide" },
           { from: "node_modules/@ironcalc/workbook/dist/ironcalc.css" },
           ...officeCopies(officeFiles.desktop),
         ],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, test } from "vitest";
+import { ja } from "../src/strings/pane.ja.js";
 import { manifestFaults, type ImageSize } from "./manifestFaults.js";
 import { hostedManifest } from "./webpackConfig.js";
 
@@ -37,6 +38,36 @@ test("Microsoft's own reader understands it", async () => {
 test("its version is the package's", () => {
   const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
   expect(manifest).toContain(`<Version>${version}.0</Version>`);
+});
+
+/** Address and Japanese name of the button that opens a job's page; null where the ribbon has none. */
+function ribbonButton(address: string) {
+  const [, id] =
+    new RegExp(`<bt:Url id="(\\w+)\\.Url" DefaultValue="https://localhost:3000/taskpane\\.html\\?page=${address}" />`).exec(manifest) ?? [];
+  if (id === undefined) return null;
+  const [, japanese] = new RegExp(`<bt:String id="${id}\\.Label" DefaultValue="([^"]*)"`).exec(manifest)!;
+  return { address, japanese };
+}
+
+/** Read as text: the table itself brings all of the pane's icons along. */
+const mainJobs = [
+  ...readFileSync(resolve(root, "src/taskpane/jobs.tsx"), "utf8").matchAll(/task: "(\w+)",\s*address: "([^"]+)",\s*group: "main"/g),
+].map(([, task, address]) => ({ address: address!, japanese: ja.tasks[task as keyof typeof ja.tasks] }));
+
+describe("the ribbon", () => {
+  test("opens the pane at each of the main jobs, under the job's own name", () => {
+    expect(mainJobs).toHaveLength(4);
+    expect(mainJobs.map(({ address }) => ribbonButton(address))).toEqual(mainJobs);
+  });
+
+  test("opens no page that the pane does not have", () => {
+    const opened = [...manifest.matchAll(/\?page=([^"]*)"/g)].map(([, address]) => address);
+    expect(opened).toEqual(mainJobs.map(({ address }) => address));
+  });
+
+  test("shows one pane, whichever button was pressed", () => {
+    expect(new Set([...manifest.matchAll(/<TaskpaneId>(.*)<\/TaskpaneId>/g)].map(([, id]) => id))).toEqual(new Set(["Banso.Pane"]));
+  });
 });
 
 describe("hosted elsewhere", () => {
@@ -92,7 +123,7 @@ describe("a manifest is rejected", () => {
     ],
     ["with an id twice", 'bt:Image id="Icon.32"', 'bt:Image id="Icon.16"', "Icon.16 is there twice"],
     ["with a long id", /OpenPane\.Description/g, "OpenPane.DescriptionOfWhatItDoesToday", "is longer than 32 characters"],
-    ["with a long label", 'DefaultValue="評価資料をつくる"', `DefaultValue="${"長".repeat(126)}"`, "OpenPane.Label is longer than 125"],
+    ["with a long label", 'DefaultValue="評価資料をつくる"', `DefaultValue="${"長".repeat(126)}"`, "Evaluate.Label is longer than 125"],
     [
       "with a text without English",
       /<bt:Override Locale="en-US" Value="Banso Sheet is ready" \/>/,

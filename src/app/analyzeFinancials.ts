@@ -1,4 +1,5 @@
 import { analyzeInTurn } from "../core/finance/analyzeAll.js";
+import { partOf } from "../core/inTurn.js";
 import type { EditionsShown } from "../core/finance/analysisSettings.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { businessKey } from "../core/finance/businessKey.js";
@@ -6,13 +7,15 @@ import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
 import { notesAbout } from "../core/finance/nonFinancial.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
-import { inputSheetOf, isFinancialSheet, isOfficialViewpoints } from "../input/inputSheetName.js";
-import { readFinancialRecords } from "../input/readFinancialRecords.js";
+import type { Grid } from "../input/grid.js";
+import { inputSheetOfGrid, isFinancialGrid, isOfficialViewpoints } from "../input/inputSheetName.js";
+import { readingFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
 import { pausing } from "./pausing.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface AnalysisOptions extends RunOptions {
@@ -24,18 +27,18 @@ export interface AnalysisOptions extends RunOptions {
   readonly editionsShown: EditionsShown | null;
 }
 
-/** What is done without a pause, some tens of milliseconds each, so that the pane can draw itself and be stopped. */
-export const businessesAtATime = 200;
-export const cellsAtATime = 10_000;
+/** Of the computing, measured with thousands of businesses: the ratios; the rest is the making of the sheets. */
+const ratiosShare = 0.25;
 
 /** 「財務分析をする」: the accounts of 財務 and of METI's sheet in; the list of all businesses and the page of one out. */
 export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(analysisSheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(analysisSheetNames));
 
   await control.progress("checking");
-  const input = readFinancialRecords(snapshot.grids);
+  const input = await pausing(readingFinancialRecords(snapshot.grids), control, "checking");
+  if (input === null) return { kind: "cancelled" };
 
   await control.progress("computing");
   const settings = {
@@ -43,7 +46,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     feedbackLanguage: options.feedbackLanguage ?? input.settings.feedbackLanguage,
     editionsShown: options.editionsShown ?? input.settings.editionsShown,
   };
-  const analysis = await pausing(analyzeInTurn(input.periods, settings), control, businessesAtATime);
+  const analysis = await pausing(partOf(analyzeInTurn(input.periods, settings), 0, ratiosShare), control, "computing");
   if (analysis === null) return { kind: "cancelled" };
   const chosen = chosenBusiness(analysis.businesses, options.business);
   const [first] = analysis.businesses;
@@ -58,12 +61,13 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     kind: "done",
     year: options.year ?? input.settings.year ?? fiscalYearOf(deps.clock.today()),
     planYears: [],
-    inputSheets: snapshot.grids.map(({ sheet }) => sheet).filter(isFinancialSheet),
+    inputSheets: snapshot.grids.filter(isFinancialGrid).map(({ sheet }) => sheet),
     evaluation: null,
     analysis,
     chosenBusiness: chosen ?? first,
   } as const;
-  if (first === undefined) return { ...finished, issues: found, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+  if (first === undefined)
+    return { ...finished, ...reviewed(found, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
 
   const kinds = Object.keys(analysisSheetNames) as (keyof AnalysisSheetNames)[];
   const shown = chosen ?? first;
@@ -74,21 +78,31 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     kinds,
     ({ names }) =>
       pausing(
-        analysisSheets({
-          analysis,
-          chosen: shown,
-          notes: notesAbout(shown, input.notes),
-          officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
-          organisation: input.settings.organisation,
-          names,
-        }),
+        partOf(
+          analysisSheets({
+            analysis,
+            chosen: shown,
+            notes: notesAbout(shown, input.notes),
+            officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
+            organisation: input.settings.organisation,
+            names,
+          }),
+          ratiosShare,
+          1,
+        ),
         control,
-        cellsAtATime,
+        "computing",
       ),
-    snapshot.grids.map(({ sheet }) => sheet).filter(restsOn),
+    snapshot.grids.filter(restsOn).map(({ sheet }) => sheet),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, issues: [...found, ...run.issues], sheets: run.sheets, verification: run.verification, changes: run.changes };
+  return {
+    ...finished,
+    ...reviewed([...found, ...run.issues], snapshot),
+    sheets: run.sheets,
+    verification: run.verification,
+    changes: run.changes,
+  };
 }
 
 function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string | null): BusinessAnalysis | null {
@@ -96,7 +110,7 @@ function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string 
 }
 
 /** Accounts, what is told beside them, and the sheets that name officers and settings. */
-function restsOn(sheet: string): boolean {
-  const key = inputSheetOf(sheet);
-  return isFinancialSheet(sheet) || isOfficialViewpoints(sheet) || key === "nonFinancial" || key === "businesses" || key === "settings";
+function restsOn(grid: Grid): boolean {
+  const key = inputSheetOfGrid(grid);
+  return isFinancialGrid(grid) || isOfficialViewpoints(grid.sheet) || key === "nonFinancial" || key === "businesses" || key === "settings";
 }

@@ -12,7 +12,9 @@ import { readSettings } from "../input/settings.js";
 import { consistencySheet } from "../report/consistencySheet.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
+import { readUnderstood } from "./readInputs.js";
 import { readRequest } from "./readRequest.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface ConsistencyOptions extends RunOptions {
@@ -25,7 +27,10 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   const { control, sheet } = options;
   await control.progress("reading");
   const request = readRequest([generatedSheets.consistency]);
-  const snapshot = await deps.workbook.read({ ...request, inputNames: [...request.inputNames, ...(sheet === null ? [] : [sheet])] });
+  const snapshot = await readUnderstood(deps.workbook, {
+    ...request,
+    inputNames: [...request.inputNames, ...(sheet === null ? [] : [sheet])],
+  });
   const grid = sheet === null ? await deps.workbook.readSelection() : sheetNamed(sheet, snapshot.grids);
 
   await control.progress("checking");
@@ -40,7 +45,7 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   if (grid === null || tables.length === 0) {
     const code = grid === null && sheet !== null ? "checkedSheetMissing" : "tableMissing";
     const missing = issue(code, { sheet: grid?.sheet ?? "", address: "" }, { sheet: grid?.sheet ?? sheet ?? "" });
-    return { ...finished, issues: [missing], sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed([missing], snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   await control.progress("computing");
@@ -52,7 +57,7 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   if (run.kind === "cancelled") return run;
   return {
     ...finished,
-    issues: [...findings.map(findingIssue), ...run.issues],
+    ...reviewed([...findings.map(findingIssue), ...run.issues], { ...snapshot, grids: [...snapshot.grids, grid] }),
     sheets: run.sheets,
     verification: run.verification,
     changes: run.changes,

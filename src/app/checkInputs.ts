@@ -2,20 +2,21 @@ import { evaluate } from "../core/evaluate.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import type { Issue } from "../core/issue.js";
 import type { Grid } from "../input/grid.js";
-import { isFinancialSheet } from "../input/inputSheetName.js";
+import { isFinancialGrid } from "../input/inputSheetName.js";
 import { readRecords } from "../input/readRecords.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { issuesSheet } from "../report/issuesSheet.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 /** 「入力を点検する」: reads every input sheet, sums what must agree, and lists what is wrong in 入力点検; nothing else is written. */
 export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest([generatedSheets.issues]));
+  const snapshot = await readInputs(deps.workbook, [generatedSheets.issues]);
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -26,7 +27,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
   const evaluated = [...input.issues, ...evaluationFindings(evaluate(input, year, today))];
   const findings = [...evaluated, ...onlyNew(await financialIssues(snapshot.grids), evaluated)];
   const run = await writeGenerated(deps, options, snapshot, ["issues"], ({ names, issues }) => [
-    issuesSheet([...findings, ...issues], names.issues, deps.clock.stamp()).plan,
+    issuesSheet(reviewed([...findings, ...issues], snapshot), names.issues, deps.clock.stamp()).plan,
   ]);
   if (run.kind === "cancelled") return run;
   return {
@@ -35,7 +36,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
     planYears: input.planYears,
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
     evaluation: null,
-    issues: [...findings, ...run.issues],
+    ...reviewed([...findings, ...run.issues], snapshot),
     sheets: run.sheets,
     verification: run.verification,
     changes: run.changes,
@@ -44,7 +45,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
 
 /** The reader of accounts comes with a large table of trades: it is loaded only where there are accounts. */
 async function financialIssues(grids: readonly Grid[]): Promise<readonly Issue[]> {
-  const accounts = grids.filter(({ sheet }) => isFinancialSheet(sheet));
+  const accounts = grids.filter(isFinancialGrid);
   if (accounts.length === 0) return [];
   const { readFinancialRecords } = await import(/* webpackChunkName: "finance" */ "../input/readFinancialRecords.js");
   return readFinancialRecords(grids).issues;

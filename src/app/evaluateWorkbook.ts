@@ -7,8 +7,9 @@ import { publicHtml } from "../report/publicHtml.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
 import { preparePublication } from "./publication.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
 import { reportFindings } from "./reportFindings.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { sheetsRead } from "./sheetsRead.js";
 
@@ -16,7 +17,7 @@ import { sheetsRead } from "./sheetsRead.js";
 export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(evaluationSheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(evaluationSheetNames));
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -33,7 +34,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
   } as const;
   if (input.indicators.length === 0) {
-    return { ...finished, evaluation: null, issues: read, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, evaluation: null, ...reviewed(read, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   if (control.stopRequested()) return { kind: "cancelled" };
@@ -49,7 +50,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     snapshot,
     kinds,
     ({ names, issues }) =>
-      evaluationSheets(evaluation, [...findings, ...issues], names, {
+      evaluationSheets(evaluation, reviewed([...findings, ...issues], snapshot), names, {
         stamp: deps.clock.stamp(),
         sheets,
         publication: publication.report,
@@ -61,7 +62,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     ...finished,
     evaluation,
     publicHtml: publicHtml(publication.report),
-    issues: [...findings, ...run.issues],
+    ...reviewed([...findings, ...run.issues], snapshot),
     sheets: run.sheets,
     verification: run.verification,
     changes: run.changes,

@@ -1,7 +1,8 @@
 import type { TrialBalance } from "../core/finance/trialBalance/trialBalance.js";
 import { issue, type Issue } from "../core/issue.js";
 import type { Grid } from "../input/grid.js";
-import { inputSheetNames, inputSheetOf, isFinancialSheet, isOfficialSheet } from "../input/inputSheetName.js";
+import { inputSheetNames, inputSheetOf, inputSheetOfGrid, isFinancialSheet, isOfficialSheet } from "../input/inputSheetName.js";
+import { readSavedNames } from "../input/savedNames.js";
 import { importInputKeys } from "../input/readImportInputs.js";
 import { onDataSheet, type DataSheet } from "../input/trialBalance/onDataSheet.js";
 import { readTrialBalance } from "../input/trialBalance/readTrialBalance.js";
@@ -29,9 +30,15 @@ export function trialReadRequest(source: TrialBalanceSource): ReadRequest {
   };
   return {
     inputNames: inputSheetNames.filter(isNeeded),
-    isInputName: (name) => isNeeded(name) || mayHoldTrial(name),
+    isInputName: (name, { names }) => isNeeded(name) || isNeededByUser(name, names) || mayHoldTrial(name),
     outputNames: Object.values(trialBalanceSheetNames),
   };
+}
+
+/** A sheet under another name of which the user has said that it is needed. */
+function isNeededByUser(name: string, names: string | null): boolean {
+  const key = readSavedNames(names).get(name)?.key;
+  return importInputKeys.some((each) => each === key);
 }
 
 function isNeeded(name: string): boolean {
@@ -76,7 +83,7 @@ function inFile({ name, bytes }: Extract<TrialBalanceSource, { kind: "file" }>):
 
 /** The first sheet that is one; more are named. */
 function inAnySheet(snapshot: WorkbookSnapshot): FoundTrialBalance {
-  const candidates = snapshot.grids.filter(({ sheet }) => !isNeeded(sheet) && inputSheetOf(sheet) === null);
+  const candidates = snapshot.grids.filter((grid) => !isNeeded(grid.sheet) && inputSheetOfGrid(grid) === null);
   const found = candidates.map(inGrid).filter(({ trial }) => trial !== null);
   const [first] = found;
   if (first?.trial == null) return nothing([issue("trialBalanceMissing", nowhere, {})]);

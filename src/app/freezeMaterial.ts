@@ -4,6 +4,7 @@ import type { SheetPlan } from "../report/sheetPlan.js";
 import { evaluateWorkbook } from "./evaluateWorkbook.js";
 import type { Workbook } from "./ports.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
+import { identified } from "./review.js";
 import { freeName } from "./sheetNames.js";
 
 export interface FreezeDeps extends RunDeps {
@@ -24,7 +25,7 @@ export async function freezeMaterial(deps: FreezeDeps, options: RunOptions): Pro
   if (committee === undefined) return outcome;
   if (outcome.verification.mismatches.length > 0) {
     const refused = issue("frozenNothing", { sheet: committee.name, address: "" }, { sheet: committee.name });
-    return { ...outcome, issues: [...outcome.issues, refused] };
+    return { ...outcome, issues: [...outcome.issues, ...identified([refused], [])] };
   }
   const frozen = frozenMaterial(committee, freeName(frozenName(outcome.year), names));
   const plan = sealed(frozen, deps.clock.stamp(), await deps.sha256(frozenContent(frozen)));

@@ -4,6 +4,7 @@ import type { AccountItemChoice } from "../core/finance/trialBalance/accountItem
 import { findingsOf } from "../core/finance/trialBalance/findings.js";
 import { mapTrialBalance, roundingOf } from "../core/finance/trialBalance/mapTrialBalance.js";
 import type { Check, LegalForm, MappedAccount, Question, TrialBalanceMapping } from "../core/finance/trialBalance/mapping.js";
+import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { TrialBalance } from "../core/finance/trialBalance/trialBalance.js";
 import { figuresOf, type Figures } from "../core/finance/figures.js";
 import { calendarDay, fiscalYearOf, type DateSerial } from "../core/fiscalYear.js";
@@ -15,6 +16,8 @@ import { trialBalanceSheet } from "../report/trialBalanceSheet.js";
 import { trialDataSheet } from "../report/trialDataSheet.js";
 import { writeGenerated } from "./generatedRun.js";
 import { findTrialBalance, trialReadRequest, type FoundTrialBalance } from "./findTrialBalance.js";
+import { readUnderstood } from "./readInputs.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { businessFiles, businessMeant, carriedOver, type BusinessFile } from "./trialBusiness.js";
 
@@ -46,17 +49,6 @@ export interface KnownBusiness {
   readonly name: string;
 }
 
-/** A row as it would stand in 財務. Amounts in yen; `null`: the cell stays blank. */
-export interface ProposedRow {
-  readonly businessId: string | null;
-  readonly name: string;
-  /** As 支援先 or the previous row in 財務 writes it. */
-  readonly industry: string;
-  readonly closing: DateSerial | null;
-  readonly months: number | null;
-  readonly figures: Figures;
-}
-
 /** What came of a trial balance. */
 export interface TrialBalanceImport {
   /** Layout that read it: a key of the layouts' catalogue. */
@@ -64,6 +56,9 @@ export interface TrialBalanceImport {
   readonly sheet: string;
   /** Name of the business in the heading. */
   readonly heading: string | null;
+  /** Yen that a printed 1 stands for; `null` where nothing says so, and 1 is meant. */
+  readonly unit: TrialBalance["unit"];
+  readonly taxBasis: TrialBalance["taxBasis"];
   readonly form: LegalForm;
   readonly accounts: readonly MappedAccount[];
   /** Accounts that nobody could place; they are questions too. */
@@ -82,7 +77,7 @@ export interface TrialBalanceImport {
 export async function importTrialBalance(deps: RunDeps, options: ImportOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(trialReadRequest(options.source));
+  const snapshot = await readUnderstood(deps.workbook, trialReadRequest(options.source));
   const selection = options.source.kind === "selection" ? await deps.workbook.readSelection() : null;
 
   await control.progress("checking");
@@ -97,16 +92,24 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
     inputSheets: found.trial === null ? [] : [found.trial.sheet],
     evaluation: null,
   } as const;
+  const looked = { ...snapshot, grids: selection === null ? snapshot.grids : [...snapshot.grids, selection] };
   const { trial, data } = found;
   if (trial === null) {
-    return { ...finished, issues: found.issues, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed(found.issues, looked), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
   const result = imported(trial, input, options);
   const kinds = data === null ? (["trialBalance"] as const) : (["trialBalance", "trialBalanceData"] as const);
   const run = await writeGenerated(deps, options, snapshot, [...kinds], ({ names }) => plansOf(found, input, options, names));
   if (run.kind === "cancelled") return run;
   const issues = [...found.issues, ...input.issues, ...result.issues, ...run.issues];
-  return { ...finished, trialBalance: result.import, issues, sheets: run.sheets, verification: run.verification, changes: run.changes };
+  return {
+    ...finished,
+    trialBalance: result.import,
+    ...reviewed(issues, looked),
+    sheets: run.sheets,
+    verification: run.verification,
+    changes: run.changes,
+  };
 }
 
 interface Imported {
@@ -148,7 +151,8 @@ function imported(trial: TrialBalance, input: ImportInputs, options: ImportOptio
   ];
   const { layout, sheet } = trial;
   const result: TrialBalanceImport = {
-    ...{ layout, sheet, heading: trial.business, form: mapping.form, accounts: mapping.accounts, questions, checks, row, missing },
+    ...{ layout, sheet, heading: trial.business, unit: trial.unit, taxBasis: trial.taxBasis, form: mapping.form },
+    ...{ accounts: mapping.accounts, questions, checks, row, missing },
     unmapped: mapping.accounts.filter(({ decidedBy, amount }) => decidedBy === "open" && amount.yen !== 0),
     businesses: files.map(({ id, name: known }) => ({ id, name: known })),
   };

@@ -1,7 +1,7 @@
 import { fiscalYear, fiscalYearOf } from "../core/fiscalYear.js";
-import { inputSheetOf } from "../input/inputSheetName.js";
+import { inputSheetOf, inputSheetOfGrid } from "../input/inputSheetName.js";
 import { templateSheets } from "../report/templateSheets.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { verify } from "./verification.js";
 
@@ -14,8 +14,8 @@ const PLAN_YEARS = [0, 1, 2, 3];
  */
 export async function insertTemplates(deps: RunDeps, { control }: RunOptions): Promise<RunOutcome> {
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest([]));
-  const present = new Set(snapshot.sheetNames.map(inputSheetOf));
+  const snapshot = await readInputs(deps.workbook, []);
+  const present = new Set([...snapshot.sheetNames.map(inputSheetOf), ...snapshot.grids.map(inputSheetOfGrid)]);
   const year = fiscalYearOf(deps.clock.today());
   const planYears = PLAN_YEARS.map((offset) => fiscalYear(year + offset));
   const plans = templateSheets(planYears).filter(({ name }) => !present.has(inputSheetOf(name)));
@@ -30,6 +30,7 @@ export async function insertTemplates(deps: RunDeps, { control }: RunOptions): P
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
     evaluation: null,
     issues: [],
+    setAside: [],
     sheets: plans.map(({ kind, name }) => ({ kind, name })),
     verification: verify(plans, written),
   };

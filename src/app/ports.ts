@@ -8,7 +8,7 @@ export interface ReadRequest {
   /** Names (canonical and alias) under which input sheets usually stand. */
   readonly inputNames: readonly string[];
   /** Whether a sheet of the workbook is an input sheet, however its name is typed. */
-  readonly isInputName: (sheetName: string) => boolean;
+  readonly isInputName: (sheetName: string, saved: WorkbookSnapshot["saved"]) => boolean;
   /** Preferred names of the sheets this run will write. */
   readonly outputNames: readonly string[];
 }
@@ -25,11 +25,17 @@ export interface OwnedSheet {
   readonly content: SheetContent | null;
 }
 
+/** Texts that the add-in keeps in the workbook beside its sheets: findings that were set aside, and the words of the user's own sheets. */
+export const keptTexts = ["setAside", "names"] as const;
+export type KeptText = (typeof keptTexts)[number];
+
 export interface WorkbookSnapshot {
   /** Every sheet of the workbook in its order, input or not. */
   readonly sheetNames: readonly string[];
   readonly grids: readonly Grid[];
   readonly owned: readonly OwnedSheet[];
+  /** `null`: nothing of the kind has been kept yet. */
+  readonly saved: Readonly<Record<KeptText, string | null>>;
 }
 
 /** A plan and the sheet it goes to. */
@@ -67,9 +73,12 @@ export const runSteps = ["reading", "checking", "computing", "writing", "verifyi
 export type RunStep = (typeof runSteps)[number];
 
 export interface RunControl {
-  /** Called when a step begins; the pane takes the moment to draw itself. */
-  readonly progress: (step: RunStep) => Promise<void>;
-  /** A request to stop; looked at between steps. A batch that Excel has begun cannot be stopped. */
+  /**
+   * Called when a step begins, and in long steps every few milliseconds with the share of it that is done, 0 to 1; the pane takes a
+   * moment to draw itself when it is time.
+   */
+  readonly progress: (step: RunStep, share?: number) => Promise<void>;
+  /** A request to stop; looked at whenever progress was told. A batch that Excel has begun cannot be stopped. */
   readonly stopRequested: () => boolean;
 }
 
@@ -136,6 +145,13 @@ export interface Workbook {
    * nothing is written and the sheet in question is returned. Only ever called because the user pressed for it.
    */
   append(rows: readonly AppendedRows[]): Promise<{ readonly occupied: string | null }>;
+  /** Keeps a text in the workbook's own settings; no cell is touched. */
+  keep(what: KeptText, text: string): Promise<void>;
+  /**
+   * Types a value into one cell of a sheet of the user's, where it still holds `expected` and no formula; otherwise nothing is
+   * written. The value only, no format. Only ever called because the user pressed for this cell.
+   */
+  type(cell: CellRef, expected: CellValue, value: CellValue): Promise<{ readonly changed: boolean }>;
 }
 
 export type WorkbookFailureCode = "cellEditing" | "protected" | "tooLarge" | "notResponding" | "refused";

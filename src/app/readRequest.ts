@@ -1,11 +1,16 @@
 import { inputSheetNames, inputSheetOf, isOfficialSheet, isOfficialViewpoints } from "../input/inputSheetName.js";
+import { readSavedNames } from "../input/savedNames.js";
 import type { ReadRequest } from "./ports.js";
 
 /** A request for every input sheet, and for the state of the sheets that are to be written. */
 export function readRequest(outputNames: readonly string[]): ReadRequest {
   return {
     inputNames: inputSheetNames,
-    isInputName: (sheetName) => inputSheetOf(sheetName) !== null || isOfficialSheet(sheetName) || isOfficialViewpoints(sheetName),
+    isInputName: (sheetName, { names }) =>
+      inputSheetOf(sheetName) !== null ||
+      isOfficialSheet(sheetName) ||
+      isOfficialViewpoints(sheetName) ||
+      readSavedNames(names).has(sheetName),
     outputNames,
   };
 }

@@ -10,12 +10,14 @@ import { issue, type Issue } from "../core/issue.js";
 import { accountKey } from "../core/finance/trialBalance/accountName.js";
 import type { FinancialsTable } from "../input/financials.js";
 import type { Grid } from "../input/grid.js";
-import { inputSheetNames, inputSheetOf } from "../input/inputSheetName.js";
+import { inputSheetNames, inputSheetOf, inputSheetOfGrid } from "../input/inputSheetName.js";
 import { importInputKeys, readImportInputs } from "../input/readImportInputs.js";
+import { readSavedNames } from "../input/savedNames.js";
 import { openTable, type SheetTable } from "../input/sheetTable.js";
 import { templateSheets } from "../report/templateSheets.js";
-import type { ProposedRow } from "./importTrialBalance.js";
+import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { AppendedRows, AppendedValue, Workbook } from "./ports.js";
+import { readUnderstood } from "./readInputs.js";
 import type { RunDeps } from "./run.js";
 
 /** What a person confirmed by pressing the button. */
@@ -41,7 +43,7 @@ export async function recordTrialBalance({ workbook, clock }: RunDeps, { row, an
   const { grids } = await read(workbook);
 
   const { financials, periods, mapping } = readImportInputs(grids);
-  const sheetOf = (key: "financials" | "accountMapping"): Grid | undefined => grids.find(({ sheet }) => inputSheetOf(sheet) === key);
+  const sheetOf = (key: "financials" | "accountMapping"): Grid | undefined => grids.find((grid) => inputSheetOfGrid(grid) === key);
   if (financials === null) return refused(...unreadable(sheetOf("financials"), inputSheets.financials));
   const isSame = businessKey({ businessId: row.businessId, name: row.name });
   const double = periods.find((period) => period.closing === row.closing && businessKey(period) === isSame);
@@ -82,12 +84,16 @@ function unreadable(grid: Grid | undefined, sheet: typeof accountMappingSheet | 
 
 function read(workbook: Workbook) {
   const isNeeded = (name: string): boolean => importInputKeys.some((key) => key === inputSheetOf(name));
-  return workbook.read({ inputNames: inputSheetNames.filter(isNeeded), isInputName: isNeeded, outputNames: [] });
+  return readUnderstood(workbook, {
+    inputNames: inputSheetNames.filter(isNeeded),
+    isInputName: (name, { names }) => isNeeded(name) || readSavedNames(names).has(name),
+    outputNames: [],
+  });
 }
 
 async function insertMissing(workbook: Workbook, needed: readonly ("financials" | "accountMapping")[], year: number): Promise<void> {
-  const { sheetNames } = await read(workbook);
-  const present = new Set(sheetNames.map(inputSheetOf));
+  const { sheetNames, grids } = await read(workbook);
+  const present = new Set([...sheetNames.map(inputSheetOf), ...grids.map(inputSheetOfGrid)]);
   const missing = needed.filter((key) => !present.has(key)).map((key): string => inputSheets[key].name);
   const plans = templateSheets([fiscalYear(year)]).filter(({ name }) => missing.includes(name));
   if (plans.length > 0) await workbook.write(plans.map((plan) => ({ plan, place: { kind: "give" } })));

@@ -11,7 +11,8 @@ import { monthSheets } from "../report/month/monthSheets.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { sheetsRead } from "./sheetsRead.js";
 import { writeGenerated } from "./generatedRun.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 export interface MonthOptions extends RunOptions {
@@ -23,7 +24,7 @@ export interface MonthOptions extends RunOptions {
 export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(monthSheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(monthSheetNames));
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -42,7 +43,7 @@ export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise
     evaluation: null,
   } as const;
   if (input.indicators.length === 0 || firstDay(month) > today) {
-    return { ...finished, issues: found, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed(found, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   const kinds = Object.keys(monthSheetNames) as (keyof MonthSheetNames)[];
@@ -58,7 +59,7 @@ export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise
   return {
     ...finished,
     progress,
-    issues: [...found, ...run.issues],
+    ...reviewed([...found, ...run.issues], snapshot),
     sheets: run.sheets,
     verification: run.verification,
     changes: run.changes,

@@ -3,8 +3,8 @@ import type { Evaluation } from "../core/evaluation.js";
 import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
-import type { Issue } from "../core/issue.js";
 import type { MonthlyProgress } from "../core/month/monthlyProgress.js";
+import type { IdentifiedIssue, SetAsideIssue } from "../core/setAside.js";
 import type { NameDecision, NameFinding } from "../core/nameScan.js";
 import type { CellValue } from "../input/grid.js";
 import type { TrialBalanceImport } from "./importTrialBalance.js";
@@ -78,7 +78,9 @@ export type RunOutcome =
       readonly publicHtml?: string;
       /** Only of 「調査を集計する」. */
       readonly surveys?: SurveyResults;
-      readonly issues: readonly Issue[];
+      /** Open ones; what was set aside does not count. */
+      readonly issues: readonly IdentifiedIssue[];
+      readonly setAside: readonly SetAsideIssue[];
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];
       readonly verification: Verification;

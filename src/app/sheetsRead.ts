@@ -1,6 +1,7 @@
+import type { CellRef } from "../core/cellAddress.js";
 import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import type { Grid } from "../input/grid.js";
-import { inputSheetOf } from "../input/inputSheetName.js";
+import { inputSheetOfGrid } from "../input/inputSheetName.js";
 import type { WorkbookRecords } from "../input/readRecords.js";
 import type { SheetRead } from "../report/runInfo.js";
 
@@ -11,23 +12,28 @@ const recordCount: Readonly<
   settings: (_, grid) => grid.values.length,
   targets: ({ indicators }) => indicators.length,
   typedActuals: ({ records }) => records.typedActuals.length + records.carriedOut.length,
-  activityLog: ({ records }) => records.activities?.length ?? 0,
+  activityLog: ({ records }, { sheet }) => from(sheet, records.activities),
   businesses: ({ records }) => records.businesses?.length ?? 0,
-  followUpLog: ({ records }) => records.followUps?.length ?? 0,
+  followUpLog: ({ records }, { sheet }) => from(sheet, records.followUps),
   financials: ({ records }) => records.analyses?.length ?? 0,
   budget: ({ records }) => records.budget?.length ?? 0,
   qualitative: ({ records }) => records.qualitative.length,
   committeeScores: ({ records }) => records.committeeScores.length,
-  survey: ({ records }) => records.surveys?.length ?? 0,
-  hearing: ({ records }) => records.hearings?.length ?? 0,
+  survey: ({ records }, { sheet }) => from(sheet, records.surveys),
+  hearing: ({ records }, { sheet }) => from(sheet, records.hearings),
 };
 
 /** The input sheets of a run with the number of records read, for このブックについて; 財務 only where an indicator is counted from it. */
 export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): SheetRead[] {
   return grids.flatMap((grid) => {
-    const key = inputSheetOf(grid.sheet);
+    const key = inputSheetOfGrid(grid);
     if (key === null || key === "nonFinancial" || key === "accountMapping" || (key === "financials" && input.records.analyses === null))
       return [];
     return [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
   });
+}
+
+/** Of a log in several sheets, what came from one of them. */
+function from(sheet: string, records: readonly { readonly origin: CellRef }[] | null): number {
+  return records?.filter(({ origin }) => origin.sheet === sheet).length ?? 0;
 }

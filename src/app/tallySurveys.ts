@@ -1,12 +1,12 @@
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { tallyHearings } from "../core/survey/hearing.js";
 import { tallySurvey } from "../core/survey/tallySurvey.js";
-import { inputSheetOf } from "../input/inputSheetName.js";
-import { isSurveySheet, readSurveyRecords } from "../input/readSurveyRecords.js";
+import { isSurveyGrid, readSurveyRecords } from "../input/readSurveyRecords.js";
 import { surveySheetNames } from "../report/generatedSheets.js";
 import { surveySheetKinds, surveySheets } from "../report/surveySheets.js";
 import { writeGenerated } from "./generatedRun.js";
-import { readRequest } from "./readRequest.js";
+import { readInputs } from "./readInputs.js";
+import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 
 /**
@@ -16,7 +16,7 @@ import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await deps.workbook.read(readRequest(Object.values(surveySheetNames)));
+  const snapshot = await readInputs(deps.workbook, Object.values(surveySheetNames));
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -28,13 +28,13 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     kind: "done",
     year: options.year ?? input.settings.year ?? fiscalYearOf(today),
     planYears: [],
-    inputSheets: snapshot.grids.map(({ sheet }) => sheet).filter(isSurveySheet),
+    inputSheets: snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
     evaluation: null,
     surveys,
   } as const;
   const kinds = surveySheetKinds(surveys);
   if (kinds.length === 0) {
-    return { ...finished, issues: input.issues, sheets: [], verification: { formulaCells: 0, mismatches: [] } };
+    return { ...finished, ...reviewed(input.issues, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   const { organisation } = input.settings;
@@ -44,12 +44,12 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     snapshot,
     kinds,
     ({ names }) => surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
-    snapshot.grids.map(({ sheet }) => sheet).filter((sheet) => isSurveySheet(sheet) || inputSheetOf(sheet) === "settings"),
+    snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
   );
   if (run.kind === "cancelled") return run;
   return {
     ...finished,
-    issues: [...input.issues, ...run.issues],
+    ...reviewed([...input.issues, ...run.issues], snapshot),
     sheets: run.sheets,
     verification: run.verification,
     changes: run.changes,

@@ -33,12 +33,22 @@ function contentOf(value: CellValue): string {
 }
 
 /** SHA-256 over the non-empty cells with their places, hexadecimal. `row` and `column` place the first cell. */
-function contentHash(cells: readonly (readonly CellValue[])[], row: number, column: number): Promise<string> {
-  const lines = cells.flatMap((line, r) =>
-    line.flatMap((value, c) => (value === "" ? [] : [`${row + r},${column + c}:${contentOf(value)}`])),
-  );
+async function contentHash(cells: readonly (readonly CellValue[])[], row: number, column: number): Promise<string> {
+  const lines: string[] = [];
+  let nextPause = CELLS_AT_A_TIME;
+  for (const [r, line] of cells.entries()) {
+    line.forEach((value, c) => {
+      if (value !== "") lines.push(`${row + r},${column + c}:${contentOf(value)}`);
+    });
+    if (lines.length < nextPause) continue;
+    nextPause = lines.length + CELLS_AT_A_TIME;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   return sha256(lines.join("\n"));
 }
+
+/** Some tens of milliseconds of work; then the pane may take a click. */
+const CELLS_AT_A_TIME = 30_000;
 
 /** Hash of what a plan writes. */
 export function planHash(plan: SheetPlan): Promise<string> {

@@ -1,6 +1,7 @@
-import type { ReadRequest } from "../app/ports.js";
+import type { ReadRequest, WorkbookSnapshot } from "../app/ports.js";
 import type { CellValue, Grid } from "../input/grid.js";
 import { sync } from "./batch.js";
+import { probeKept } from "./keptTexts.js";
 import { loadInSlices } from "./sliceReading.js";
 
 /** Serial of 2000-01-01 in a workbook that counts from 1904; there is no API for the setting itself. */
@@ -16,11 +17,7 @@ interface InputProbe {
 /** Whether cell contents ride in the first batch, or are fetched slice by slice because together they are too large. */
 export type Contents = "inBatch" | "inSlices";
 
-interface InputGrids {
-  /** Every sheet of the workbook in its order. */
-  readonly sheetNames: readonly string[];
-  readonly grids: readonly Grid[];
-}
+type InputGrids = Pick<WorkbookSnapshot, "sheetNames" | "grids" | "saved">;
 
 /**
  * Queues the reading of every input sheet; the function that it returns sends the batch, with whatever else was queued, and gives
@@ -31,13 +28,14 @@ export function askForInputs(context: Excel.RequestContext, request: ReadRequest
   sheets.load("items/name");
   const millennium = context.workbook.functions.date(2000, 1, 1);
   millennium.load("value");
+  const kept = probeKept(context);
   const listed = request.inputNames.map((name) => probeInput(sheets, name, contents));
   return async () => {
     await sync(context);
     const sheetNames = sheets.items.map((sheet) => sheet.name);
     const asked = new Set(request.inputNames.map((name) => name.toLowerCase()));
     const others = sheetNames
-      .filter((name) => request.isInputName(name) && !asked.has(name.toLowerCase()))
+      .filter((name) => request.isInputName(name, kept()) && !asked.has(name.toLowerCase()))
       .map((name) => probeInput(sheets, name, contents));
     if (others.length > 0) await sync(context);
 
@@ -47,7 +45,7 @@ export function askForInputs(context: Excel.RequestContext, request: ReadRequest
       if (!probe.sheet.isNullObject) grids.push(await gridOf(context, probe, contents, uses1904Dates));
     }
     grids.sort((a, b) => sheetNames.indexOf(a.sheet) - sheetNames.indexOf(b.sheet));
-    return { sheetNames, grids };
+    return { sheetNames, grids, saved: kept() };
   };
 }
 

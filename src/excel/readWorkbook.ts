@@ -19,13 +19,13 @@ interface OwnedProbe {
  */
 export async function readWorkbook(context: Excel.RequestContext, request: ReadRequest, contents: Contents): Promise<WorkbookSnapshot> {
   const probes = request.outputNames.flatMap(usualNames).map((name) => probeOwned(context.workbook.worksheets, name, contents));
-  const { sheetNames, grids } = await askForInputs(context, request, contents)();
+  const { sheetNames, grids, saved } = await askForInputs(context, request, contents)();
   const owned: OwnedSheet[] = [];
   for (const probe of probes) {
     const sheet = await ownedOf(context, probe, contents);
     if (sheet !== null) owned.push(sheet);
   }
-  return { sheetNames, grids, owned };
+  return { sheetNames, grids, owned, saved };
 }
 
 function probeOwned(sheets: Excel.WorksheetCollection, name: string, contents: Contents): OwnedProbe {

@@ -1,5 +1,6 @@
 import { WorkbookFailure, type Workbook } from "../app/ports.js";
 import { inExcel, sync } from "./batch.js";
+import { keepText } from "./keptTexts.js";
 import { STAMP_KEY } from "./ownership.js";
 import { appendRows } from "./appendRows.js";
 import { readActiveSheet, readSheets } from "./readContents.js";
@@ -7,6 +8,7 @@ import { readSelection } from "./readSelection.js";
 import type { Contents } from "./readInputGrids.js";
 import { readMarks } from "./readMarks.js";
 import { readWorkbook } from "./readWorkbook.js";
+import { typeCell } from "./typeCell.js";
 import { writeSheets } from "./writeSheets.js";
 
 /** The open workbook, by Office.js. */
@@ -19,6 +21,8 @@ export function excelWorkbook(): Workbook {
     readActiveSheet: () => whole(readActiveSheet),
     readSheets: (names) => whole((context, contents) => readSheets(context, names, contents)),
     append: (rows) => inExcel((context) => appendRows(context, rows)),
+    keep: (what, text) => inExcel((context) => keepText(context, what, text)),
+    type: (cell, expected, value) => inExcel((context) => typeCell(context, cell, expected, value)),
     release: (sheetNames) =>
       inExcel(async (context) => {
         for (const name of sheetNames) context.workbook.worksheets.getItem(name).customProperties.getItem(STAMP_KEY).delete();

@@ -1,5 +1,6 @@
 import { figureKeys, figuresOf, type FigureKey } from "../core/finance/figures.js";
 import type { FigureCell, FinancialPeriod } from "../core/finance/financialPeriod.js";
+import type { InTurn } from "../core/inTurn.js";
 import { financialsSheet } from "../core/inputSheets/financialsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
 import { sheetAmountUnit } from "./amountUnit.js";
@@ -18,20 +19,24 @@ const longestPeriod = 24;
  * 財務, one period per row, amounts in yen. A row without a name or a closing month is reported and left out;
  * a blank figure is missing. `settingsUnit` is the unit that 設定 gives for a sheet that states none; 千円 otherwise, as in METI's sheet.
  */
-export function readFinancials(grid: Grid, settingsUnit: 1 | 1000 | null, issues: Issue[]): FinancialPeriod[] {
+export function* readingFinancials(grid: Grid, settingsUnit: 1 | 1000 | null, issues: Issue[]): InTurn<FinancialPeriod[]> {
   const table = openFinancials(grid, settingsUnit, issues);
   if (!table) return [];
   const readIndustry = industryReader(issues);
-  return tableRows(table, issues).flatMap((row) => {
+  const rows = tableRows(table, issues);
+  const periods: FinancialPeriod[] = [];
+  for (const [index, row] of rows.entries()) {
+    yield index / rows.length;
     const name = row.text("name");
     const closing = row.serial("closing");
     const { figures, cells } = readFigures(row);
     const industry = readIndustry(row.text("industry"), name, row.cell("industry"));
     const months = readMonths(row);
-    if (name === "" || closing === null) return [];
+    if (name === "" || closing === null) continue;
     const origin = row.cell("closing");
-    return [{ businessId: row.id("businessId"), name, industry, closing: closingDay(closing), months, figures, cells, origin }];
-  });
+    periods.push({ businessId: row.id("businessId"), name, industry, closing: closingDay(closing), months, figures, cells, origin });
+  }
+  return periods;
 }
 
 /** The table of 財務, every amount column with a unit. `null` when it cannot be read; the issues say why. */

@@ -1,3 +1,4 @@
+import type { OwnNames } from "../core/inputSheets/ownNames.js";
 import { cellAddress, type CellRef } from "../core/cellAddress.js";
 
 /** What Excel holds in a cell; an empty cell is `""`, an error value is its text (`#N/A`). */
@@ -15,6 +16,8 @@ export interface Grid {
   readonly mergedAreas: readonly string[];
   /** The workbook counts days from 1904 (old files from a Mac). */
   readonly uses1904Dates: boolean;
+  /** What the user has said of the sheet, where its words are not ours. */
+  readonly own?: OwnNames;
   /** Every row stands in one cell of the sheet, which a reader has split into these values. */
   readonly isOneColumn?: boolean;
 }

@@ -34,11 +34,19 @@ export interface HeaderMatch {
   readonly repeated: readonly { readonly column: number; readonly header: string; readonly used: number }[];
 }
 
-export function matchHeaders(texts: readonly (string | number)[], sheet: InputSheet): HeaderMatch {
+/** `own`: their header by our column key, where the user has said so; it goes before every name of ours. */
+export function matchHeaders(
+  texts: readonly (string | number)[],
+  sheet: InputSheet,
+  own: Readonly<Record<string, string>> = {},
+): HeaderMatch {
   const named = new Map<string, NamedColumn & { rank: number }>();
   const periods: PeriodColumn[] = [];
   const repeated: { column: number; header: string; used: number }[] = [];
-  const ranks = namesByKey(sheet);
+  const ranks = new Map([
+    ...namesByKey(sheet),
+    ...Object.entries(own).map(([key, header]) => [nameKey(header), { key, rank: -1 }] as const),
+  ]);
   texts.forEach((text, column) => {
     const header = String(text).trim();
     const name = ranks.get(nameKey(header)) ?? ranks.get(bareName(header));

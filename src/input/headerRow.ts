@@ -24,7 +24,7 @@ export function findHeaderRow(grid: Grid, sheet: InputSheet): HeaderRow | null {
   let best: HeaderRow | null = null;
   for (let row = 0; row < rows; row++) {
     for (const texts of [rowTexts(grid, row), pairTexts(grid, row)]) {
-      const match = matchHeaders(texts.texts, sheet);
+      const match = matchHeaders(texts.texts, sheet, grid.own?.headers);
       if (names(match) >= fewestNames && names(match) > (best ? names(best) : 0)) best = { ...match, first: row, last: texts.last };
     }
   }

@@ -1,6 +1,8 @@
+import type { InputSheet } from "../core/inputSheets/inputSheet.js";
 import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import { officialSheet, officialViewpoints } from "../core/inputSheets/officialSheet.js";
 import { nameKey } from "./cellText.js";
+import type { Grid } from "./grid.js";
 
 /** Canonical names and aliases of all input sheets, and the names of METI's own. */
 export const inputSheetNames: readonly string[] = [
@@ -17,7 +19,36 @@ const keyOfName = new Map(
 
 /** Which input sheet a sheet is by its name, however that is typed; `null` for any other sheet. */
 export function inputSheetOf(sheetName: string): InputSheetKey | null {
-  return keyOfName.get(nameKey(sheetName)) ?? null;
+  return keyOfName.get(nameKey(sheetName)) ?? partOf(sheetName);
+}
+
+/** Which input sheet a grid is: what the user has said goes before its name. */
+export function inputSheetOfGrid({ sheet, own }: Grid): InputSheetKey | null {
+  return own?.key ?? inputSheetOf(sheet);
+}
+
+const parted = (Object.keys(inputSheets) as InputSheetKey[]).filter((key) => {
+  const { isParted }: InputSheet = inputSheets[key];
+  return isParted === true;
+});
+
+/** What parts the name of a log from the officer or month whose part it is. */
+const separator = /^[_\-.・\s(（【「~〜]/;
+/** A copy, an older state or a sum of the log: reading it too would count everything twice. */
+const noPart = /^[\s_\-(（]*(?:\d[)）]|コピー|copy|控|旧|old|bak|バックアップ|ひな形|雛形|見本|様式|集計|まとめ|合計|一覧|グラフ)/i;
+
+/** A log that is kept in several sheets: `活動記録_佐藤`, `活動記録 4月`. */
+function partOf(sheetName: string): InputSheetKey | null {
+  const plain = sheetName.normalize("NFKC").trim();
+  return (
+    parted.find((key) =>
+      [inputSheets[key].name, ...inputSheets[key].aliases].some((name) => {
+        const start = name.normalize("NFKC");
+        const rest = plain.slice(start.length);
+        return plain.startsWith(start) && separator.test(rest) && !noPart.test(rest);
+      }),
+    ) ?? null
+  );
 }
 
 /** METI's 【入力】財務分析, which is read by its labels and has no template. */
@@ -33,4 +64,8 @@ export function isOfficialViewpoints(sheetName: string): boolean {
 /** A sheet with accounts: 財務, or METI's own. */
 export function isFinancialSheet(sheetName: string): boolean {
   return inputSheetOf(sheetName) === "financials" || isOfficialSheet(sheetName);
+}
+
+export function isFinancialGrid(grid: Grid): boolean {
+  return inputSheetOfGrid(grid) === "financials" || isOfficialSheet(grid.sheet);
 }

@@ -1,15 +1,16 @@
 import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
 import { businessKey } from "../core/finance/businessKey.js";
 import type { NonFinancialNotes } from "../core/finance/nonFinancial.js";
+import { atOnce, type InTurn } from "../core/inTurn.js";
 import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import { issue, type Issue } from "../core/issue.js";
 import { defaultSettings, type Settings } from "../core/settings.js";
 import { readBusinesses } from "./businesses.js";
 import { readAccountMapping } from "./accountMapping.js";
-import { readFinancials } from "./financials.js";
+import { readingFinancials } from "./financials.js";
 import { findSheets } from "./findSheets.js";
 import type { Grid } from "./grid.js";
-import { inputSheetOf, isOfficialSheet, isOfficialViewpoints } from "./inputSheetName.js";
+import { inputSheetOfGrid, isOfficialSheet, isOfficialViewpoints } from "./inputSheetName.js";
 import { readLocalBenchmarkWorkbook } from "./localBenchmarkWorkbook.js";
 import { readNonFinancial } from "./nonFinancial.js";
 import { readOfficialViewpoints } from "./officialViewpoints.js";
@@ -34,6 +35,11 @@ export interface FinancialRecords {
  * large, and an evaluation does without it. A workbook without accounts gives an issue.
  */
 export function readFinancialRecords(grids: readonly Grid[]): FinancialRecords {
+  return atOnce(readingFinancialRecords(grids));
+}
+
+/** The same for thousands of rows. */
+export function* readingFinancialRecords(grids: readonly Grid[]): InTurn<FinancialRecords> {
   const settingsIssues: Issue[] = [];
   const settingsGrid = findSheets(only("settings", grids), settingsIssues).settings;
   const { settings, budgetUnit } = settingsGrid
@@ -46,7 +52,7 @@ export function readFinancialRecords(grids: readonly Grid[]): FinancialRecords {
   if (!financials && official.length === 0)
     issues.push(issue("sheetMissing", { sheet: "", address: "" }, { sheet: inputSheets.financials.name }));
   readMapping(grids, issues);
-  const rows = financials ? readFinancials(financials, budgetUnit, issues) : [];
+  const rows = financials ? yield* readingFinancials(financials, budgetUnit, issues) : [];
   const ofOfficial = official.flatMap((grid) => readLocalBenchmarkWorkbook(grid, issues));
   const notes = [...notesIn(grids, issues), ...officialNotes(grids, ofOfficial[0]?.name)];
   return { settings, settingsIssues, periods: [...rows, ...ofOfficial], notes, officers: officersIn(grids), issues };
@@ -78,5 +84,5 @@ function officersIn(grids: readonly Grid[]): Map<string, string> {
 }
 
 function only(key: InputSheetKey, grids: readonly Grid[]): Grid[] {
-  return grids.filter(({ sheet }) => inputSheetOf(sheet) === key);
+  return grids.filter((grid) => inputSheetOfGrid(grid) === key);
 }

@@ -7,7 +7,7 @@ import { readBusinessProfiles, type BusinessProfile } from "./businessProfiles.j
 import { openFinancials, type FinancialsTable } from "./financials.js";
 import { findSheets } from "./findSheets.js";
 import type { Grid } from "./grid.js";
-import { inputSheetOf } from "./inputSheetName.js";
+import { inputSheetOfGrid } from "./inputSheetName.js";
 import { readFinancialRecords } from "./readFinancialRecords.js";
 import { readSettings } from "./settings.js";
 
@@ -34,7 +34,7 @@ const unitOfTemplate = 1000;
 export function readImportInputs(grids: readonly Grid[]): ImportInputs {
   const issues: Issue[] = [];
   const sheets = findSheets(
-    grids.filter(({ sheet }) => importInputKeys.some((key) => key === inputSheetOf(sheet))),
+    grids.filter((grid) => importInputKeys.some((key) => key === inputSheetOfGrid(grid))),
     [],
   );
   const { settings, periods } = readFinancialRecords(grids);

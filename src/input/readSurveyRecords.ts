@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from "../core/settings.js";
 import { findSheets } from "./findSheets.js";
 import type { Grid } from "./grid.js";
 import { readHearings } from "./hearing.js";
-import { inputSheetOf } from "./inputSheetName.js";
+import { inputSheetOfGrid } from "./inputSheetName.js";
 import { planPeriod } from "./planPeriod.js";
 import { readSettings } from "./settings.js";
 import { readSurvey } from "./survey.js";
@@ -23,17 +23,14 @@ export interface SurveyRecords {
 const sheetsRead = ["settings", "survey", "hearing"] as const;
 
 /** A sheet that a tally reads: 設定, 景況調査 or ヒアリング. */
-export function isSurveySheet(sheetName: string): boolean {
-  return sheetsRead.some((key) => key === inputSheetOf(sheetName));
+export function isSurveyGrid(grid: Grid): boolean {
+  return sheetsRead.some((key) => key === inputSheetOfGrid(grid));
 }
 
 /** Reads 設定, 景況調査 and ヒアリング alone, so that surveys can be tallied in a workbook without a plan. */
 export function readSurveyRecords(grids: readonly Grid[], today: DateSerial): SurveyRecords {
   const issues: Issue[] = [];
-  const sheets = findSheets(
-    grids.filter(({ sheet }) => isSurveySheet(sheet)),
-    issues,
-  );
+  const sheets = findSheets(grids.filter(isSurveyGrid), issues);
   const { settings } = sheets.settings ? readSettings(sheets.settings, issues) : { settings: defaultSettings };
   if (!sheets.survey && !sheets.hearing) {
     const names = `${inputSheets.survey.name}」または「${inputSheets.hearing.name}`;
@@ -42,8 +39,8 @@ export function readSurveyRecords(grids: readonly Grid[], today: DateSerial): Su
   const context = { planPeriod: planPeriod(settings, planYears(settings, [])), year: settings.year, today, indicators: new Map() };
   return {
     settings,
-    surveys: sheets.survey ? readSurvey(sheets.survey, issues) : [],
-    hearings: sheets.hearing ? readHearings(sheets.hearing, context, null, issues) : [],
+    surveys: sheets.survey?.flatMap((grid) => readSurvey(grid, issues)) ?? [],
+    hearings: sheets.hearing?.flatMap((grid) => readHearings(grid, context, null, issues)) ?? [],
     issues,
   };
 }

@@ -4,4 +4,4 @@ import { config } from "zod/mini";
 config({ jitless: true });
 
 // By name: a namespace handed on as a value would carry the whole library, with its fifty languages, into the pane.
-export { custom, enum, gt, gte, int, lte, maxLength, nullable, number, object, string } from "zod/mini";
+export { array, custom, enum, gt, gte, int, literal, lte, maxLength, nullable, number, object, record, string } from "zod/mini";

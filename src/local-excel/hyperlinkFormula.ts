@@ -10,6 +10,13 @@ export function withoutHyperlinks(formula: string): string {
   return withoutHyperlinks(`${formula.slice(0, start)}(${shown})${formula.slice(end)}`);
 }
 
+/** The first argument of a formula that is a `HYPERLINK` as a whole; `null` of any other. */
+export function hyperlinkTarget(formula: string): string | null {
+  if (!/^HYPERLINK\(/i.test(formula)) return null;
+  const { args, end } = callArguments(formula, "HYPERLINK(".length);
+  return end === formula.length ? (args[0] ?? null) : null;
+}
+
 function findCall(formula: string): number | null {
   for (const { index, quoted } of characters(formula)) {
     if (!quoted && /^HYPERLINK\(/i.test(formula.slice(index, index + 10))) return index;

@@ -22,7 +22,7 @@ export async function makePackage(given: PackageArguments): Promise<string> {
   await build(demoTarget({ directory: demo }));
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   const name = `banso-sheet-${version}`;
-  const files = packageFiles(given, await filesOf(site), await filesOf(demo));
+  const files = packageFiles(given, version, await filesOf(site), await filesOf(demo));
   const zip = zipSync(Object.fromEntries(Object.entries(files).map(([path, content]) => [`${name}/${path}`, content])));
   await mkdir(output, { recursive: true });
   const path = join(output, `${name}.zip`);

@@ -4,9 +4,10 @@ import { controlTotals, type ControlTotal, type GeneratedSheets } from "./contro
 import { formula, linkTarget, openLink, operation, quoted } from "./formula.js";
 import type { SheetNames } from "./generatedSheets.js";
 import { number, text } from "./literal.js";
+import { pageBreaks, type PageBlock } from "./pageBreaks.js";
 import type { Report } from "./report.js";
 import type { RunInfo, SheetRead } from "./runInfo.js";
-import { SheetDraft } from "./sheetDraft.js";
+import { SheetDraft, type PageChoice } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
 import { palette } from "./style.js";
@@ -65,14 +66,19 @@ export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets
   let row = draft.heading(`${sheetSubtitle(evaluation)}　作成 ${run.stamp}`, [
     "伴走シートがこのブックの入力シートから作成しました。入力シートには書き込んでいません。",
   ]);
-  const section = <Row>(title: string, columns: readonly Column<Row>[], records: readonly Row[]) => {
+  const blocks: PageBlock[] = [{ row: 0, startsPage: false }];
+  const begin = (title: string): void => {
+    blocks.push({ row: row + 1, startsPage: false });
     draft.put(row + 1, 0, text(title), "section");
+  };
+  const section = <Row>(title: string, columns: readonly Column<Row>[], records: readonly Row[]) => {
+    begin(title);
     const table = placeTable(draft, { row: row + 2, column: 0 }, columns, records);
     row = table.end;
     return table;
   };
   const lines = (title: string, content: readonly string[]): void => {
-    draft.put(row + 1, 0, text(title), "section");
+    begin(title);
     content.forEach((line, index) => draft.put(row + 2 + index, 0, text(line), "note"));
     row += 2 + content.length;
   };
@@ -90,7 +96,8 @@ export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets
   section("記号と色", wordColumns("記号・色", "意味"), legend);
   lines("ご注意", limits);
   lines("作り直すには", renewal);
-  return draft.plan({ orientation: "portrait" });
+  const page: PageChoice = { orientation: "portrait" };
+  return draft.plan({ ...page, breaksBefore: pageBreaks(draft.plan(page), blocks) });
 }
 
 const totalColumns: readonly Column<ControlTotal>[] = [

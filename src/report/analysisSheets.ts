@@ -1,4 +1,4 @@
-import type { InTurn } from "../core/inTurn.js";
+import { partOf, type InTurn } from "../core/inTurn.js";
 import { analysisFiguresSheet } from "./analysisFiguresSheet.js";
 import { analysisListSheet } from "./analysisListSheet.js";
 import { analysisSummarySheet } from "./analysisSummarySheet.js";
@@ -7,10 +7,13 @@ import type { FinancialReport } from "./financialReport.js";
 import { financialSheet } from "./financialSheet.js";
 import type { SheetPlan } from "./sheetPlan.js";
 
-/** All sheets of a financial analysis, in the order of their tabs; counted in cells. */
+/** 分析計算 holds three quarters of all cells, 分析一覧 the rest but a few. */
+const figuresShare = 0.75;
+
+/** All sheets of a financial analysis, in the order of their tabs. */
 export function* analysisSheets(report: FinancialReport): InTurn<readonly SheetPlan[]> {
   const benchmarks = benchmarksSheet(report);
-  const figures = yield* analysisFiguresSheet(report, benchmarks);
-  const { plan, list } = yield* analysisListSheet(report, figures, benchmarks);
+  const figures = yield* partOf(analysisFiguresSheet(report, benchmarks), 0, figuresShare);
+  const { plan, list } = yield* partOf(analysisListSheet(report, figures, benchmarks), figuresShare, 1);
   return [plan, analysisSummarySheet(report, list, figures), financialSheet(report, benchmarks), figures.plan, benchmarks.plan];
 }

@@ -11,7 +11,7 @@ import type { PlanCell } from "./sheetPlan.js";
 import { quantityStyle, type StyleName } from "./style.js";
 import { gap, type Column } from "./table.js";
 import { stateCountNumber } from "./stateCountNumber.js";
-import { countingWords, notRatedWords } from "./wording.js";
+import { countingWords, nestedWords, notRatedWords } from "./wording.js";
 
 /** 目標達成状況: what the committee reads, then what it is worked out from. */
 export function attainmentColumns(report: Report, evidence: EvidenceSheet, scale: ScaleTable): readonly Column<IndicatorResult>[] {
@@ -43,7 +43,7 @@ function printedColumns(
       header: "指標",
       width: 38,
       style: "text",
-      cell: ({ indicator }) => text(indicator.parent === null ? indicator.label : `└ ${indicator.label}`),
+      cell: ({ indicator }) => text(nestedWords(indicator.label, indicator.parent)),
     },
     { header: "単位", width: 6, style: "mark", cell: ({ indicator }) => text(indicator.unit) },
     { header: "目標", width: figureWidth, style: quantity, cell: ({ target }) => figureCell(target) },

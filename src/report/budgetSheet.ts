@@ -3,13 +3,15 @@ import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
 import type { Amount, BudgetRole } from "../core/records.js";
 import { call, computed, formula, linkTarget, openLink, operation, quoted, sourceTerm, type Term } from "./formula.js";
 import { blank, number, numberOrBlank, text } from "./literal.js";
+import { pageBreaks } from "./pageBreaks.js";
 import type { Report } from "./report.js";
-import { SheetDraft } from "./sheetDraft.js";
+import { SheetDraft, type PageChoice } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
 import { palette, quantityStyle, styles } from "./style.js";
 import { gap, placeTable, TableRow, type Column, type PlacedTable } from "./table.js";
 import { agreement, disagrees } from "./agreement.js";
+import { nestedWords } from "./wording.js";
 
 export interface BudgetSheet {
   readonly plan: SheetPlan;
@@ -60,12 +62,14 @@ export function budgetSheet(report: Report): BudgetSheet {
     style: { fill: palette.alarmFill, color: palette.alarm, bold: true },
   });
 
-  const plan = draft.plan({
+  const page: PageChoice = {
     orientation: "landscape",
     freeze: { rows: lines.firstRow, columns: 1 },
     columns: lines.printedColumns,
     titleRows: { first: 0, last: 1 },
-  });
+  };
+  const blocks = [0, section].map((row) => ({ row, startsPage: false }));
+  const plan = draft.plan({ ...page, breaksBefore: pageBreaks(draft.plan(page), blocks) });
   return { plan, unit, lines, total, checks };
 }
 
@@ -94,7 +98,7 @@ function lineColumns({ lines, unit }: BudgetResult, { year, planYears }: Evaluat
   );
   const [firstYear, lastYear] = [planYears[0], planYears.at(-1)];
   return [
-    { header: "費目", width: 29, style: "text", cell: ({ item, parent }) => text(parent === null ? item : `└ ${item}`) },
+    { header: "費目", width: 29, style: "text", cell: ({ item, parent }) => text(nestedWords(item, parent)) },
     { header: "種別", width: 11, style: "mark", cell: ({ role }) => text(budgetRoleWords[role]) },
     { header: "予算", width: 11, style: money, cell: ({ budget, cells }) => amountCell(budget, cells.budgets.get(year), unit) },
     { header: "実績", width: 11, style: money, cell: ({ actual, cells }) => amountCell(actual, cells.actual, unit) },

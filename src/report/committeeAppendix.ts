@@ -1,4 +1,5 @@
 import { severities, type Issue, type Severity } from "../core/issue.js";
+import type { FoundIssues, SetAsideIssue } from "../core/setAside.js";
 import { issueText } from "../strings/issueText.js";
 import { issuesJapanese } from "../strings/issues.ja.js";
 import { assumptions } from "./assumptions.js";
@@ -6,18 +7,19 @@ import type { CommitteeDraft } from "./committeeDraft.js";
 import type { CommitteeSources } from "./committeeSources.js";
 import { call, computed, quoted } from "./formula.js";
 import { text } from "./literal.js";
+import { setAsideKind } from "./issuesSheet.js";
 import type { Report } from "./report.js";
 import type { RunInfo } from "./runInfo.js";
 import { tallyRules } from "./scoreTallySheet.js";
 import type { Column } from "./table.js";
-import { severityWords } from "./wording.js";
+import { setAsideWord, severityWords } from "./wording.js";
 
 /** Scale and assumptions, and how far the figures can be trusted. */
 export function placeAppendix(
   draft: CommitteeDraft,
   { evaluation }: Report,
   { issues: list }: CommitteeSources,
-  issues: readonly Issue[],
+  { issues, setAside }: FoundIssues,
   run: RunInfo,
 ): void {
   draft.chapter("付録　評価の基準と前提、数値の確かさ");
@@ -28,27 +30,51 @@ export function placeAppendix(
   draft.texts([{ label: "読み取った記録", content: read }], "数値の確かさ");
   draft.space(4);
   draft.block();
-  draft.table<Severity>(
+  draft.table<Standing>(
     [
-      { header: "重要度", style: "mark", cell: (severity) => text(severityWords(severity)) },
-      { header: "意味", style: "text", cell: (severity) => text(severityMeanings[severity]) },
+      { header: "重要度", style: "mark", cell: ({ words }) => text(words) },
+      { header: "意味", style: "text", cell: ({ meaning }) => text(meaning) },
       {
         header: "件数",
         style: "strong",
-        cell: (severity, at) =>
-          computed(
-            call("COUNTIF", list.list.rangeFromOutside("重要度"), at.ref("重要度")),
-            issues.filter((issue) => issue.severity === severity).length,
-          ),
+        cell: ({ found }, at) => computed(call("COUNTIF", list.list.rangeFromOutside("重要度"), at.ref("重要度")), found),
       },
     ],
-    severities,
+    [
+      ...severities.map((severity) => ({
+        words: severityWords(severity),
+        meaning: severityMeanings[severity],
+        found: issues.filter((issue) => issue.severity === severity).length,
+      })),
+      { words: setAsideWord, meaning: "確認のうえ、理由を記してそのままとしたもの", found: setAside.length },
+    ],
   );
   draft.space(8);
   const found = findings(issues);
   draft.section("見つかった問題と、その扱い（要修正と要確認）");
   if (found.length === 0) draft.line("見つかりませんでした。", "prose");
-  else draft.longTable(findingColumns(list), found);
+  else
+    draft.wideColumn(
+      draft.longTable(findingColumns(list), found),
+      "数値への影響と扱い",
+      found.map(({ why }) => why),
+    );
+  if (setAside.length === 0) return;
+  draft.space(8);
+  draft.section("確認のうえ、そのままとした事項");
+  const left = accepted(setAside);
+  draft.wideColumn(
+    draft.longTable(acceptedColumns(list), left),
+    "数値への影響",
+    left.map(({ why }) => why),
+  );
+}
+
+/** One line of the count. */
+interface Standing {
+  readonly words: string;
+  readonly meaning: string;
+  readonly found: number;
 }
 
 const severityMeanings: Readonly<Record<Severity, string>> = {
@@ -84,12 +110,46 @@ function findings(issues: readonly Issue[]): readonly Finding[] {
 function findingColumns({ list }: CommitteeSources["issues"]): readonly Column<Finding>[] {
   return [
     { header: "重要度", style: "mark", cell: ({ severity }) => text(severityWords(severity)) },
-    { header: "数値への影響と扱い", style: "text", cell: ({ why }) => text(why) },
+    { header: "シート", style: "text", cell: ({ sheets }) => text(sheets) },
     {
       header: "件数",
       style: "strong",
       cell: ({ code, count }) => computed(call("COUNTIF", list.rangeFromOutside("種類"), quoted(code)), count),
     },
-    { header: "シート", style: "line", cell: ({ sheets }) => text(sheets) },
+  ];
+}
+
+/** Findings of one kind that were set aside. */
+interface Accepted {
+  readonly code: Issue["code"];
+  readonly count: number;
+  readonly sheets: string;
+  readonly why: string;
+  /** Why they were left as they are, each wording once. */
+  readonly reasons: string;
+}
+
+function accepted(setAside: readonly SetAsideIssue[]): readonly Accepted[] {
+  return [...new Set(setAside.map(({ code }) => code))].map((code) => {
+    const own = setAside.filter((issue) => issue.code === code);
+    return {
+      code,
+      count: own.length,
+      sheets: [...new Set(own.map(({ sheet }) => sheet))].filter((sheet) => sheet !== "").join("、"),
+      why: issueText(own[0]!, issuesJapanese).why,
+      reasons: [...new Set(own.map(({ setAside: { reason } }) => reason))].join("\n"),
+    };
+  });
+}
+
+function acceptedColumns({ list }: CommitteeSources["issues"]): readonly Column<Accepted>[] {
+  return [
+    { header: "シート", style: "text", cell: ({ sheets }) => text(sheets) },
+    { header: "そのままとした理由", style: "text", cell: ({ reasons }) => text(reasons) },
+    {
+      header: "件数",
+      style: "strong",
+      cell: ({ code, count }) => computed(call("COUNTIF", list.rangeFromOutside("種類"), quoted(setAsideKind(code))), count),
+    },
   ];
 }

@@ -12,7 +12,7 @@ import type { Report } from "./report.js";
 import { quantityStyle, type StyleName } from "./style.js";
 import { none } from "./summaryColumns.js";
 import type { Column, PlacedTable } from "./table.js";
-import { notRatedWords } from "./wording.js";
+import { nestedWords, notRatedWords } from "./wording.js";
 import { trendHeaders } from "./yearTrendSheet.js";
 
 interface Chapter {
@@ -95,7 +95,7 @@ function figureColumns(evaluation: Evaluation, { attainment, yearTrend }: Commit
     {
       header: "指標",
       style: "text",
-      cell: ({ result: { indicator } }) => text(indicator.parent === null ? indicator.label : `└ ${indicator.label}`),
+      cell: ({ result: { indicator } }) => text(nestedWords(indicator.label, indicator.parent)),
     },
     { header: "単位", style: "mark", cell: ({ result }) => text(result.indicator.unit) },
     { header: "目標", style: quantity, cell: ({ result }) => figureCell(result.target) },

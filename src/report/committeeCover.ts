@@ -3,7 +3,6 @@ import type { Evaluation } from "../core/evaluation.js";
 import type { CommitteeDraft } from "./committeeDraft.js";
 import { chaptersOf } from "./committeeChapters.js";
 import { blank, text } from "./literal.js";
-import { styles } from "./style.js";
 import type { Column } from "./table.js";
 import { longDayWords, yearWords } from "./wording.js";
 
@@ -30,20 +29,16 @@ export function placeCover(draft: CommitteeDraft, evaluation: Evaluation): void 
   draft.section("委員");
   const members = committee.members.length > 0 ? committee.members : Array<CommitteeMember>(seatsToFill).fill(emptySeat);
   const table = draft.table(memberColumns, members);
-  const position = { row: table.headerRow, column: table.column(positionHeader), rows: 1, columns: positionColumns };
-  draft.sheet.style(position, styles.header);
-  for (let row = table.firstRow; row < table.end; row++) {
-    draft.sheet.style({ ...position, row }, { border: "bottom" });
-    draft.sheet.height(row, seatRow);
-  }
+  draft.wideColumn(
+    table,
+    "所属",
+    members.map(({ position }) => position),
+  );
+  for (let row = table.firstRow; row < table.end; row++) draft.sheet.height(row, seatRow);
 }
 
 /** Points of a row of the list: close, so that the cover stays one page. */
 const seatRow = 17;
-
-const positionHeader = "所属";
-/** Narrow columns over which the words run. */
-const positionColumns = 6;
 
 const emptySeat: CommitteeMember = { role: "", position: "", name: "" };
 
@@ -56,6 +51,4 @@ const memberColumns: readonly Column<CommitteeMember>[] = [
   { header: "役割", style: "text", cell: ({ role }) => text(role) },
   { header: "氏名", style: "text", cell: ({ name }) => text(name) },
   { header: "出欠", style: "mark", cell: () => blank },
-  // Runs over the columns beside it.
-  { header: positionHeader, style: "prose", cell: ({ position }) => text(position) },
 ];

@@ -1,3 +1,4 @@
+import type { Area } from "../core/cellAddress.js";
 import { blank, text } from "./literal.js";
 import type { PageBlock } from "./pageBreaks.js";
 import { SheetDraft } from "./sheetDraft.js";
@@ -81,9 +82,17 @@ export class CommitteeDraft {
   }
 
   /** A table that may go on overleaf after any of its rows. */
-  longTable<Row>(columns: readonly Column<Row>[], records: readonly Row[]): void {
-    const { firstRow, end } = this.table(columns, records);
-    for (let row = firstRow + 1; row < end; row++) this.blocks.push({ row, startsPage: false });
+  longTable<Row>(columns: readonly Column<Row>[], records: readonly Row[]): PlacedTable {
+    const table = this.table(columns, records);
+    for (let row = table.firstRow + 1; row < table.end; row++) this.blocks.push({ row, startsPage: false });
+    return table;
+  }
+
+  /** A last column of texts, over all narrow columns that the table leaves free. */
+  wideColumn({ headerRow, firstRow, firstColumn, columns }: PlacedTable, header: string, texts: readonly string[]): void {
+    const area = (row: number): Area => ({ row, column: firstColumn + columns, rows: 1, columns: this.columns - columns });
+    this.sheet.merge(area(headerRow), text(header), "header");
+    texts.forEach((content, index) => this.sheet.merge(area(firstRow + index), text(content), "text"));
   }
 
   /** A row below a table, in the look of a sum. */
@@ -108,13 +117,14 @@ export class CommitteeDraft {
 
   /**
    * Texts of any length with their labels: every line has a row of its own, so no row is too high for Excel or cut by a page.
-   * Short ones stay together; a long one may go on overleaf. `heading`: a section's name that stays with the first of them.
+   * Short ones stay together with what stands above them; a long one may go on overleaf. `heading`: a section's name that
+   * stays with the first of them.
    */
   texts(entries: readonly LabelledText[], heading: string | null = null): void {
     const texts = entries.map(({ label, content }) => ({ label, lines: this.linesOf(content) }));
     const together = texts.reduce((total, { lines }) => total + lines.length, 0) <= linesTogether;
-    if (heading === null) this.block();
-    else this.section(heading);
+    if (heading !== null) this.section(heading);
+    else if (!together) this.block();
     texts.forEach(({ label, lines }, place) => {
       if (!together && place > 0) this.block();
       lines.forEach((line, index) => {

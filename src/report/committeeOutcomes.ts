@@ -9,10 +9,9 @@ import { blank, text } from "./literal.js";
 import type { Report } from "./report.js";
 import { palette, quantityStyle, type StyleName } from "./style.js";
 import type { Column } from "./table.js";
-import { changes, changeWords, followUpScopeWords } from "./wording.js";
+import { changes, changeWords, followUpScopeWords, nestedWords } from "./wording.js";
 
-const chartRows = 10;
-const chartColumns = 6;
+const chartRows = 12;
 
 const followUpFigures: readonly { readonly header: string; readonly pick: (summary: FollowUpSummary) => number }[] = [
   { header: "対象（者）", pick: ({ businesses }) => businesses },
@@ -75,7 +74,7 @@ export function placeFollowUp(draft: CommitteeDraft, { evaluation }: Report, { f
     title: "売上と利益の増減（者）",
     categories: table.area("増減"),
     series: kinds.map(({ header, color }) => ({ name: header, values: table.area(header), color })),
-    place: { row, column: 0, rows: chartRows, columns: chartColumns },
+    place: { row, column: 0, rows: chartRows, columns: draft.columns },
     valueAxis: { minimum: 0, numberFormat: "0" },
   });
 }
@@ -120,7 +119,7 @@ export function placeBudget(draft: CommitteeDraft, { evaluation, names }: Report
   const table = draft.table<BudgetLineResult>(
     [
       { header: "種別", style: "mark", cell: ({ role }) => text(budgetRoleWords[role]) },
-      { header: "費目", style: "text", cell: ({ item, parent }) => text(parent === null ? item : `└ ${item}`) },
+      { header: "費目", style: "text", cell: ({ item, parent }) => text(nestedWords(item, parent)) },
       ...figures.map(({ header, style, pick }): Column<BudgetLineResult> => ({
         header,
         style,

@@ -8,13 +8,14 @@ import { countedYears } from "./countedYears.js";
 import { call, computed, exactly, operation, quoted, type Term } from "./formula.js";
 import { levelMeanings } from "./levelMeanings.js";
 import { blank, text } from "./literal.js";
+import { goalsOf, type PlanGoal } from "./planGoals.js";
 import type { Report } from "./report.js";
 import { palette, type StyleName } from "./style.js";
 import { differs, none } from "./summaryColumns.js";
 import type { Column, PlacedTable, TableRow } from "./table.js";
 import { trendHeaders } from "./yearTrendSheet.js";
 
-const chartRows = 13;
+const chartRows = 16;
 /** Label, name and the first two narrow columns: the left half of a page. */
 const halfPage = 4;
 
@@ -35,27 +36,16 @@ export function placeOverview(draft: CommitteeDraft, report: Report, sources: Co
   placeCharts(draft, report, goals, levels);
 }
 
-interface Goal {
-  readonly result: IndicatorResult;
-  /** The row of 目標達成状況 and of 年度比較. */
-  readonly index: number;
-}
-
-function goalsOf({ evaluation }: Report): readonly Goal[] {
-  const all = evaluation.indicators.map((result, index): Goal => ({ result, index }));
-  return all.filter(({ result }) => result.indicator.planGoal.kind === "number");
-}
-
 function placeGoals(draft: CommitteeDraft, report: Report, { attainment, yearTrend }: CommitteeSources): PlacedTable | null {
   const { evaluation } = report;
-  const goals = goalsOf(report);
+  const goals = goalsOf(evaluation);
   if (goals.length === 0) return null;
   const home = (
     table: PlacedTable,
     header: string,
     style: StyleName,
     expected: (result: IndicatorResult) => number | null,
-  ): Column<Goal> => ({
+  ): Column<PlanGoal> => ({
     header,
     style,
     cell: ({ result, index }) => {
@@ -64,7 +54,7 @@ function placeGoals(draft: CommitteeDraft, report: Report, { attainment, yearTre
     },
   });
   draft.section("計画全体の目標の進み具合");
-  return draft.table<Goal>(
+  return draft.table<PlanGoal>(
     [
       { header: "指標ID", style: "text", cell: ({ result }) => text(result.indicator.id) },
       { header: "指標", style: "text", cell: ({ result }) => text(result.indicator.label) },
@@ -127,7 +117,9 @@ function placeCharts(draft: CommitteeDraft, report: Report, goals: PlacedTable |
   const row = draft.chartRows(chartRows);
   const years = countedYears(report.evaluation);
   if (goals !== null) {
-    const rates = goalsOf(report).map(({ result: { planAttainment } }) => (planAttainment.kind === "rated" ? planAttainment.shownRate : 0));
+    const rates = goalsOf(report.evaluation).map(({ result: { planAttainment } }) =>
+      planAttainment.kind === "rated" ? planAttainment.shownRate : 0,
+    );
     draft.sheet.chart({
       name: "計画目標の進捗率",
       kind: "column",

@@ -1,4 +1,4 @@
-import type { Issue } from "../core/issue.js";
+import type { FoundIssues } from "../core/setAside.js";
 import { placeAppendix } from "./committeeAppendix.js";
 import { placeChapters } from "./committeeChapters.js";
 import { placeCover } from "./committeeCover.js";
@@ -27,7 +27,7 @@ const columnsBesideYears = 6;
 const narrowestFigure = 7;
 
 /** 委員会資料: cover, overall picture, chapter by chapter, follow-up and budget, appendix; one sheet with a page for each part. */
-export function committeeSheet(report: Report, sources: CommitteeSources, issues: readonly Issue[], run: RunInfo): SheetPlan {
+export function committeeSheet(report: Report, sources: CommitteeSources, found: FoundIssues, run: RunInfo): SheetPlan {
   const { evaluation, names } = report;
   const { committee, organisation } = evaluation.settings;
   const sheet = new SheetDraft("committee", names.committee, organisation);
@@ -46,7 +46,7 @@ export function committeeSheet(report: Report, sources: CommitteeSources, issues
   placeChapters(draft, report, sources);
   placeFollowUp(draft, report, sources);
   placeBudget(draft, report, sources);
-  placeAppendix(draft, report, sources, issues, run);
+  placeAppendix(draft, report, sources, found, run);
   const plan = sheet.plan({ orientation: "landscape", columns: draft.columns, titleRows: { first: titleRow, last: titleRow } });
   return { ...plan, print: { ...plan.print, breaksBefore: pageBreaks(plan, draft.blocks) } };
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../core/evaluation.js";
-import type { Issue } from "../core/issue.js";
+import type { FoundIssues } from "../core/setAside.js";
 import { aboutSheet } from "./aboutSheet.js";
 import { attainmentSheet } from "./attainmentSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
@@ -20,7 +20,7 @@ import { summarySheet } from "./summarySheet.js";
 import { yearTrendSheet } from "./yearTrendSheet.js";
 
 /** All sheets of an evaluation, in the order of their tabs. */
-export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[], names: SheetNames, run: RunInfo): readonly SheetPlan[] {
+export function evaluationSheets(evaluation: Evaluation, found: FoundIssues, names: SheetNames, run: RunInfo): readonly SheetPlan[] {
   const report = { evaluation, names, numbers: rowNumbers(evaluation) };
   const evidence = evidenceSheet(report);
   const attainment = attainmentSheet(report, evidence);
@@ -30,7 +30,7 @@ export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[
   const publication = publicSheet(report, run.publication, { attainment, budget, summary });
   const stateReport = { plan: stateReportSheet(report, { attainment, followUp, evidence, summary }) };
   const cases = { plan: casesSheet(report) };
-  const issueSheet = issuesSheet(issues, names.issues, run.stamp);
+  const issueSheet = issuesSheet(found, names.issues, run.stamp);
   const yearTrend = yearTrendSheet(report, evidence);
   const scoreTally = scoreTallySheet(report, summary);
   const sources = { attainment, summary, followUp, budget, yearTrend, scoreTally, issues: issueSheet };
@@ -40,7 +40,7 @@ export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[
     followUp,
     budget,
     yearTrend,
-    committee: { plan: committeeSheet(report, sources, issues, run) },
+    committee: { plan: committeeSheet(report, sources, found, run) },
     scoreSlips: { plan: scoreSlipsSheet(report, summary) },
     scoreTally,
     publication,
@@ -49,6 +49,6 @@ export function evaluationSheets(evaluation: Evaluation, issues: readonly Issue[
     evidence,
     issues: issueSheet,
   };
-  const about = aboutSheet(report, run, sheets, issues.length);
+  const about = aboutSheet(report, run, sheets, found.issues.length);
   return [...Object.values(sheets).map(({ plan }) => plan), about];
 }

@@ -23,7 +23,7 @@ import { cellTerm, type Term } from "./formula.js";
 import { number, text } from "./literal.js";
 import { scoreRadar } from "./scoreRadar.js";
 import { SheetDraft } from "./sheetDraft.js";
-import type { SheetPlan } from "./sheetPlan.js";
+import type { SheetPlan, StyledArea } from "./sheetPlan.js";
 
 /** A name, three periods; the industry's value, three scores. All parts of the sheet share these columns. */
 const widths = [22, 10, 10, 10, 12.5, 9.5, 9.5, 9.5] as const;
@@ -63,7 +63,9 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   draft.put(figuresTop, 0, text(page.basis), "section");
   const figures = placeFinancialFigures(draft, figuresTop + 1, { business: chosen, settings, benchmarks, feedback, labels, assumption });
   placeScores(draft, scoresTop, chosen, benchmarks, labels, figures, feedback);
-  draft.chart(scoreRadar(draft, scoresTop + 1, labels, { row: radarTop, column: 0, rows: keyRatioRows, columns: 4 }, page));
+  const radarPlace = { row: radarTop, column: 0, rows: keyRatioRows, columns: 4 };
+  const radar = scoreRadar(draft, scoresTop + 1, chosen.periods, labels, radarPlace, page);
+  if (radar !== null) draft.chart(radar);
   placeKeyRatios(draft, radarTop, ratiosTop + 1, chosen, labels, feedback);
   placeWide(draft, standingRow, standing(chosen, feedback), "wideText");
   placeExplanations(draft, explanationsTop, chosen, feedback);
@@ -92,7 +94,13 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
     figuresTop,
     figures.stepsTop,
   ];
-  return draft.plan({ orientation: "portrait", breaksBefore, title: page.title });
+  const plan = draft.plan({ orientation: "portrait", breaksBefore, title: page.title });
+  return { ...plan, styles: plan.styles.map((styled) => withMinus(styled, page.minus)) };
+}
+
+function withMinus({ area, style }: StyledArea, minus: string): StyledArea {
+  const { numberFormat } = style;
+  return numberFormat === undefined ? { area, style } : { area, style: { ...style, numberFormat: numberFormat.replace("▲", minus) } };
 }
 
 /** Title, business, edition, and what makes the figures hard to compare; returns the first free row. */

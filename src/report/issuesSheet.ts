@@ -1,4 +1,5 @@
-import { severities, type Issue, type Severity } from "../core/issue.js";
+import { severities, type Issue } from "../core/issue.js";
+import type { FoundIssues, SetAside } from "../core/setAside.js";
 import { issueText } from "../strings/issueText.js";
 import { issuesJapanese } from "../strings/issues.ja.js";
 import { call, computed, formula, linkTarget, openLink, operation, quoted } from "./formula.js";
@@ -7,7 +8,7 @@ import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { palette } from "./style.js";
 import { gap, placeTable, type Column, type PlacedTable } from "./table.js";
-import { severityWords } from "./wording.js";
+import { setAsideWord, severityWords } from "./wording.js";
 
 export interface IssuesSheet {
   readonly plan: SheetPlan;
@@ -17,26 +18,40 @@ export interface IssuesSheet {
 const nothingFound = "問題は見つかりませんでした。";
 const somethingFound = "「開く」で問題のセルに移ります。直したら、もう一度点検してください。";
 
-/** 入力点検: every finding with the way to its cell, errors first. `stamp`: when it was looked for. */
-export function issuesSheet(found: readonly Issue[], name: string, stamp: string): IssuesSheet {
+/** A finding, and the decision to leave it as it is. */
+interface Listed {
+  readonly issue: Issue;
+  readonly decision: SetAside | null;
+}
+
+/** What the column 種類 holds of a finding that was set aside: it is not counted with the open ones. */
+export function setAsideKind(code: Issue["code"]): string {
+  return `✓${code}`;
+}
+
+/** 入力点検: every finding with the way to its cell, errors first, those set aside last. `stamp`: when it was looked for. */
+export function issuesSheet({ issues, setAside }: FoundIssues, name: string, stamp: string): IssuesSheet {
   const draft = new SheetDraft("issues", name, "");
-  const issues = severities.flatMap((severity) => found.filter((issue) => issue.severity === severity));
+  const listed: readonly Listed[] = [
+    ...mostUrgentFirst(issues).map((issue) => ({ issue, decision: null })),
+    ...mostUrgentFirst(setAside).map((issue) => ({ issue, decision: issue.setAside })),
+  ];
   const top = draft.heading(`点検 ${stamp}`, [issues.length === 0 ? nothingFound : somethingFound]);
   const countRow = top;
-  const list = placeTable(draft, { row: countRow + severities.length + 2, column: 0 }, columns, issues);
-  placeTable<Severity>(
+  const list = placeTable(draft, { row: countRow + standings.length + 2, column: 0 }, columns, listed);
+  placeTable<string>(
     draft,
     { row: countRow, column: 1 },
     [
-      { header: "重要度", style: "mark", cell: (severity) => text(severityWords(severity)) },
+      { header: "重要度", style: "mark", cell: (standing) => text(standing) },
       {
         header: "件数",
         style: "strong",
-        cell: (severity, at) =>
-          computed(call("COUNTIF", list.range("重要度"), at.ref("重要度")), issues.filter((issue) => issue.severity === severity).length),
+        cell: (standing, at) =>
+          computed(call("COUNTIF", list.range("重要度"), at.ref("重要度")), listed.filter((each) => standingOf(each) === standing).length),
       },
     ],
-    severities,
+    standings,
   );
   draft.highlight({
     area: list.area("重要度"),
@@ -53,19 +68,41 @@ export function issuesSheet(found: readonly Issue[], name: string, stamp: string
 }
 
 /** A finding about a sheet that is not there has no place to go to. */
-function hasPlace({ sheet }: Issue): boolean {
+function hasPlace({ issue: { sheet } }: Listed): boolean {
   return sheet !== "";
 }
 
-const columns: readonly Column<Issue>[] = [
+/** How grave an open finding is, or that it was set aside; the lines of the count above the list. */
+const standings = [...severities.map(severityWords), setAsideWord];
+
+function standingOf({ issue: { severity }, decision }: Listed): string {
+  return decision === null ? severityWords(severity) : setAsideWord;
+}
+
+function mostUrgentFirst<Found extends Issue>(found: readonly Found[]): readonly Found[] {
+  return severities.flatMap((severity) => found.filter((issue) => issue.severity === severity));
+}
+
+const columns: readonly Column<Listed>[] = [
   { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
-  { header: "重要度", width: 12, style: "mark", cell: ({ severity }) => text(severityWords(severity)) },
-  { header: "場所", width: 17, style: "text", cell: (issue) => (hasPlace(issue) ? text(linkTarget(issue)) : blank) },
-  { header: "リンク", width: 8, style: "link", cell: (issue, at) => (hasPlace(issue) ? openLink(at.ref("場所")) : blank) },
-  { header: "内容", width: 42, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).what) },
-  { header: "理由", width: 34, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).why) },
-  { header: "対処", width: 34, style: "text", cell: (issue) => text(issueText(issue, issuesJapanese).remedy) },
+  { header: "重要度", width: 12, style: "mark", cell: (listed) => text(standingOf(listed)) },
+  { header: "場所", width: 17, style: "text", cell: (listed) => (hasPlace(listed) ? text(linkTarget(listed.issue)) : blank) },
+  { header: "リンク", width: 8, style: "link", cell: (listed, at) => (hasPlace(listed) ? openLink(at.ref("場所")) : blank) },
+  { header: "内容", width: 36, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese).what) },
+  { header: "理由", width: 28, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese).why) },
+  { header: "対処", width: 28, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese).remedy) },
+  { header: "確認済み", width: 18, style: "text", cell: ({ decision }) => (decision === null ? blank : text(decisionText(decision))) },
   gap,
-  { header: "シート", width: 16, style: "line", printed: false, cell: ({ sheet }) => text(sheet) },
-  { header: "種類", width: 22, style: "line", printed: false, cell: ({ code }) => text(code) },
+  { header: "シート", width: 16, style: "line", printed: false, cell: ({ issue: { sheet } }) => text(sheet) },
+  {
+    header: "種類",
+    width: 22,
+    style: "line",
+    printed: false,
+    cell: ({ issue: { code }, decision }) => text(decision === null ? code : setAsideKind(code)),
+  },
 ];
+
+function decisionText({ reason, on }: SetAside): string {
+  return `${reason}（${on.slice(0, 10)}）`;
+}

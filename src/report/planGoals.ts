@@ -1,6 +1,6 @@
 import type { Evaluation, IndicatorResult } from "../core/evaluation.js";
 
-/** An indicator with a goal of its own, and its row of 目標達成状況. */
+/** An indicator with a goal of its own, and its row of 目標達成状況 and of 年度比較. */
 export interface PlanGoal {
   readonly result: IndicatorResult;
   readonly index: number;

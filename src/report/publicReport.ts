@@ -5,7 +5,7 @@ import { publicFields, type PublicField } from "../core/publicTexts.js";
 import type { Settings } from "../core/settings.js";
 import { levelMeanings } from "./levelMeanings.js";
 import { goalsOf } from "./planGoals.js";
-import { levelWords, projectRuleWords } from "./wording.js";
+import { levelWords, nestedWords, projectRuleWords } from "./wording.js";
 
 /** A level of the scale and what it means, in words. */
 export interface PublicLevel {
@@ -176,7 +176,7 @@ export function indicatorsOf(
 
 function publicIndicator({ indicator, target, actual, attainment }: IndicatorResult): PublicIndicator {
   return {
-    label: indicator.parent === null ? indicator.label : `└ ${indicator.label}`,
+    label: nestedWords(indicator.label, indicator.parent),
     unit: indicator.unit,
     target: target.kind === "number" ? target.value : null,
     actual,

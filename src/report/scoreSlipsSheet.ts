@@ -17,7 +17,7 @@ import { dayWords, yearWords } from "./wording.js";
 const tallestAnswer = 46;
 const roomForAnswers = 520;
 const lowestAnswer = 24;
-const noteWidth = 112;
+const noteWidth = 116;
 
 /** 採点票: one page for each member, with the levels to be written in; a page for anybody where 設定 lists no member. */
 export function scoreSlipsSheet(report: Report, summary: SummarySheet): SheetPlan {
@@ -51,7 +51,7 @@ function placeSlip(
   draft.put(top + 3, 0, text(`${role}　${position}　${name === "" ? "氏名　　　　　　　　　" : `${name} 様`}`), "section");
   const notes = [
     `評価の基準　${scaleWords(scale)}`,
-    "「提案評価」は達成率だけから決めた案です。定性的な成果を合わせて、事業ごとに評価を1つ記入してください。棄権は「－」です。",
+    "「提案評価」は達成率だけから決めた案です。定性的な成果も見て、事業ごとに評価を1つ記入してください（棄権は「－」）。",
     `資料は「${names.committee}」をご覧ください。集計するときは、事務局が「委員採点」に書き写します。`,
   ].flatMap((note) => textLines(note, noteWidth));
   notes.forEach((note, index) => draft.put(top + 4 + index, 0, text(note), "note"));

@@ -17,7 +17,7 @@ import { stateCountNumber } from "./stateCountNumber.js";
 import { quantityStyle, styles } from "./style.js";
 import type { SummarySheet } from "./summarySheet.js";
 import { gap, placeTable, type Column, type TableRow } from "./table.js";
-import { changes, changeWords, countingWords, levelWords, loggedProfitWords } from "./wording.js";
+import { changes, changeWords, countingWords, levelWords, loggedProfitWords, nestedWords } from "./wording.js";
 
 interface Home {
   readonly attainment: AttainmentSheet;
@@ -187,7 +187,7 @@ function reachColumns({ evaluation }: Report, { attainment, evidence, summary }:
   });
   return [
     { header: "区分", style: "mark", cell: ({ indicator }) => text(indicator.section) },
-    { header: "指標", style: "text", cell: ({ indicator }) => text(indicator.parent === null ? indicator.label : `└ ${indicator.label}`) },
+    { header: "指標", style: "text", cell: ({ indicator }) => text(nestedWords(indicator.label, indicator.parent)) },
     summed("実数（者）", "事業者の初出", ({ businesses }) => businesses),
     summed("延べ", "数量", ({ contacts }) => contacts),
     { header: "数え方", style: "mark", cell: ({ indicator }) => text(countingWords[indicator.counting]) },

@@ -81,6 +81,12 @@ export function placeFollowUpSummary(draft: SheetDraft, row: number, { evaluatio
   ).end;
 }
 
+/** A section's name that keeps off the figures on its left. */
+function placeSectionAbreast(draft: SheetDraft, row: number, title: string): void {
+  draft.put(row, place.changes, text(title), "section");
+  draft.style({ row, column: place.changes, rows: 1, columns: 1 }, { indent: 1 });
+}
+
 /** Returns the first free row. */
 export function placeChangeSummary(draft: SheetDraft, row: number, { evaluation }: Report, followUp: FollowUpSheet): number {
   const { sales, profit } = evaluation.followUpSummary;
@@ -88,7 +94,7 @@ export function placeChangeSummary(draft: SheetDraft, row: number, { evaluation 
     { label: "売上", counts: sales },
     { label: "利益", counts: profit },
   ];
-  draft.put(row, place.changes, text("売上と利益の増減（者）"), "section");
+  placeSectionAbreast(draft, row, "売上と利益の増減（者）");
   return placeTable<(typeof kinds)[number]>(
     draft,
     { row: row + 1, column: place.changes },
@@ -115,7 +121,7 @@ export function placeBudgetSummary(draft: SheetDraft, row: number, { evaluation 
     cell: () =>
       yen === null ? blank : computed(unit.yen === 1000 ? home(header) : operation(home(header), "/", constant(1000)), yen / 1000),
   });
-  draft.put(row, place.changes, text("予算執行（千円）"), "section");
+  placeSectionAbreast(draft, row, "予算執行（千円）");
   return placeTable<null>(
     draft,
     { row: row + 1, column: place.changes },

@@ -133,7 +133,7 @@ export function placeTable<Row>(
   return atOnce(placingTable(draft, place, columns, records));
 }
 
-/** The same for tables with thousands of rows: one column a step, counted in cells. */
+/** The same for tables with thousands of rows: one column a step. */
 export function* placingTable<Row>(
   draft: SheetDraft,
   place: TablePlace,
@@ -151,7 +151,7 @@ export function* placingTable<Row>(
     draft.put(table.end - 1, at, blank);
     records.forEach((record, line) => draft.put(table.firstRow + line, at, column.cell(record, rows[line]!)));
     draft.style({ row: table.firstRow, column: at, rows: table.rows, columns: 1 }, styles[column.style]);
-    yield table.rows;
+    yield (index + 1) / columns.length;
   }
   if (printed > 0) draft.style({ row: table.headerRow, column: place.column, rows: 1, columns: printed }, styles.header);
   styleWorkingColumns(draft, table, columns);

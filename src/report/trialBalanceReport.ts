@@ -1,6 +1,6 @@
-import type { FigureKey, Figures } from "../core/finance/figures.js";
+import type { FigureKey } from "../core/finance/figures.js";
 import type { Check, MappedAccount, Question, TrialBalanceMapping } from "../core/finance/trialBalance/mapping.js";
-import type { DateSerial } from "../core/fiscalYear.js";
+import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 
 /** What 試算表対応 is made from. */
 export interface TrialBalanceReport {
@@ -12,15 +12,8 @@ export interface TrialBalanceReport {
   readonly source: string;
   /** Yen that a printed 1 stands for. */
   readonly printedUnit: 1 | 1000;
-  /** The row for 財務. Figures in yen. */
-  readonly row: {
-    readonly businessId: string | null;
-    readonly name: string;
-    readonly industry: string;
-    readonly closing: DateSerial | null;
-    readonly months: number | null;
-    readonly figures: Figures;
-  };
+  /** The row for 財務. */
+  readonly row: ProposedRow;
   /** Yen that a 1 in 財務 stands for. */
   readonly financialsUnit: 1 | 1000;
   readonly organisation: string;

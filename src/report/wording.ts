@@ -36,6 +36,9 @@ export const progressWords: Record<Progress, string> = { onTrack: "順調", behi
 export const changeWords: Record<Change, string> = { increased: "増加", decreased: "減少", unchanged: "横ばい", unknown: "不明" };
 export const changes = Object.keys(changeWords) as readonly Change[];
 
+/** Of a finding that somebody has looked at and left as it is. */
+export const setAsideWord = "✓ 確認済み";
+
 /** As in the pane. */
 export function severityWords(severity: Severity): string {
   return `${severitySigns[severity]} ${ja.issues.severity[severity]}`;
@@ -57,6 +60,11 @@ export const targetMetWords: Record<TargetMetRule, string> = {
   sales: "売上高が、事業者自身の計画の目標に達した",
   profit: "利益が、事業者自身の計画の目標に達した",
 };
+
+/** The name of a row that belongs to the one above it stands under that name. */
+export function nestedWords(name: string, parent: string | null): string {
+  return parent === null ? name : `└ ${name}`;
+}
 
 /** `R7年度`. */
 export function yearWords(year: FiscalYear): string {

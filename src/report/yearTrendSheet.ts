@@ -12,7 +12,7 @@ import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
 import { quantityStyle } from "./style.js";
 import { gap, placeTable, type Column, type PlacedTable } from "./table.js";
-import { notRatedWords } from "./wording.js";
+import { nestedWords, notRatedWords } from "./wording.js";
 
 export interface YearTrendSheet {
   readonly plan: SheetPlan;
@@ -90,7 +90,7 @@ function trendColumns(report: Report, { records }: EvidenceSheet, scale: ScaleTa
   const arePrinted = withoutRates + rateWidth * counted.length <= widestPage;
   return [
     { header: "指標ID", width: idWidth, style: "text", cell: ({ indicator }) => text(indicator.id) },
-    { header: "指標", width: labelWidth, style: "text", cell: ({ indicator }) => text(indicator.label) },
+    { header: "指標", width: labelWidth, style: "text", cell: ({ indicator }) => text(nestedWords(indicator.label, indicator.parent)) },
     { header: "単位", width: unitWidth, style: "mark", cell: ({ indicator }) => text(indicator.unit) },
     ...planYears.map((which): Column<IndicatorResult> => ({
       header: trendHeaders.target(which),

@@ -94,4 +94,5 @@ export const financePageEasyJapanese: FinancePageStrings = {
     thousandYenPerPerson: "千円、1人",
   },
   valueFormats: { ratio: "0.0%", thousandYenPerPerson: '#,##0"千円"', times: '0.0"倍"', months: '0.0"か月"' },
+  minus: "-",
 };

@@ -97,4 +97,5 @@ export const financePageEnglish: FinancePageStrings = {
     thousandYenPerPerson: "thousand yen per person",
   },
   valueFormats: { ratio: "0.0%", thousandYenPerPerson: '"¥"#,##0"k"', times: '0.0"x"', months: '0.0" mo."' },
+  minus: "-",
 };

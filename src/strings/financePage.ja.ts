@@ -98,4 +98,5 @@ export const financePageJapanese: FinancePageStrings = {
     thousandYenPerPerson: "千円/人",
   },
   valueFormats: { ratio: "0.0%", thousandYenPerPerson: '#,##0"千円"', times: '0.0"倍"', months: '0.0"か月"' },
+  minus: "▲",
 };

@@ -94,4 +94,5 @@ export const financePageChinese: FinancePageStrings = {
     thousandYenPerPerson: "千日元/人",
   },
   valueFormats: { ratio: "0.0%", thousandYenPerPerson: '#,##0"千日元"', times: '0.0"倍"', months: '0.0"个月"' },
+  minus: "-",
 };

@@ -68,4 +68,6 @@ export interface FinancePageStrings {
   readonly units: Readonly<Record<Exclude<ShownUnit, "persons">, string>>;
   /** Excel's number format of an indicator's value, unit included. */
   readonly valueFormats: Readonly<Record<IndicatorDefinition["unit"], string>>;
+  /** Sign of an amount below zero. ▲ is Japanese bookkeeping; elsewhere it means a rise. */
+  readonly minus: "▲" | "-";
 }

@@ -110,6 +110,8 @@ export const en: PaneStrings = {
     analyzeNothing: "There were no accounts to analyse",
     analyzeNothingRemedy: "Check that the sheet 財務 (accounts) holds rows with a name, a closing month, sales and so on.",
     importTrialBalance: (accounts) => `The trial balance was read: ${plural(accounts, "account")}`,
+    sumsDisagree: (sums) =>
+      `${plural(sums, "sum does", "sums do")} not agree. See “Sums checked” below and look at the trial balance itself.`,
     importNothing: "No trial balance was found",
     importNothingRemedy: "Open its sheet, or select its accounts and amounts, then press the button again.",
     reportMonth: (year, month) => `The progress of ${year}-${String(month).padStart(2, "0")} is reported`,

@@ -109,6 +109,7 @@ export const ja = {
     analyzeNothing: "分析できる決算がありませんでした",
     analyzeNothingRemedy: "「財務」シートに、商号・決算年月・売上高などの行が入っているかを確かめてください。",
     importTrialBalance: (accounts: number) => `試算表を読みました（${count(accounts)}科目）`,
+    sumsDisagree: (sums: number) => `合計が${count(sums)}件合いません。下の「合計の確かめ」を見て、もとの試算表を確かめてください。`,
     importNothing: "試算表が見つかりませんでした",
     importNothingRemedy: "試算表のシートを開くか、科目と金額の範囲を選んでから、もう一度押してください。",
     reportMonth: (year: number, month: number) => `${year}年${month}月の進捗をまとめました`,

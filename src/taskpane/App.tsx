@@ -44,7 +44,17 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
         onBack={page === "home" ? null : () => goTo("home")}
       >
         {page === "home" ? (
-          <Home stale={stale} running={runningTask(state)} lines={lines} onOpen={goTo} />
+          <Home
+            stale={stale}
+            running={runningTask(state)}
+            lines={lines}
+            sheets={actions.sheets}
+            onOpen={goTo}
+            onInsertTemplates={() => {
+              goTo("insertTemplates");
+              controls.start("insertTemplates");
+            }}
+          />
         ) : page === "trace" ? (
           <LoadedPart>
             <TracePage actions={actions} />

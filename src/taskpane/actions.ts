@@ -3,8 +3,14 @@ import type { ConsistencyOptions } from "../app/checkConsistency.js";
 import type { ImportOptions, TrialBalanceSource } from "../app/importTrialBalance.js";
 import type { RecordOutcome, RecordRequest } from "../app/recordTrialBalance.js";
 import type { MonthOptions } from "../app/reportMonth.js";
+import type { Surroundings } from "../app/lookAround.js";
+import type { SheetMapping } from "../app/sheetMappings.js";
+import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
+import type { OwnNames } from "../core/inputSheets/ownNames.js";
 import type { RunOptions, RunOutcome } from "../app/run.js";
 import type { StaleJob } from "../app/staleness/findStale.js";
+import type { TypedProposal } from "../app/typeProposal.js";
+import type { IdentifiedIssue, SetAside } from "../core/setAside.js";
 import type { Trace } from "../app/trace/traceCell.js";
 import type { CellRef } from "../core/cellAddress.js";
 
@@ -40,10 +46,27 @@ export type TaskOptions = RunOptions &
 /** The part of it that the person has chosen in the pane. */
 export type Choices = Omit<TaskOptions, "control" | "onEdited" | "onNames" | "onPreview">;
 
+/** What the pane can ask about the workbook's own sheets. */
+export interface SheetControls {
+  readonly lookAround: () => Promise<Surroundings>;
+  readonly mappings: () => Promise<readonly SheetMapping[]>;
+  /** What the sheet's columns could mean, were it of this kind. */
+  readonly proposalsFor: (sheet: string, key: InputSheetKey) => Promise<SheetMapping["proposals"] | null>;
+  /** Keeps in the workbook what the columns mean; `null` forgets it. */
+  readonly saveMapping: (sheet: string, names: OwnNames | null) => Promise<void>;
+}
+
 /** Everything the pane can ask for. Each may reject with a `WorkbookFailure`. */
 export interface PaneActions extends Readonly<Record<Task, (options: TaskOptions) => Promise<RunOutcome>>> {
-  /** 「財務に1行加える」: the only thing that writes a sheet of the user's. */
+  /** Keeps in the workbook that a finding stays as it is. */
+  readonly setAsideIssue: (identity: string, reason: string) => Promise<SetAside>;
+  readonly takeBackSetAside: (identity: string) => Promise<void>;
+  /** Types what a finding proposes into its one cell, and back. This and the next write into sheets of the user's; nothing else does. */
+  readonly typeProposal: (issue: IdentifiedIssue) => Promise<TypedProposal>;
+  readonly untypeProposal: (typed: TypedProposal & { kind: "typed" }) => Promise<boolean>;
+  /** 「財務に1行加える」 */
   readonly recordTrialBalance: (request: RecordRequest) => Promise<RecordOutcome>;
+  readonly sheets: SheetControls;
   /** Every sheet of the workbook, in the order of the tabs. */
   readonly listSheets: () => Promise<readonly string[]>;
   /** Jobs whose sheets no longer say what the inputs say. */

@@ -35,6 +35,20 @@ const actions: PaneActions = {
   recordTrialBalance: async (request) =>
     (await import(/* webpackChunkName: "trialBalance" */ "../app/recordTrialBalance.js")).recordTrialBalance(deps, request),
   findStale: async () => (await import(/* webpackChunkName: "stale" */ "../app/staleness/findStale.js")).findStale(deps),
+  setAsideIssue: async (identity, reason) =>
+    (await import(/* webpackChunkName: "work" */ "../app/setAsideIssue.js")).setAsideIssue(deps, identity, reason),
+  takeBackSetAside: async (identity) =>
+    (await import(/* webpackChunkName: "work" */ "../app/setAsideIssue.js")).takeBackSetAside(deps, identity),
+  typeProposal: async (issue) => (await import(/* webpackChunkName: "work" */ "../app/typeProposal.js")).typeProposal(deps, issue),
+  untypeProposal: async (typed) => (await import(/* webpackChunkName: "work" */ "../app/typeProposal.js")).untypeProposal(deps, typed),
+  sheets: {
+    lookAround: async () => (await import(/* webpackChunkName: "look" */ "../app/lookAround.js")).lookAround(deps),
+    mappings: async () => (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).sheetMappings(deps),
+    proposalsFor: async (sheet, key) =>
+      (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).proposalsFor(deps, sheet, key),
+    saveMapping: async (sheet, names) =>
+      (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).saveMapping(deps, sheet, names),
+  },
   traceCell: async () => (await import(/* webpackChunkName: "trace" */ "../app/trace/traceCell.js")).traceCell(deps),
   listSheets: () => listSheets(deps),
   select: (cell) => deps.workbook.select(cell),

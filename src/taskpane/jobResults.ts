@@ -16,6 +16,8 @@ interface JobResult {
   readonly sentence: (text: OutcomeText, outcome: FinishedRun) => string;
   /** What to do next, where there is something to say. */
   readonly next: (text: OutcomeText, outcome: FinishedRun) => string | null;
+  /** Why the result is not to be relied on yet, apart from what the findings say. */
+  readonly doubt: (text: OutcomeText, outcome: FinishedRun) => string | null;
   /** The list of findings belongs to the result. */
   readonly showsFindings: boolean;
 }
@@ -28,12 +30,14 @@ export const jobResults: Readonly<Record<Task, JobResult>> = {
     isEmpty: ({ evaluation }) => evaluation === null,
     sentence: (text, { evaluation, year }) => (evaluation === null ? text.evaluateNothing : text.evaluateWorkbook(fiscalYearLabel(year))),
     next: (text, { evaluation }) => (evaluation === null ? text.evaluateNothingRemedy : null),
+    doubt: nothing,
     showsFindings: true,
   },
   analyzeFinancials: {
     isEmpty: (outcome) => businessCount(outcome) === 0,
     sentence: (text, outcome) => (businessCount(outcome) === 0 ? text.analyzeNothing : text.analyzeFinancials(businessCount(outcome))),
     next: (text, outcome) => (businessCount(outcome) === 0 ? text.analyzeNothingRemedy : null),
+    doubt: nothing,
     showsFindings: true,
   },
   importTrialBalance: {
@@ -41,6 +45,10 @@ export const jobResults: Readonly<Record<Task, JobResult>> = {
     sentence: (text, { trialBalance }) =>
       trialBalance === undefined ? text.importNothing : text.importTrialBalance(trialBalance.accounts.length),
     next: (text, { trialBalance }) => (trialBalance === undefined ? text.importNothingRemedy : null),
+    doubt: (text, { trialBalance }) => {
+      const wrong = trialBalance?.checks.filter(({ ok }) => !ok).length ?? 0;
+      return wrong === 0 ? null : text.sumsDisagree(wrong);
+    },
     showsFindings: true,
   },
   reportMonth: {
@@ -48,18 +56,21 @@ export const jobResults: Readonly<Record<Task, JobResult>> = {
     sentence: (text, { progress }) =>
       progress === undefined ? text.monthNothing : text.reportMonth(progress.month.year, progress.month.month),
     next: (text, { progress }) => (progress === undefined ? text.monthNothingRemedy : null),
+    doubt: nothing,
     showsFindings: true,
   },
   checkConsistency: {
     isEmpty: ({ sheets }) => sheets.length === 0,
     sentence: (text, { sheets, issues }) => (sheets.length === 0 ? text.consistencyNothing : text.checkConsistency(issues.length)),
     next: (text, { sheets }) => (sheets.length === 0 ? text.consistencyNothingRemedy : null),
+    doubt: nothing,
     showsFindings: true,
   },
   tallySurveys: {
     isEmpty: ({ sheets }) => sheets.length === 0,
     sentence: (text, { sheets }) => (sheets.length === 0 ? text.surveyNothing : text.tallySurveys),
     next: (text, { sheets }) => (sheets.length === 0 ? text.surveyNothingRemedy : null),
+    doubt: nothing,
     showsFindings: true,
   },
   freezeMaterial: {
@@ -69,18 +80,21 @@ export const jobResults: Readonly<Record<Task, JobResult>> = {
       return frozen === undefined ? text.freezeNothing : text.freezeMaterial(frozen.name);
     },
     next: (text, outcome) => (frozenSheet(outcome) === undefined ? text.freezeNothingRemedy : text.nextAfterFreezing),
+    doubt: nothing,
     showsFindings: true,
   },
   checkInputs: {
     isEmpty: never,
     sentence: (text, { issues }) => text.checkInputs(issues.length),
     next: nothing,
+    doubt: nothing,
     showsFindings: true,
   },
   insertTemplates: {
     isEmpty: never,
     sentence: (text, { sheets }) => text.insertTemplates(sheets.length),
     next: (text, { sheets }) => (sheets.length === 0 ? null : text.nextAfterTemplates),
+    doubt: nothing,
     showsFindings: false,
   },
 };

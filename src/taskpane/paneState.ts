@@ -5,9 +5,12 @@ import { fiscalYearOf, type DateSerial, type FiscalYear } from "../core/fiscalYe
 import type { NameFinding } from "../core/nameScan.js";
 import type { Severity } from "../core/issue.js";
 import type { RecordOutcome } from "../app/recordTrialBalance.js";
+import type { TypedProposal } from "../app/typeProposal.js";
+import { movedAside, takenBack, type IdentifiedIssue, type SetAside } from "../core/setAside.js";
 import type { Choices, Task, TrialChoices } from "./actions.js";
 import type { Failure } from "./failure.js";
 import { freshTrial } from "./freshTrial.js";
+import { placeOf } from "./issues/workList.js";
 import { jobOf } from "./jobs.js";
 
 /**
@@ -25,6 +28,8 @@ export type Work =
       readonly kind: "running";
       /** `null` until the first step begins. */
       readonly step: RunStep | null;
+      /** Of the step, 0 to 1; stays 0 in steps that do not tell. */
+      readonly share: number;
       readonly stopping: boolean;
       /** What the run waits for. */
       readonly question: RunQuestion | null;
@@ -60,6 +65,10 @@ export interface PaneState {
   /** The row for 財務: under way, or what became of it. */
   readonly recording: Recording | null;
   readonly filter: IssueFilter;
+  /** Proposals that were typed, or could not be, since the newest run; by `placeOf`. */
+  readonly typed: ReadonlyMap<string, TypedProposal>;
+  /** A finding could not be set aside, or its proposal not be typed. */
+  readonly workListFailure: Failure | null;
   /** A cell or sheet could not be shown; the result stays on view. */
   readonly selectFailure: Failure | null;
 }
@@ -68,7 +77,7 @@ export type PaneEvent =
   | { readonly type: "chosen"; readonly choice: Partial<Choices> }
   | { readonly type: "previewChosen"; readonly previews: boolean }
   | { readonly type: "started"; readonly task: Task }
-  | { readonly type: "progressed"; readonly step: RunStep }
+  | { readonly type: "progressed"; readonly step: RunStep; readonly share: number }
   | { readonly type: "stopRequested" }
   | { readonly type: "asked"; readonly question: RunQuestion }
   | { readonly type: "answered" }
@@ -76,6 +85,10 @@ export type PaneEvent =
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "recording"; readonly recording: Recording }
   | { readonly type: "filterChosen"; readonly filter: IssueFilter }
+  | { readonly type: "setAside"; readonly issue: IdentifiedIssue; readonly decision: SetAside }
+  | { readonly type: "takenBack"; readonly issue: IdentifiedIssue }
+  | { readonly type: "typed"; readonly issue: IdentifiedIssue; readonly typing: TypedProposal | null }
+  | { readonly type: "workListFailed"; readonly failure: Failure }
   | { readonly type: "selected" }
   | { readonly type: "selectFailed"; readonly failure: Failure };
 
@@ -102,6 +115,8 @@ export function initialPaneState(today: DateSerial): PaneState {
     latest: null,
     outcomes: {},
     filter: "all",
+    typed: new Map(),
+    workListFailure: null,
     selectFailure: null,
   };
 }
@@ -120,14 +135,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return {
         ...state,
-        works: { ...state.works, [event.task]: { kind: "running", step: null, stopping: false, question: null } },
+        works: { ...state.works, [event.task]: { kind: "running", step: null, share: 0, stopping: false, question: null } },
         latest: event.task,
         ...(event.task === "importTrialBalance" && { startedTrial: state.choices.trial, recording: null }),
         filter: "all",
+        typed: new Map(),
+        workListFailure: null,
         selectFailure: null,
       };
     case "progressed":
-      return whileRunning(state, { step: event.step });
+      return whileRunning(state, { step: event.step, share: event.share });
     case "stopRequested":
       return whileRunning(state, { stopping: true });
     case "asked":
@@ -142,11 +159,35 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, recording: event.recording };
     case "filterChosen":
       return { ...state, filter: event.filter };
+    case "setAside":
+      return withReview(state, (reviewed) => movedAside(reviewed, event.issue, event.decision));
+    case "takenBack":
+      return withReview(state, (reviewed) => takenBack(reviewed, event.issue));
+    case "typed":
+      return { ...state, typed: withTyping(state.typed, placeOf(event.issue), event.typing), workListFailure: null };
+    case "workListFailed":
+      return { ...state, workListFailure: event.failure };
     case "selected":
       return { ...state, selectFailure: null };
     case "selectFailed":
       return { ...state, selectFailure: event.failure };
   }
+}
+
+/** The same finding may stand in the results of several jobs. */
+function withReview(state: PaneState, review: (outcome: FinishedRun) => FinishedRun): PaneState {
+  const works = mapped(state.works, (work) => (work.kind === "done" ? { ...work, outcome: review(work.outcome) } : work));
+  return { ...state, works, outcomes: mapped(state.outcomes, review), workListFailure: null };
+}
+
+function mapped<Value>(byTask: Readonly<Partial<Record<Task, Value>>>, change: (value: Value) => Value): Partial<Record<Task, Value>> {
+  const entries = Object.entries(byTask) as [Task, Value][];
+  return Object.fromEntries(entries.map(([task, value]) => [task, change(value)])) as Partial<Record<Task, Value>>;
+}
+
+function withTyping(typed: PaneState["typed"], place: string, typing: TypedProposal | null): PaneState["typed"] {
+  const others = [...typed].filter(([each]) => each !== place);
+  return new Map(typing === null ? others : [...others, [place, typing]]);
 }
 
 type Running = Extract<Work, { kind: "running" }>;

@@ -6,7 +6,8 @@ import type { CellRef } from "../core/cellAddress.js";
 import type { DateSerial } from "../core/fiscalYear.js";
 import type { Choices, PaneActions, Task } from "./actions.js";
 import { failureOf } from "./failure.js";
-import { initialPaneState, paneReducer, runningTask, type IssueFilter, type PaneState } from "./paneState.js";
+import type { WorkListControls } from "./issues/IssueActions.js";
+import { initialPaneState, paneReducer, runningTask, type IssueFilter, type PaneEvent, type PaneState } from "./paneState.js";
 
 /** What a person can do in the pane, bound to its state. */
 export interface PaneControls {
@@ -24,12 +25,14 @@ export interface PaneControls {
   readonly record: (request: RecordRequest) => void;
   readonly listSheets: () => Promise<readonly string[]>;
   readonly select: (cell: CellRef) => void;
+  readonly workList: WorkListControls;
 }
 
 /** Runs one use case at a time and keeps what the pane shows of it. */
 export function useRun(actions: PaneActions, today: DateSerial): [PaneState, PaneControls] {
   const [state, dispatch] = useReducer(paneReducer, today, initialPaneState);
   const stopRequested = useRef(false);
+  const drawn = useRef(0);
   const pendingEdited = useRef<((answer: EditedAnswer) => void) | null>(null);
   const pendingPreview = useRef<((write: boolean) => void) | null>(null);
   const pendingNames = useRef<((answer: NamesAnswer) => void) | null>(null);
@@ -43,9 +46,10 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
       ...state.choices,
       ...choice,
       control: {
-        progress: (step) => {
-          dispatch({ type: "progressed", step });
-          return oneFrame();
+        progress: (step, share = 0) => {
+          if (share > 0 && performance.now() - drawn.current < longestStretch) return Promise.resolve();
+          dispatch({ type: "progressed", step, share });
+          return oneFrame().then(() => void (drawn.current = performance.now()));
         },
         stopRequested: () => stopRequested.current,
       },
@@ -66,6 +70,14 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
     }).then(
       (outcome) => dispatch({ type: "finished", outcome }),
       (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }),
+    );
+  };
+
+  /** Something done about a finding, while no run is under way. */
+  const attempt = <Done>(doing: Promise<Done>, event: (done: Done) => PaneEvent) => {
+    doing.then(
+      (done) => dispatch(event(done)),
+      (error: unknown) => dispatch({ type: "workListFailed", failure: failureOf(error) }),
     );
   };
 
@@ -104,6 +116,14 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
         );
       },
       listSheets: actions.listSheets,
+      workList: {
+        setAside: (issue, reason) =>
+          attempt(actions.setAsideIssue(issue.identity, reason), (decision) => ({ type: "setAside", issue, decision })),
+        takeBack: (issue) => attempt(actions.takeBackSetAside(issue.identity), () => ({ type: "takenBack", issue })),
+        typeProposal: (issue) => attempt(actions.typeProposal(issue), (typing) => ({ type: "typed", issue, typing })),
+        untypeProposal: (typed, issue) =>
+          attempt(actions.untypeProposal(typed), (undone) => ({ type: "typed", issue, typing: undone ? null : { kind: "changed" } })),
+      },
       select: (cell) => {
         actions.select(cell).then(
           () => dispatch({ type: "selected" }),
@@ -113,6 +133,9 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
     },
   ];
 }
+
+/** Milliseconds of work after which the pane draws itself and takes a click. */
+const longestStretch = 50;
 
 /** Time to draw, in milliseconds. Not requestAnimationFrame: it never comes while the pane is hidden. */
 const frame = 16;

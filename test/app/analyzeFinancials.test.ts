@@ -159,24 +159,37 @@ test("another share of variable cost typed on the page: the ratios are computed 
   expect(rate()).toBeCloseTo(0.7, 12);
 });
 
-describe("five thousand businesses stay within what the host takes", () => {
-  const businesses = 150;
-  it("no request or answer passes 5 MB, and no more proxies are used than for a few", async () => {
-    const { values } = manyFinancials(businesses);
-    const local = await openLocalExcel(
+describe("a hundred and fifty businesses of three periods", () => {
+  let local: LocalExcel;
+  const told: [string, number][] = [];
+  beforeAll(async () => {
+    const { values } = manyFinancials(150);
+    local = await openLocalExcel(
       withSheets({ name: "", uses1904Dates: false, settings: new Map(), sheets: [] }, { 財務: values as string[][] }),
     );
-    const pauses: string[] = [];
-    const control = { progress: (step: string) => Promise.resolve(void pauses.push(step)), stopRequested: () => false };
+    const control = { progress: (step: string, share = 0) => Promise.resolve(void told.push([step, share])), stopRequested: () => false };
     const run = finished(await analyzeFinancials({ workbook: excelWorkbook(), clock }, { ...options, control }));
     expect(run.verification.mismatches).toEqual([]);
+  }, 60_000);
+
+  it("go through few requests of less than 5 MB, and no more proxies than for a few", () => {
     const { batches, totals } = local.host.counters;
     expect(Math.max(...batches.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]))).toBeLessThan(5_000_000);
     expect(totals.syncs).toBeLessThanOrEqual(4);
     expect(totals.proxies).toBeLessThan(4_000);
-    // 300 rows of some forty columns: at least one pause in between.
-    expect(pauses.filter((step) => step === "computing").length).toBeGreaterThan(1);
-  }, 60_000);
+  });
+
+  it.each([
+    ["reading of the rows", "checking", 450],
+    // Every business, then every column of two sheets.
+    ["computing", "computing", 200],
+  ])("the %s tells how far it is, row by row up to the end", (_, step, parts) => {
+    const shares = told.filter(([name]) => name === step).map(([, share]) => share);
+    expect(shares.length).toBeGreaterThan(parts);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBeGreaterThan(0.99);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  });
 });
 
 describe("the page 財務分析", () => {
@@ -190,6 +203,13 @@ describe("the page 財務分析", () => {
     const { local, run } = await analyzed(bookWith("千円"), { business });
     expect(subtitle(local)).toContain(shown);
     expect(run.issues.map(({ code }) => code)).not.toContain("analysedBusinessUnknown");
+  });
+
+  it("of a firm that METI's tool cannot rate has no radar, and is written all the same", async () => {
+    const { local, run } = await analyzed(bookWith("千円"), { business: "B4" });
+    expect(run.chosenBusiness).toMatchObject({ size: { kind: "none" }, periods: [{ total: { points: null, rank: null } }] });
+    expect(local.book.sheets.find(({ name }) => name === "財務分析")!.charts).toEqual([]);
+    expect(run.verification.mismatches).toEqual([]);
   });
 
   it("of a business that is not there: an error, and the first one instead", async () => {

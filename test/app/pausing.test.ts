@@ -2,39 +2,30 @@ import { describe, expect, it } from "vitest";
 import { pausing } from "../../src/app/pausing.js";
 import type { InTurn } from "../../src/core/inTurn.js";
 
-/** Work in steps of the given sizes, which writes down how much was done between two pauses. */
-function observed(sizes: readonly number[], stopAfter = Infinity) {
-  const stretches = [0];
+/** Work in four parts, with what it told of itself; the person stops after so many of them. */
+function observed(stopAfter = Infinity) {
+  const told: [string, number | undefined][] = [];
   function* work(): InTurn<"done"> {
-    for (const size of sizes) {
-      stretches[stretches.length - 1]! += size;
-      yield size;
-    }
+    for (let part = 1; part <= 4; part++) yield part / 4;
     return "done";
   }
   const control = {
-    progress: () => Promise.resolve(void stretches.push(0)),
-    stopRequested: () => stretches.length > stopAfter,
+    progress: (step: string, share?: number) => Promise.resolve(void told.push([step, share])),
+    stopRequested: () => told.length >= stopAfter,
   };
-  return { stretches, result: pausing(work(), control, 200) };
+  return { told, result: pausing(work(), control, "computing") };
 }
 
-describe("work with a pause after every 200", () => {
-  it("of a thousand small steps never does more at a stretch", async () => {
-    const { stretches, result } = observed(Array<number>(1_000).fill(1));
+describe("long work of a step", () => {
+  it("tells after every part how much of it is done", async () => {
+    const { told, result } = observed();
     expect(await result).toBe("done");
-    expect(stretches).toEqual([200, 200, 200, 200, 200, 0]);
+    expect(told).toEqual([0.25, 0.5, 0.75, 1].map((share) => ["computing", share]));
   });
 
-  it("pauses after a step that is larger than that", async () => {
-    const { stretches, result } = observed([150, 150, 700, 10]);
-    expect(await result).toBe("done");
-    expect(stretches).toEqual([300, 700, 10]);
-  });
-
-  it("ends at the next pause once the person has stopped", async () => {
-    const { stretches, result } = observed(Array<number>(1_000).fill(1), 2);
+  it("ends with the part under way once the person has stopped", async () => {
+    const { told, result } = observed(2);
     expect(await result).toBeNull();
-    expect(stretches).toEqual([200, 200, 0]);
+    expect(told).toHaveLength(2);
   });
 });

@@ -72,7 +72,7 @@ describe("the demo", () => {
     await page.context().close();
   });
 
-  test("writes the seven sheets, follows an edited log row, shows the cell of a finding, and saves the workbook", async () => {
+  test("writes its sheets, follows an edited log row, shows the cell of a finding, and saves the workbook", async () => {
     const { page, errors } = await openDemo();
     const pane = await paneFrame(page);
     const tabs = () => page.getByRole("tab").allTextContents();
@@ -118,7 +118,7 @@ describe("the demo", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: words.ja.pane.issues.heading }).waitFor();
+    await pane.getByRole("heading", { name: words.ja.pane.names.heading }).waitFor();
     // Though the spreadsheet was drawn anew, the focus is where the person left it.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
     expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(words.ja.pane.tasks.evaluateWorkbook);

@@ -25,20 +25,50 @@ export async function paneFrame(page: Page, language: Language = "ja"): Promise<
 const runTime = 90_000;
 
 /** Goes to the job's page. */
-async function openJob(pane: Frame, task: Task, language: Language): Promise<void> {
+export async function openJob(pane: Frame, task: Task, language: Language = "ja"): Promise<void> {
   await pane.evaluate((address) => (window.location.hash = address), jobOf(task).address);
   await pane.getByRole("heading", { level: 1, name: words[language].pane.tasks[task] }).waitFor();
 }
 
-/** Presses the button of 「評価資料をつくる」 and waits for its result to be there and drawn. */
+/** Waits until the run has ended or asks something, and what it says is there. */
+export async function settled(pane: Frame): Promise<void> {
+  await pane.getByRole("progressbar").waitFor({ state: "detached", timeout: runTime });
+  await pane.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+}
+
+/** Presses the job's button on its page and waits until the run has ended or asks something. */
+export async function run(pane: Frame, task: Task, language: Language = "ja"): Promise<void> {
+  await openJob(pane, task, language);
+  await pane.getByRole("button", { name: words[language].pane.tasks[task] }).click();
+  await pane.getByRole("progressbar").waitFor();
+  await settled(pane);
+}
+
+/** 「評価資料をつくる」 to its end: names in texts for publication are replaced, as the pane proposes. */
 export async function evaluate(pane: Frame, language: Language = "ja"): Promise<void> {
-  const { tasks, issues } = words[language].pane;
-  await openJob(pane, "evaluateWorkbook", language);
-  await pane.getByRole("button", { name: tasks.evaluateWorkbook }).click();
-  const progress = pane.getByRole("progressbar");
-  await progress.waitFor();
-  await progress.waitFor({ state: "detached", timeout: runTime });
+  const { names, issues } = words[language].pane;
+  await run(pane, "evaluateWorkbook", language);
+  await pane.getByRole("button", { name: names.decide }).click();
+  await settled(pane);
   await pane.getByRole("heading", { name: issues.heading }).waitFor();
+}
+
+/** Presses Tab in the pane until the focus is on what is called so. */
+export async function tabTo(pane: Frame, name: string): Promise<void> {
+  const page = pane.page();
+  if (!(await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement))) await page.keyboard.press("F6");
+  const passed: string[] = [];
+  for (let presses = 0; presses < 120; presses++) {
+    const at = await pane.evaluate(() => {
+      const element = document.activeElement;
+      const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
+      return element?.getAttribute("aria-label") ?? label ?? element?.textContent?.trim() ?? "";
+    });
+    if (at.includes(name) && !(await pane.evaluate(() => document.activeElement?.matches("body, h1")))) return;
+    passed.push(at.slice(0, 30));
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to ${name}, only to ${passed.join(", ")}`);
 }
 
 /** Cells are drawn, not written into the page: what the spreadsheet shows of an area is asked of its model. Counts from 1. */
@@ -53,6 +83,26 @@ export function shownArea(page: Page, sheet: string, rows: readonly [number, num
     },
     { sheet, rows, columns },
   );
+}
+
+/** What the spreadsheet shows in the first row of the sheet in which a cell shows the text, maybe among others, from column A, blanks left out; empty where none does. */
+export function shownRow(page: Page, sheet: string, text: string): Promise<string[]> {
+  return page.evaluate(
+    ([sheet, text]) => {
+      const { model } = ((window as unknown as DemoWindow).localExcel.connection as Mirror).view;
+      const index = model.getWorksheetsProperties().findIndex(({ name }) => name === sheet);
+      const columns = Array.from({ length: 26 }, (_, column) => column + 1);
+      const rows = [...new Set(columns.flatMap((column) => [...model.getRowsWithData(index, column)]))].sort((a, b) => a - b);
+      const shown = (row: number) => columns.map((column) => model.getFormattedCellValue(index, row, column).replaceAll("\n", "").trim());
+      return (rows.map(shown).find((cells) => cells.some((cell) => cell.includes(text))) ?? []).filter((cell) => cell !== "");
+    },
+    [sheet, text] as const,
+  );
+}
+
+/** Members of Excel's that the pane has asked for and Local Excel does not model. */
+export function unimplemented(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => ((window as unknown as DemoWindow).localExcel.connection as Mirror)["host"].unimplemented);
 }
 
 /** The sheet and cell that the spreadsheet has selected; row and column count from 1. */

@@ -10,17 +10,9 @@ import { jobOf } from "../../src/taskpane/jobs.js";
 import { words } from "../strings/words.js";
 import { openPage, type OpenPage } from "./browser.js";
 import { connectHost } from "./connectHost.js";
+import { pinToday } from "./today.js";
 
 const wasm = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");
-
-/** After every record of the sample, so that results do not depend on the day of the test. */
-const today = "2026-10-01T09:00:00+09:00";
-
-/** Runs in the page. Not Playwright's clock: it takes from `performance` what office.js reads there. */
-function setToday(date: string): void {
-  const RealDate = Date;
-  window.Date = new Proxy(RealDate, { construct: (_, given: []) => (given.length === 0 ? new RealDate(date) : new RealDate(...given)) });
-}
 
 /** The built pane, opened by Excel over a workbook in this process. */
 export interface ExcelPane extends OpenPage {
@@ -32,6 +24,8 @@ export interface ExcelPane extends OpenPage {
   open(task: Task): Promise<void>;
   /** Presses the job's button on its page and waits until the run has ended or asks something. */
   run(task: Task): Promise<void>;
+  /** Waits until the run has ended or asks something. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,7 +44,7 @@ export async function openExcelPane(
     `${server}taskpane.html?${hostInfoQuery()}`,
     { timezoneId: "Asia/Tokyo", ...options },
     async (page) => {
-      await page.addInitScript(setToday, today);
+      await pinToday(page);
       await connectHost(page, {
         answer: async (text) => {
           await answering;
@@ -62,6 +56,10 @@ export async function openExcelPane(
   );
   const { page } = open;
   await page.getByRole("heading", { name: words.ja.pane.firstSteps.heading }).waitFor();
+  const settled = async () => {
+    await page.getByRole("progressbar").waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  };
   return {
     ...open,
     host,
@@ -75,9 +73,9 @@ export async function openExcelPane(
     run: async (task) => {
       await openJob(page, task);
       await page.getByRole("button", { name: words.ja.pane.tasks[task] }).click();
-      await page.getByRole("progressbar").waitFor({ state: "detached" });
-      await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+      await settled();
     },
+    settled,
     close: () => page.context().close(),
   };
 }

@@ -9,6 +9,7 @@ import { words } from "../strings/words.js";
 import * as outcomes from "../taskpane/outcomes.js";
 import { reported, tallied } from "../taskpane/sampleRuns.js";
 import { scriptedActions, type Script } from "../taskpane/scriptedActions.js";
+import { emptyBook, ownWords } from "../taskpane/sheetStories.js";
 import * as traces from "../taskpane/traces.js";
 import { imported, importedBare, withoutTrialBalance } from "../taskpane/trials.js";
 import type { PaneStateName } from "./paneStates.js";
@@ -21,6 +22,8 @@ const scripts: Readonly<Record<PaneStateName, Script>> = {
   withoutExcel: () => never,
   excelTooOld: () => never,
   home: () => never,
+  homeOfNewWorkbook: () => never,
+  homeWithMapping: () => never,
   beforeTheStart: () => never,
   beforeTheAnalysis: () => never,
   running: ({ control }) => control.progress("writing").then(() => never),
@@ -56,6 +59,7 @@ const scripts: Readonly<Record<PaneStateName, Script>> = {
   withoutAccounts: comingTo(outcomes.withoutAccounts),
   checked: comingTo(outcomes.checked),
   manyIssues: comingTo(outcomes.manyIssues),
+  workedThrough: comingTo(outcomes.checked),
   templatesInserted: comingTo(outcomes.templatesInserted),
   withoutInputSheets: comingTo(outcomes.withoutInputSheets),
   cellEditing: failing("cellEditing", "InvalidOperationInCellEditMode"),
@@ -87,6 +91,8 @@ createRoot(document.getElementById("pane")!).render(
       {
         traceCell: () => Promise.resolve(state === "traced" ? traces.actual : traces.onInputSheet),
         findStale: () => Promise.resolve(state === "outOfDate" ? outcomes.stale : []),
+        sheets: state === "homeOfNewWorkbook" ? emptyBook : ownWords,
+        setAsideIssue: (identity, reason) => Promise.resolve({ identity, reason, on: "2025-10-20 09:30" }),
         recordTrialBalance: () => Promise.resolve({ kind: "recorded", row: { sheet: "財務", address: "A12" }, answers: 2 }),
       },
     )}

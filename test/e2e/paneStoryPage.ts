@@ -5,6 +5,8 @@ import type { Page } from "playwright-core";
 import type { Language } from "../../src/strings/language.js";
 import { jobOf } from "../../src/taskpane/jobs.js";
 import { traceStrings } from "../../src/strings/pane/trace.js";
+import { sheetsStrings } from "../../src/strings/pane/sheets.js";
+import { workListStrings } from "../../src/strings/pane/workList.js";
 import { trialStrings } from "../../src/strings/pane/trial.js";
 import { words } from "../strings/words.js";
 import { paneTarget } from "../webpackConfig.js";
@@ -47,9 +49,25 @@ export async function reachState(page: Page, state: PaneStateName, language: Lan
     await page.waitForFunction(() => document.querySelector("[data-announcer]")?.textContent !== "");
   }
   await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  if (state === "homeWithMapping") {
+    await page.getByRole("button", { name: sheetsStrings[language].map }).click();
+    await page.getByRole("group").first().waitFor();
+  }
+  if (state === "workedThrough") await workThrough(page, language);
   if (state === "recorded") {
     await page.getByRole("button", { name: trialStrings[language].row.add }).click();
     await page.getByText(trialStrings[language].row.added("財務", "A12")).waitFor();
     await page.locator("#pane header").evaluate((header) => header.scrollIntoView());
   }
+}
+
+/** One finding set aside, on view below the list; another with its proposal, and asked why it stays as it is. */
+async function workThrough(page: Page, language: Language): Promise<void> {
+  const text = workListStrings[language];
+  await page.locator("[data-jump]").first().click();
+  await page.getByRole("button", { name: text.setAside }).last().click();
+  await page.getByRole("textbox").fill("計画書の表記のとおり");
+  await page.getByRole("button", { name: text.save, exact: true }).click();
+  await page.getByText(text.setAsideHeading(1)).click();
+  await page.getByRole("button", { name: text.proposal("B-012") }).waitFor();
 }

@@ -5,7 +5,8 @@ import { valueOrNull } from "../../src/core/finance/outcome.js";
 import { evaluateRatios } from "../../src/core/finance/ratios/ratios.js";
 import { isoDate } from "../../src/core/fiscalYear.js";
 import type { Issue } from "../../src/core/issue.js";
-import { readFinancials } from "../../src/input/financials.js";
+import { atOnce } from "../../src/core/inTurn.js";
+import { readingFinancials } from "../../src/input/financials.js";
 import type { CellValue, Grid } from "../../src/input/grid.js";
 
 const headers = [
@@ -61,7 +62,7 @@ function grid(
 
 function read(found: Grid, settingsUnit: 1 | 1000 | null = null) {
   const issues: Issue[] = [];
-  const periods = readFinancials(found, settingsUnit, issues);
+  const periods = atOnce(readingFinancials(found, settingsUnit, issues));
   return { periods, issues, codes: issues.map(({ code, address }) => `${code} ${address}`) };
 }
 

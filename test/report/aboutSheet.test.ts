@@ -13,7 +13,7 @@ const run = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", rows: 12 }]
 const issues = [issue("businessIdMissing", at("活動記録", "B8"), { name: "名前だけ" })];
 
 function aboutOf(evaluation: Evaluation): SheetPlan {
-  return evaluationSheets(evaluation, issues, evaluationSheetNames, run).at(-1)!;
+  return evaluationSheets(evaluation, { issues, setAside: [] }, evaluationSheetNames, run).at(-1)!;
 }
 
 /** The row whose first cell is this text. */

@@ -54,7 +54,7 @@ function withCommittee(levels: string, decision: string | null): Evaluation {
 
 const issues = [issue("businessIdMissing", at("活動記録", "B8"), { name: "名前だけ" })];
 const sheetsOf = (evaluation: Evaluation) =>
-  evaluationSheets(evaluation, issues, evaluationSheetNames, {
+  evaluationSheets(evaluation, { issues, setAside: [] }, evaluationSheetNames, {
     stamp: "2026-04-10 09:30",
     sheets: [{ sheet: "目標", rows: 12 }],
     publication: publicReport(evaluation, []),

@@ -11,7 +11,7 @@ import { smallEvaluation } from "./smallEvaluation.js";
 
 const run: RunInfo = { stamp: "2026-04-10 09:30", sheets: [{ sheet: "目標", rows: 12 }], publication: publicReport(smallEvaluation, []) };
 const issues = [issue("businessIdMissing", at("活動記録", "B8"), { name: "名前だけ" })];
-const plans = evaluationSheets(smallEvaluation, issues, evaluationSheetNames, run);
+const plans = evaluationSheets(smallEvaluation, { issues, setAside: [] }, evaluationSheetNames, run);
 
 test("the sheets in the order of their tabs, each with its kind", () => {
   expect(plans.map(({ kind, name }) => [kind, name])).toEqual(Object.entries(evaluationSheetNames));
@@ -28,14 +28,14 @@ test("every formula gives the result that TypeScript expects", async () => {
 });
 
 test("two runs give the same sheets but for the stamp", () => {
-  const again = evaluationSheets(smallEvaluation, issues, evaluationSheetNames, { ...run, stamp: "2026-04-11 10:00" });
+  const again = evaluationSheets(smallEvaluation, { issues, setAside: [] }, evaluationSheetNames, { ...run, stamp: "2026-04-11 10:00" });
   const dated = JSON.stringify(again).replaceAll("2026-04-11 10:00", run.stamp);
   expect(dated).toBe(JSON.stringify(plans));
 });
 
 test("formulas follow the sheets to the names they really have", async () => {
   const names = Object.fromEntries(Object.entries(evaluationSheetNames).map(([kind, name]) => [kind, `${name}'s (2)`])) as SheetNames;
-  const renamed = evaluationSheets(smallEvaluation, issues, names, run);
+  const renamed = evaluationSheets(smallEvaluation, { issues, setAside: [] }, names, run);
   expect(renamed.flatMap((plan) => lintPlan(plan, { longestFormula: 130 }))).toEqual([]);
   expect(await miscalculations(renamed, smallEvaluation)).toEqual([]);
 });

@@ -57,7 +57,7 @@ describe.each(feedbackLanguages)("in %s", (language) => {
       const [front, back] = pageHeights(page);
       expect(front).toBeLessThanOrEqual(paper.height);
       expect(back).toBeLessThanOrEqual(paper.height);
-      expect(page.charts[0]!.place.row + page.charts[0]!.place.rows).toBeLessThan(page.print.breaksBefore![0]!);
+      for (const { place } of page.charts) expect(place.row + place.rows).toBeLessThan(page.print.breaksBefore![0]!);
     });
   });
 
@@ -68,6 +68,8 @@ describe.each(feedbackLanguages)("in %s", (language) => {
     for (const key of nonFinancialKeys) expect(texts).toContain(page.nonFinancial[key]);
     for (const label of [page.title, page.indicator, page.rank, page.explanations, page.assumptions, page.definitions, page.basis])
       expect(texts).toContain(label);
+    const formats = pageOf(plansWith(language, 0)).styles.map(({ style }) => style.numberFormat ?? "");
+    expect(formats.some((format) => format.includes("▲"))).toBe(language === "ja");
     if (language !== "en" && language !== "zh") return;
     expect(texts.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)).toBeNull();
   });

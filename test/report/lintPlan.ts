@@ -181,16 +181,23 @@ function lintColumns(plan: SheetPlan): string[] {
       : columns.map((column) => rows.map((row) => [row, column] as const));
     // A row may show a figure from elsewhere before it computes.
     const shapes = (line: (typeof lines)[number]) =>
-      line.flatMap(([row, column]) => shapeAt(plan, row, column) ?? []).filter((shape) => !liesOnItsSide || !(shape === home || bareReference.test(shape)));
+      line
+        .flatMap(([row, column]) => shapeAt(plan, row, column) ?? [])
+        .filter((shape) => !liesOnItsSide || !(shape === home || bareReference.test(shape)));
     const mixed = lines.filter((line) => new Set(shapes(line)).size > 1);
     return mixed.map((line) => `${plan.name}: formulas of several shapes from ${cellAddress(...line[0]!)}`);
   });
 }
 
+/** Whether a style of a plan is a named one; a plan holds lines apart from the rest. */
+function isStyle(style: CellStyle, { border: _, ...named }: CellStyle): boolean {
+  return JSON.stringify(style) === JSON.stringify(named);
+}
+
 /** Below each header row, until an empty row, a row of totals, or the next header. */
 function tableBodies({ cells, styles: styled }: SheetPlan): Area[] {
-  const isHeader = (style: CellStyle): boolean => style === styles.header || style === styles.workingHeader;
-  const stops = new Set(styled.filter(({ style }) => isHeader(style) || style === styles.total).map(({ area }) => area.row));
+  const isHeader = (style: CellStyle): boolean => isStyle(style, styles.header) || isStyle(style, styles.workingHeader);
+  const stops = new Set(styled.filter(({ style }) => isHeader(style) || isStyle(style, styles.total)).map(({ area }) => area.row));
   return styled
     .filter(({ style }) => isHeader(style))
     .map(({ area }): Area => {

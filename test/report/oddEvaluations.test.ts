@@ -168,7 +168,7 @@ const longNames = Object.fromEntries(Object.keys(evaluationSheetNames).map((kind
 
 function sheetsOf(evaluation: Evaluation, names: SheetNames = evaluationSheetNames) {
   const issues = evaluation.indicators.map(({ indicator: { id } }) => issue("indicatorUnknown", at("目標", "A4"), { id }));
-  return evaluationSheets(evaluation, issues, names, {
+  return evaluationSheets(evaluation, { issues, setAside: [] }, names, {
     stamp: "2026-04-10 09:30",
     sheets: [],
     publication: publicReport(

@@ -33,7 +33,7 @@ test.each<[string, number, number, LevelScale, number, string]>([
     R7,
     day("2026-04-10"),
   );
-  const plans = evaluationSheets(evaluation, [], evaluationSheetNames, {
+  const plans = evaluationSheets(evaluation, { issues: [], setAside: [] }, evaluationSheetNames, {
     stamp: "",
     sheets: [],
     publication: publicReport(evaluation, []),

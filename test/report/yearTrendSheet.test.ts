@@ -40,7 +40,11 @@ const evaluation = evaluate(
   R10,
   day("2029-04-10"),
 );
-const plans = evaluationSheets(evaluation, [], evaluationSheetNames, { stamp: "", sheets: [], publication: publicReport(evaluation, []) });
+const plans = evaluationSheets(evaluation, { issues: [], setAside: [] }, evaluationSheetNames, {
+  stamp: "",
+  sheets: [],
+  publication: publicReport(evaluation, []),
+});
 const plan = plans.find(({ kind }) => kind === "yearTrend")!;
 
 function row(id: string): Record<string, string | number | boolean> {

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { analysisStrings } from "../../src/strings/pane/analysis.js";
 import { consistencyStrings } from "../../src/strings/pane/consistency.js";
 import { monthStrings } from "../../src/strings/pane/month.js";
+import { sheetsStrings } from "../../src/strings/pane/sheets.js";
 import { surveyStrings } from "../../src/strings/pane/survey.js";
 import { trialStrings } from "../../src/strings/pane/trial.js";
+import { workListStrings } from "../../src/strings/pane/workList.js";
 import { words } from "./words.js";
 
 /** Every text, with functions called on figures and names; an array of one figure stands for a list as well as for the figure. */
@@ -13,7 +15,7 @@ function texts(value: unknown): string[] {
   return Object.values(value as object).flatMap(texts);
 }
 
-const pages = { analysisStrings, trialStrings, monthStrings, surveyStrings, consistencyStrings };
+const pages = { analysisStrings, trialStrings, monthStrings, surveyStrings, consistencyStrings, workListStrings, sheetsStrings };
 const japanese = texts([words.ja.pane, ...Object.values(pages).map(({ ja }) => ja)]);
 const english = texts([words.en.pane, ...Object.values(pages).map(({ en }) => en)]);
 

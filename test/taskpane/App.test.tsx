@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
 import type { EditedAnswer, RunOptions, RunOutcome } from "../../src/app/run.js";
@@ -67,7 +67,7 @@ describe("while a run goes on", () => {
     let options: RunOptions | null = null;
     const run = async (given: RunOptions) => {
       options = given;
-      await given.control.progress("writing");
+      await given.control.progress("computing");
       return new Promise<RunOutcome>((resolve) => (finish = resolve));
     };
     return { run, finish: (outcome: RunOutcome) => finish(outcome), stopRequested: () => options?.control.stopRequested() };
@@ -77,10 +77,28 @@ describe("while a run goes on", () => {
     const { run } = waitingRun();
     const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
     await user.click(taskButton("evaluateWorkbook"));
-    expect(screen.getAllByText(strings.progress.steps.writing)).toHaveLength(2);
-    expect(announced()).toBe(strings.progress.steps.writing);
+    expect(screen.getAllByText(strings.progress.steps.computing)).toHaveLength(2);
+    expect(announced()).toBe(strings.progress.steps.computing);
     const bar = screen.getByRole<HTMLProgressElement>("progressbar", { name: strings.tasks.evaluateWorkbook });
-    expect([bar.value, bar.max]).toEqual([4, 5]);
+    expect([bar.value, bar.max]).toEqual([3, 6]);
+  });
+
+  test("a long step moves the bar while it goes on", async () => {
+    const run = async ({ control }: RunOptions) => {
+      await control.progress("computing");
+      // Told far more often than the pane can draw.
+      for (let part = 1; part <= 75; part++) {
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        await control.progress("computing", part / 100);
+      }
+      return new Promise<RunOutcome>(() => undefined);
+    };
+    const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
+    await user.click(taskButton("evaluateWorkbook"));
+    const bar = screen.getByRole<HTMLProgressElement>("progressbar", { name: strings.tasks.evaluateWorkbook });
+    expect(bar.value).toBeGreaterThanOrEqual(3);
+    await waitFor(() => expect(bar.value).toBeGreaterThan(3.25));
+    expect(bar.value).toBeLessThanOrEqual(3.75);
   });
 
   test("its button does nothing but keep the focus", async () => {

@@ -4,8 +4,9 @@ import type { StaleJob } from "../../src/app/staleness/findStale.js";
 import type { NameFinding } from "../../src/core/nameScan.js";
 import type { Attainment, Evaluation, IndicatorResult } from "../../src/core/evaluation.js";
 import { dateSerial, fiscalYear, type DateSerial } from "../../src/core/fiscalYear.js";
-import { issue, type Issue } from "../../src/core/issue.js";
+import { issue } from "../../src/core/issue.js";
 import { defaultSettings } from "../../src/core/settings.js";
+import { identified } from "../fixtures/issues.js";
 import { analysisOf, smallFinancials } from "../report/smallAnalysis.js";
 
 /** R7 年度. */
@@ -105,13 +106,13 @@ export const evaluation: Evaluation = {
 };
 
 /** Every severity, a sheet that is not there, and a name as long as Excel allows. */
-export const issues: readonly Issue[] = [
+export const issues = identified([
   issue("sheetMissing", { sheet: "予算", address: "" }, { sheet: "予算" }),
   issue("numberUnit", { sheet: "目標", address: "G8" }, { header: "R7年度", text: "230回", unit: "回", expected: "者" }),
   issue("businessMisspelt", { sheet: "フォロー記録", address: "B12" }, { id: "B-O12", proposal: "B-012", name: "丸山製作所" }),
   issue("businessUnknown", { sheet: "活動記録", address: "C140" }, { id: "B-999" }),
   issue("hiddenRows", { sheet: "とても長い名前のシート（令和七年度・伴走型支援の記録）", address: "" }, { sheet: "活動記録" }),
-];
+]);
 
 const sheets = [
   { kind: "summary", name: "評価総括表" },
@@ -130,6 +131,7 @@ export const evaluated: FinishedRun = {
   inputSheets: ["設定", "目標", "活動記録"],
   evaluation,
   issues,
+  setAside: [],
   sheets,
   verification: { formulaCells: 1234, mismatches: [] },
 };
@@ -168,8 +170,10 @@ export const withoutInputSheets: FinishedRun = { ...checked, planYears: [], inpu
 /** 120 findings. */
 export const manyIssues: FinishedRun = {
   ...checked,
-  issues: Array.from({ length: 120 }, (_, index) =>
-    issue("headerMissing", { sheet: "活動記録", address: `B${index + 4}` }, { header: "指標ID" }),
+  issues: identified(
+    Array.from({ length: 120 }, (_, index) =>
+      issue("headerMissing", { sheet: "活動記録", address: `B${index + 4}` }, { header: "指標ID" }),
+    ),
   ),
 };
 
@@ -183,7 +187,7 @@ export const analysed: FinishedRun = {
   evaluation: null,
   analysis,
   chosenBusiness: analysis.businesses[0],
-  issues: analysis.issues,
+  issues: identified(analysis.issues),
   sheets: [
     { kind: "analysisList", name: "分析一覧" },
     { kind: "financial", name: "財務分析" },

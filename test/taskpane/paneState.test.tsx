@@ -48,6 +48,7 @@ describe("a run", () => {
       evaluateWorkbook: {
         kind: "running",
         step: null,
+        share: 0,
         stopping: false,
         question: null,
       },
@@ -55,7 +56,8 @@ describe("a run", () => {
   });
 
   test.each<[string, PaneEvent[], Partial<Extract<Work, { kind: "running" }>>]>([
-    ["names its step", [{ type: "progressed", step: "computing" }], { step: "computing" }],
+    ["names its step", [{ type: "progressed", step: "computing", share: 0 }], { step: "computing", share: 0 }],
+    ["tells how far the step has come", [{ type: "progressed", step: "computing", share: 0.4 }], { step: "computing", share: 0.4 }],
     ["is stopping once asked to", [{ type: "stopRequested" }], { stopping: true }],
     [
       "asks about edited sheets",
@@ -94,7 +96,7 @@ describe("a run", () => {
 
   test("a late step of a run that has ended changes nothing", () => {
     const ended = after(evaluating, { type: "finished", outcome: { kind: "cancelled" } });
-    expect(paneReducer(ended, { type: "progressed", step: "verifying" })).toBe(ended);
+    expect(paneReducer(ended, { type: "progressed", step: "verifying", share: 0 })).toBe(ended);
   });
 
   test("a new run clears the filter and the message that a cell could not be shown", () => {

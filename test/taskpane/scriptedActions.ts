@@ -8,7 +8,7 @@ export type Script = (options: TaskOptions) => Promise<RunOutcome>;
 export function scriptedActions(
   scripts: Partial<Record<Task, Script>>,
   select: PaneActions["select"] = unexpected("select"),
-  others: Partial<Pick<PaneActions, "recordTrialBalance" | "listSheets" | "traceCell" | "findStale">> = {},
+  others: Partial<Omit<PaneActions, Task | "select">> = {},
 ): PaneActions {
   const ofJobs = Object.fromEntries(jobs.map(({ task }) => [task, scripts[task] ?? unexpected(task)])) as Record<Task, Script>;
   return {
@@ -17,6 +17,16 @@ export function scriptedActions(
     findStale: others.findStale ?? (() => Promise.resolve([])),
     traceCell: others.traceCell ?? unexpected("traceCell"),
     listSheets: others.listSheets ?? (() => Promise.resolve(["設定", "評価総括表"])),
+    setAsideIssue: others.setAsideIssue ?? unexpected("setAsideIssue"),
+    takeBackSetAside: others.takeBackSetAside ?? unexpected("takeBackSetAside"),
+    typeProposal: others.typeProposal ?? unexpected("typeProposal"),
+    untypeProposal: others.untypeProposal ?? unexpected("untypeProposal"),
+    sheets: others.sheets ?? {
+      lookAround: () => new Promise(() => undefined),
+      mappings: unexpected("mappings"),
+      proposalsFor: unexpected("proposalsFor"),
+      saveMapping: unexpected("saveMapping"),
+    },
     select,
   };
 }

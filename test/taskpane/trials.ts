@@ -15,6 +15,8 @@ export const trial: TrialBalanceImport = {
   layout: "yayoi",
   sheet: "試算表",
   heading: shop.business,
+  unit: 1,
+  taxBasis: "excluded",
   form: mapping.form,
   accounts: mapping.accounts,
   unmapped: mapping.accounts.filter(({ decidedBy }) => decidedBy === "open"),
@@ -51,6 +53,8 @@ export const trial: TrialBalanceImport = {
 export const bareTrial: TrialBalanceImport = {
   ...trial,
   heading: "架空文具",
+  unit: null,
+  taxBasis: null,
   row: { ...trial.row, businessId: null, name: "架空文具", industry: "", closing: null, months: null },
   missing: ["closing", "months", "business"],
 };

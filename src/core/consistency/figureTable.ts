@@ -15,6 +15,8 @@ export interface FigureColumn {
   readonly isHalf: boolean;
   /** What is left of the header without measure and period: columns of one series agree in it. */
   readonly series: string;
+  /** Year or month that the header names, as it is written; empty where it names none. */
+  readonly period: string;
   /** The unit the header states for amounts, in yen; `null` where none. */
   readonly amountUnit: number | null;
 }

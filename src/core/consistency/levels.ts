@@ -35,8 +35,8 @@ export function misratedLevels(
   });
 }
 
-/** The nearest column of rates left of the rating, else the first one right of it. */
+/** The nearest column of rates of the rating's own year left of it, else the first one right of it. */
 function rateBeside({ columns }: FigureTable, level: number): number | null {
-  const rates = columns.flatMap(({ measure }, index) => (measure === "rate" ? [index] : []));
+  const rates = columns.flatMap(({ measure, period }, index) => (measure === "rate" && period === columns[level]?.period ? [index] : []));
   return rates.filter((index) => index < level).at(-1) ?? rates[0] ?? null;
 }

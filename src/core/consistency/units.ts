@@ -34,9 +34,9 @@ export function unitChanges(table: FigureTable): readonly UnitChange[] {
   );
 }
 
-/** A unit of money typed into the cell that is neither the column's nor that of most of its cells. */
+/** A unit of money typed into the cell that is neither the column's (円 where it states none) nor that of most of its cells. */
 function isOddUnit({ columns, cells }: FigureTable, column: number, { typedUnit }: FigureCell): boolean {
-  if (typedUnit === null || typedUnit === columns[column]?.amountUnit) return false;
+  if (typedUnit === null || typedUnit === (columns[column]?.amountUnit ?? 1)) return false;
   const filled = cells.flatMap((row) => row[column] ?? []);
   return filled.filter((cell) => cell.typedUnit === typedUnit).length * 2 <= filled.length;
 }

@@ -24,7 +24,7 @@ export function* analyzeInTurn(periods: readonly FinancialPeriod[], settings: An
   const businesses: BusinessAnalysis[] = [];
   for (const rows of rowsOf.values()) {
     businesses.push(analyzeBusiness(rows, settings));
-    yield 1;
+    yield businesses.length / rowsOf.size;
   }
   return { settings, businesses, issues: businesses.flatMap(({ issues }) => issues) };
 }

@@ -27,7 +27,7 @@ export type ExplanationNote =
 /** Everything that is said about one indicator of the newest period. */
 export interface Explanation {
   readonly result: IndicatorResult;
-  /** Against 業種基準値; `null` without a value or a benchmark. */
+  /** Against 業種基準値; `null` without a value or a benchmark, and where the table did not decide the score. */
   readonly againstMedian: "better" | "worse" | "same" | null;
   readonly notes: readonly ExplanationNote[];
   readonly next: Outcome<readonly NextScore[], NoNextScoreReason>;
@@ -58,8 +58,9 @@ export function explain(
   };
 }
 
-function againstMedian(id: IndicatorId, { outcome, benchmark }: IndicatorResult): Explanation["againstMedian"] {
-  if (outcome.kind === "none" || benchmark === null) return null;
+function againstMedian(id: IndicatorId, { outcome, benchmark, rule }: IndicatorResult): Explanation["againstMedian"] {
+  // A multiple that one of METI's two rules set aside says nothing: net debt over an EBITDA below 0 is less than any median.
+  if (outcome.kind === "none" || benchmark === null || rule !== "table") return null;
   if (outcome.value === benchmark.median) return "same";
   return outcome.value > benchmark.median === (indicators[id].better === "higher") ? "better" : "worse";
 }

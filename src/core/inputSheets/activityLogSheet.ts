@@ -4,6 +4,7 @@ export const activityLogSheet = {
   name: "活動記録",
   aliases: ["活動ログ", "支援記録", "活動実績", "活動日報"],
   purpose: "セミナー、相談、出展などの活動を1件1行で記録します。",
+  isParted: true,
   columns: {
     date: {
       header: "日付",

@@ -30,6 +30,7 @@ export const followUpLogSheet = {
   name: "フォロー記録",
   aliases: ["フォローアップ記録", "フォロー履歴", "フォローアップ", "フォローアップ履歴"],
   purpose: "計画策定後の支援を1回1行で記録します。",
+  isParted: true,
   columns: {
     date: {
       header: "支援日",

@@ -37,6 +37,7 @@ export const hearingSheet = {
   name: "ヒアリング",
   aliases: ["ヒアリング調査", "展示会ヒアリング", "需要動向調査", "ヒアリング調査票"],
   purpose: "展示会などで聞き取った製品への意見を、1人1製品1行で入力します。",
+  isParted: true,
   columns: {
     exhibition: {
       header: "展示会",

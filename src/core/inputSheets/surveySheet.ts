@@ -100,6 +100,7 @@ export const surveySheet = {
   name: "景況調査",
   aliases: ["景況調査票", "市内景況調査", "クローズアップ市内景況調査", "景気動向調査", "景況調査回答"],
   purpose: "景況調査の回答を、1事業所1行で入力します。",
+  isParted: true,
   columns: {
     round: {
       header: "回",

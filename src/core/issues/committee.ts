@@ -5,7 +5,7 @@ export const committeeIssues = {
   yearUnreadable: { severity: "error", args: ["text"] },
   memberUnknown: { severity: "warning", args: ["member"] },
   scoredProjectUnknown: { severity: "warning", args: ["subject"] },
-  scoresRepeated: { severity: "warning", args: ["subject", "year", "first"] },
+  scoresRepeated: { severity: "warning", args: ["subject", "year", "first"], places: ["first"] },
   voteSplit: { severity: "info", args: ["project", "median"] },
   selfLevelDiffers: { severity: "info", args: ["project", "self", "proposed"] },
   committeeLevelDiffers: { severity: "info", args: ["project", "committee", "proposed"] },

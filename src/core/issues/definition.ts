@@ -2,10 +2,12 @@
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 
-interface IssueDefinition {
+export interface IssueDefinition {
   readonly severity: Severity;
   /** What the sentence needs besides the place: the text found, a proposal … */
   readonly args: readonly string[];
+  /** Those of the arguments that say where, not what: they change when rows are inserted. */
+  readonly places?: readonly string[];
 }
 
 /** The findings of one subject by their codes. */

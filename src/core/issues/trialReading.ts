@@ -10,7 +10,7 @@ export const trialReadingIssues = {
   trialTwoBalances: { severity: "error", args: ["account"] },
   trialLineShort: { severity: "warning", args: ["text", "expected"] },
   trialRowDiffers: { severity: "warning", args: ["account", "closing", "computed", "difference"] },
-  trialAccountTwice: { severity: "warning", args: ["account", "first"] },
+  trialAccountTwice: { severity: "warning", args: ["account", "first"], places: ["first"] },
   trialStatementMissing: { severity: "warning", args: ["statement"] },
   trialIndentUnclear: { severity: "warning", args: ["account"] },
   trialNameDamaged: { severity: "warning", args: ["account"] },

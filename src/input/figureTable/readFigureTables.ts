@@ -41,11 +41,30 @@ function isPeriod(value: CellValue): boolean {
   return value !== "" && periodText(value) !== null;
 }
 
-/** A row of names: no figure in it but years and months. */
+/** A row of names: no figure in it but years and months, and nothing that stands for one (－, 設定なし). */
 function isHeader(grid: Grid, row: number): boolean {
-  const values = grid.values[row] ?? [];
-  const filled = values.flatMap((value, column) => (visibleText(value) === "" ? [] : [column]));
-  return filled.length > 1 && filled.every((column) => isPeriod(values[column] ?? "") || figureCell(grid, row, column) === null);
+  const filled = filledColumns(grid, row);
+  return filled.length > 1 && filled.every((column) => isName(grid, row, column));
+}
+
+function isName(grid: Grid, row: number, column: number): boolean {
+  const value = grid.values[row]?.[column] ?? "";
+  return isPeriod(value) || (figureCell(grid, row, column) === null && cellNumber(value).kind !== "notApplicable");
+}
+
+function filledColumns(grid: Grid, row: number): readonly number[] {
+  return (grid.values[row] ?? []).flatMap((value, column) => (visibleText(value) === "" ? [] : [column]));
+}
+
+/** A header below figures names most of their columns; a row that only has no figures of its own does not. */
+function headsAnew(grid: Grid, row: number, first: number): boolean {
+  if (!isHeader(grid, row)) return false;
+  const width = grid.values[row]?.length ?? 0;
+  const above = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => column > 0 && grid.values.slice(first, row).some((_, index) => figureCell(grid, first + index, column) !== null),
+  );
+  const named = filledColumns(grid, row);
+  return above.filter((column) => named.includes(column)).length * 2 > above.length;
 }
 
 function holdsFigures(grid: Grid, row: number): boolean {
@@ -60,18 +79,19 @@ function blocksOf(grid: Grid): readonly Block[] {
     first = null;
   };
   grid.values.forEach((row, index) => {
-    if (isBlank(row) || (first !== null && isHeader(grid, index))) close(index);
+    if (isBlank(row) || (first !== null && headsAnew(grid, index, first))) close(index);
     else if (first === null && holdsFigures(grid, index)) first = index;
   });
   close(grid.values.length);
   return blocks;
 }
 
-/** The rows of names right above the first figures. */
+/** The rows of names above the first figures; the name of a group of rows, or a note on the unit, may stand between them. */
 function headerAbove(grid: Grid, first: number): Block["header"] {
-  let top = first;
-  while (top > 0 && first - top < headerRows && isHeader(grid, top - 1)) top--;
-  return { first: top, last: first - 1 };
+  const end = first > 1 && filledColumns(grid, first - 1).length === 1 && isHeader(grid, first - 2) ? first - 1 : first;
+  let top = end;
+  while (top > 0 && end - top < headerRows && isHeader(grid, top - 1)) top--;
+  return { first: top, last: end - 1 };
 }
 
 function tableOf(grid: Grid, block: Block, notes: readonly FigureCell[]): FigureTable {
@@ -88,6 +108,9 @@ function tableOf(grid: Grid, block: Block, notes: readonly FigureCell[]): Figure
   );
   const used = [...figureColumns, ...levelColumns].sort((a, b) => a - b);
   const unit = sheetAmountUnit(grid, []);
+  const labels = Array.from({ length: firstFigures }, (_, column) => column);
+  // A word that stands in every row is no name of a row.
+  const labelColumns = labels.filter((column) => rows.length < 3 || new Set(texts(column)).size > 1);
   const columns = used.map((column): FigureColumn => {
     const words = columnWords(headers[column] ?? "");
     const measure = levelColumns.includes(column) ? "level" : words.measure === "level" ? "other" : words.measure;
@@ -96,7 +119,7 @@ function tableOf(grid: Grid, block: Block, notes: readonly FigureCell[]): Figure
   return {
     sheet: grid.sheet,
     columns,
-    rows: rows.map((row) => figureRow(grid, row, firstFigures)),
+    rows: rows.map((row) => figureRow(grid, row, labelColumns)),
     cells: asRatios(
       columns,
       rows.map((row) =>
@@ -120,8 +143,8 @@ function headerText(grid: Grid, { header }: Block, column: number): string {
 }
 
 /** The texts left of the figures name the row; the last one that is filled says what it is. */
-function figureRow(grid: Grid, row: number, firstFigures: number): FigureRow {
-  const typed = (grid.values[row] ?? []).slice(0, firstFigures).filter((value) => visibleText(value) !== "");
+function figureRow(grid: Grid, row: number, labelColumns: readonly number[]): FigureRow {
+  const typed = labelColumns.map((column) => grid.values[row]?.[column] ?? "").filter((value) => visibleText(value) !== "");
   const label = typed.map(visibleText).join(" ");
   const names = typed.map(visibleText);
   const name = names.at(-1) ?? "";

@@ -8,6 +8,8 @@ import { demoText } from "./demoText.js";
 import { downloadXlsx } from "./downloadXlsx.js";
 import type { Mirror } from "./mirror.js";
 import { Spreadsheet } from "./Spreadsheet.js";
+import { Tour } from "./Tour.js";
+import type { TourStop } from "./tour.js";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", backgroundColor: tokens.colorNeutralBackground3 },
@@ -53,7 +55,7 @@ const useStyles = makeStyles({
       lineHeight: "20px",
     },
   },
-  save: { flexShrink: 0 },
+  button: { flexShrink: 0 },
   window: { display: "flex", flexGrow: 1, minHeight: 0, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   // Cells keep their paper's colours in the dark too, as in Excel.
   spreadsheet: {
@@ -83,7 +85,12 @@ export function DemoPage({ mirror, language, brightness, pane }: DemoPageProps) 
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
   const [paneIsOpen, setPaneIsOpen] = useState(false);
+  const [tourPlace, setTourPlace] = useState<number | null>(0);
   useEffect(() => (container && frame && paneIsOpen ? joinByF6(container, frame) : undefined), [container, frame, paneIsOpen]);
+  const visit = ({ page, sheet }: TourStop) => {
+    mirror.openSheet(sheet);
+    if (frame && paneIsOpen) frame.contentWindow!.location.hash = page;
+  };
   return (
     <FluentProvider theme={themes[brightness]} className={styles.page}>
       <header className={styles.header}>
@@ -92,15 +99,24 @@ export function DemoPage({ mirror, language, brightness, pane }: DemoPageProps) 
             {text.title} <Badge appearance="tint">{text.sample}</Badge>
           </h1>
           <p className={styles.about}>{text.about}</p>
-          <ol className={styles.steps}>
-            {text.steps.map((step) => (
-              <li key={step} className={styles.step}>
-                {step}
-              </li>
-            ))}
-          </ol>
+          {tourPlace === null ? (
+            <ol className={styles.steps}>
+              {text.steps.map((step) => (
+                <li key={step} className={styles.step}>
+                  {step}
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <Tour text={text.tour} place={tourPlace} onVisit={visit} onMove={setTourPlace} onLeave={() => setTourPlace(null)} />
+          )}
         </div>
-        <Button className={styles.save} icon={<ArrowDownloadRegular />} onClick={() => void downloadXlsx(mirror.currentBook())}>
+        {tourPlace === null && (
+          <Button className={styles.button} onClick={() => setTourPlace(0)}>
+            {text.tour.again}
+          </Button>
+        )}
+        <Button className={styles.button} icon={<ArrowDownloadRegular />} onClick={() => void downloadXlsx(mirror.currentBook())}>
           {text.download}
         </Button>
       </header>

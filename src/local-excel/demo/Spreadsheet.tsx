@@ -17,6 +17,7 @@ export function Spreadsheet({ mirror, container }: SpreadsheetProps) {
   );
   useKeptFocus(view, container);
   useTabInView(view, container);
+  useLinks(mirror, container);
   return <IronCalc key={view.edition} model={view.model} rootContainer={container} themeVariables={spreadsheetTheme} />;
 }
 
@@ -45,4 +46,15 @@ function useTabInView(view: View, container: HTMLElement): void {
     tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
     edition.current = view.edition;
   }, [view, container]);
+}
+
+/** A click on a cell follows its link. */
+function useLinks(mirror: Mirror, container: HTMLElement): void {
+  useEffect(() => {
+    const follow = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest(".ic-worksheet-sheet-container") !== null) mirror.followLink();
+    };
+    container.addEventListener("click", follow);
+    return () => container.removeEventListener("click", follow);
+  }, [mirror, container]);
 }

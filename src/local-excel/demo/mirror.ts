@@ -6,6 +6,8 @@ import type { Answer, EventListener, LocalHost } from "../host.js";
 import type { HostConnection } from "../windowsExternal.js";
 import { isUntouched } from "../xlsx/sameSheet.js";
 import { displayedModel, type Room } from "./displayedModel.js";
+import { linkTarget } from "./linkTarget.js";
+import { mergedWidths } from "./mergedCells.js";
 import { shownBook } from "./showBook.js";
 import { sheetNumbers, takeOver } from "./takeOver.js";
 
@@ -71,6 +73,29 @@ export class Mirror implements HostConnection {
     return answer;
   }
 
+  /** Shows the sheet; what is selected in it stays selected. */
+  openSheet(sheet: string): void {
+    const index = this.host.book.sheets.findIndex(({ name }) => name === sheet);
+    if (index < 0) return;
+    this.shown.model.setSelectedSheet(index);
+    this.shown = { ...this.shown };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** Shows the cell to which the selected one leads, as a click on a link does in Excel. Elsewhere nothing happens. */
+  followLink(): void {
+    const { model } = this.shown;
+    const { sheet, row, column, range } = model.getSelectedView();
+    if (range[0] !== range[2] || range[1] !== range[3]) return;
+    const book = this.currentBook();
+    const target = linkTarget(book, sheet, row - 1, column - 1);
+    if (target === null) return;
+    model.setSelectedSheet(book.sheets.findIndex(({ name }) => name === target.sheet));
+    model.setSelectedCell(target.row + 1, target.column + 1);
+    this.shown = { ...this.shown };
+    this.listeners.forEach((listener) => listener());
+  }
+
   listen(listener: EventListener): void {
     this.host.listen(listener);
   }
@@ -121,7 +146,7 @@ export class Mirror implements HostConnection {
 
   private freshView(edition: number): [View, Alike] {
     const bytes = shownBook(this.host.book);
-    const model = displayedModel(bytes, this.room);
+    const model = displayedModel(bytes, this.room, this.host.book.sheets.map(mergedWidths));
     const ids = new Map(sheetNumbers(model).map((number, index) => [number, this.host.book.sheets[index]!.id]));
     return [
       { model, edition },

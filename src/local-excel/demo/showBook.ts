@@ -5,6 +5,7 @@ import { engineInput } from "../formulaEngine.js";
 import { defaultColumnWidth, defaultRowHeight } from "../model/cellSize.js";
 import { cellLook, pixelsPerPoint } from "./cellLook.js";
 import { equalAreas } from "./equalAreas.js";
+import { mergedLooks } from "./mergedCells.js";
 
 /** Rows and columns below and beside the used ones that get Excel's default size. */
 const margin = { rows: 60, columns: 20 };
@@ -12,7 +13,7 @@ const margin = { rows: 60, columns: 20 };
 /** Height of a row in heights of its font. */
 const lineHeight = 1.6;
 
-/** The workbook as IronCalc shows it, as bytes: a model made of them begins with an empty history. Charts and merged cells are not shown. */
+/** The workbook as IronCalc shows it, as bytes: a model made of them begins with an empty history. Charts are not shown. */
 export function shownBook(book: BookData): Uint8Array {
   const model = new Model(book.name, "en", "Asia/Tokyo", "en");
   model.pauseEvaluation();
@@ -37,6 +38,7 @@ function showSheet(model: Model, index: number, sheet: SheetData): void {
     const input = shownInput(cell);
     if (input !== "") model.setUserInput(index, row + 1, column + 1, input);
   }
+  restoreNumberFormats(model, index, sheet);
   showSizes(model, index, sheet);
   for (const format of sheet.conditionalFormats) showConditionalFormat(model, index, format);
   for (const row of sheet.hiddenRows) model.setRowsHidden(index, row + 1, row + 1, true);
@@ -49,12 +51,25 @@ function showSheet(model: Model, index: number, sheet: SheetData): void {
 }
 
 function showLooks(model: Model, sheet: SheetData): void {
-  const looks = [...sheet.cells].map(([key, cell]) => [key, JSON.stringify(cellLook(cell))] as const);
+  const merged = mergedLooks(sheet);
+  const single = [...sheet.cells].filter(([key]) => !merged.has(key)).map(([key, cell]) => [key, cellLook(cell)] as const);
+  const looks = [...single, ...merged].map(([key, look]) => [key, JSON.stringify(look)] as const);
   for (const { area, label } of equalAreas(looks)) {
     const { row, column, rows, columns } = area;
     model.setSelectedCell(row + 1, column + 1);
     model.setSelectedRange(row + 1, column + 1, row + rows, column + columns);
     model.onPasteStyles([[JSON.parse(label) as CellStyle]]);
+  }
+}
+
+/** IronCalc gives a formula the format of the cells that it computes with, whatever format it had: a rate of yen by yen would be yen. */
+function restoreNumberFormats(model: Model, sheet: number, { cells }: SheetData): void {
+  for (const [key, cell] of cells) {
+    if (cell.formula === undefined) continue;
+    const { row, column } = cellOfKey(key);
+    const { num_fmt } = cellLook(cell);
+    if (model.getCellStyle(sheet, row + 1, column + 1).style.num_fmt === num_fmt) continue;
+    model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", num_fmt);
   }
 }
 

@@ -1,6 +1,7 @@
 import { analyzeFinancials } from "../../app/analyzeFinancials.js";
 import { importTrialBalance, type TrialBalanceSource } from "../../app/importTrialBalance.js";
 import { recordTrialBalance } from "../../app/recordTrialBalance.js";
+import { identified } from "../../app/review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "../../app/run.js";
 import type { TextFile } from "./files.js";
 import type { OptionValues } from "./options.js";
@@ -18,7 +19,7 @@ export async function importFromTerminal(
   if (run.kind !== "done" || run.trialBalance === undefined || insert === null) return run;
   const { row } = run.trialBalance;
   const recorded = await recordTrialBalance(deps, { row, answers });
-  if (recorded.kind === "refused") return { ...run, issues: [...run.issues, ...recorded.issues] };
+  if (recorded.kind === "refused") return { ...run, issues: [...run.issues, ...identified(recorded.issues, [])] };
   const asSet = { feedbackLanguage: null, editionsShown: null };
   const analysed = await analyzeFinancials(deps, { ...options, ...asSet, business: row.businessId ?? row.name });
   if (analysed.kind === "cancelled") return run;
@@ -26,6 +27,7 @@ export async function importFromTerminal(
     ...run,
     ...(analysed.analysis && { analysis: analysed.analysis }),
     issues: [...run.issues, ...analysed.issues],
+    setAside: [...run.setAside, ...analysed.setAside],
     sheets: [...run.sheets, ...analysed.sheets],
     verification: {
       formulaCells: run.verification.formulaCells + analysed.verification.formulaCells,

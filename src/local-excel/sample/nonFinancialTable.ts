@@ -51,7 +51,7 @@ export function nonFinancialTable(planners: readonly Planner[]): SampleTable {
     rows: talks.map(({ trade, texts }) => {
       const planner = planners.find(({ name }) => name.includes(trade));
       if (planner === undefined) throw new Error(`no planner of the sample is a ${trade}`);
-      const written = Object.entries(texts).map(([header, text]) => [header, textCell(text)]);
+      const written = Object.entries(texts).map(([header, text]) => [header, textCell(text)] as const);
       return { cells: { 事業者ID: textCell(planner.id), 商号: textCell(planner.name), ...Object.fromEntries(written) } };
     }),
     frozenColumns: 2,

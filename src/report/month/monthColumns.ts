@@ -11,6 +11,7 @@ import { gap, type Column, type PlacedTable } from "../table.js";
 import type { MonthReport } from "./monthReport.js";
 import { dueShare, unknown } from "./monthTables.js";
 import { certaintyWords, markWords, methodWords, notMarkedWords } from "./monthWords.js";
+import { nestedWords } from "../wording.js";
 
 /** The cells above the table from which it is worked out. */
 export interface MonthCells {
@@ -52,7 +53,7 @@ function figureColumns({ progress }: MonthReport, { records }: EvidenceSheet, ce
       header: "指標",
       width: labelWidth,
       style: "text",
-      cell: ({ result: { indicator } }) => text(indicator.parent === null ? indicator.label : `└ ${indicator.label}`),
+      cell: ({ result: { indicator } }) => text(nestedWords(indicator.label, indicator.parent)),
     },
     { header: "単位", width: 6, style: "mark", cell: ({ result }) => text(result.indicator.unit) },
     {

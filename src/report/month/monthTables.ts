@@ -9,6 +9,7 @@ import { quantityStyle } from "../style.js";
 import { gap, placeTable, type Column, type PlacedTable, type TableRow } from "../table.js";
 import type { MonthReport } from "./monthReport.js";
 import { methodWords } from "./monthWords.js";
+import { nestedWords } from "../wording.js";
 
 /** What stands for a figure that is not known. */
 export const unknown = "－";
@@ -23,7 +24,7 @@ const firstMonthColumn = 3;
 function indicatorColumns(third: Column<IndicatorProgress>): readonly Column<IndicatorProgress>[] {
   return [
     { header: "指標ID", style: "text", cell: ({ result }) => text(result.indicator.id) },
-    { header: "指標", style: "text", cell: ({ result }) => text(result.indicator.label) },
+    { header: "指標", style: "text", cell: ({ result }) => text(nestedWords(result.indicator.label, result.indicator.parent)) },
     third,
   ];
 }

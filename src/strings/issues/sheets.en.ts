@@ -12,6 +12,11 @@ export const sheetsEnglish: IssueSentencesOf<typeof sheetsIssues> = {
     why: say`Counting them all would count twice, so only “${"used"}” was read.`,
     remedy: say`Rename the sheet that is not meant.`,
   },
+  sheetsReadTogether: {
+    what: say`${"sheets"} were read together.`,
+    why: say`They were taken for parts of one log. A row that stands in two of them is counted twice.`,
+    remedy: say`Rename a sheet that does not belong to them, so that its name does not begin with the name of the log.`,
+  },
   sheetEmpty: {
     what: say`The sheet “${"sheet"}” has no rows of data.`,
     why: say`Nothing is counted from it.`,

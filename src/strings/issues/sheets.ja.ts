@@ -12,6 +12,11 @@ export const sheetsJapanese: IssueSentencesOf<typeof sheetsIssues> = {
     why: say`両方を数えると二重になるため、「${"used"}」だけを読み取りました。`,
     remedy: say`使わないほうのシートの名前を変えてください。`,
   },
+  sheetsReadTogether: {
+    what: say`${"sheets"} をまとめて読み取りました。`,
+    why: say`同じ記録が分けて書かれたシートとみなしました。同じ行が2枚にあると、二重に数えます。`,
+    remedy: say`まとめないシートは、名前を「控え」で始めるなど、記録の名前で始まらないように変えてください。`,
+  },
   sheetEmpty: {
     what: say`「${"sheet"}」シートにデータの行がありません。`,
     why: say`このシートから数える値はありません。`,

@@ -2,13 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { SearchInfo20Regular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import type { StaleJob } from "../../app/staleness/findStale.js";
-import type { Task } from "../actions.js";
+import type { SheetControls, Task } from "../actions.js";
 import { jobGroups, jobs } from "../jobs.js";
 import { Section } from "../Section.js";
 import type { Page } from "../usePage.js";
 import { useStrings } from "../words.js";
 import { FirstSteps } from "./FirstSteps.js";
 import { JobLine } from "./JobLine.js";
+import { WorkbookSheets } from "./WorkbookSheets.js";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
@@ -21,11 +22,13 @@ interface HomeProps {
   readonly running: Task | null;
   /** Filled with the lines, so that focus can be given back to them. */
   readonly lines: RefObject<Partial<Record<Page, HTMLButtonElement | null>>>;
+  readonly sheets: SheetControls;
   readonly onOpen: (page: Page) => void;
+  readonly onInsertTemplates: () => void;
 }
 
 /** All jobs, each with what it is good for. */
-export function Home({ stale, running, lines, onOpen }: HomeProps) {
+export function Home({ stale, running, lines, sheets, onOpen, onInsertTemplates }: HomeProps) {
   const styles = useStyles();
   const { groups, tasks, explanations, progress, stale: marks } = useStrings();
   const noteOf = (task: Task): string | null => {
@@ -69,6 +72,7 @@ export function Home({ stale, running, lines, onOpen }: HomeProps) {
           </ul>
         </Section>
       ))}
+      <WorkbookSheets sheets={sheets} onInsertTemplates={onInsertTemplates} />
       <FirstSteps />
     </>
   );

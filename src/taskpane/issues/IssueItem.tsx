@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CellRef } from "../../core/cellAddress.js";
 import type { Issue } from "../../core/issue.js";
 import { issueText } from "../../strings/issueText.js";
 import { severitySigns } from "../../strings/severitySigns.js";
@@ -37,15 +39,23 @@ export function leadsToCell({ code }: Issue): boolean {
   return code !== "sheetMissing";
 }
 
+export function cellOf({ sheet, address }: Issue): CellRef {
+  return { sheet, address };
+}
+
 interface IssueItemProps {
   readonly issue: Issue;
+  /** What can be done about it; shown while it is looked at. */
+  readonly children?: ReactNode;
+  /** Tells it from every other in the list. */
+  readonly place: string;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
   readonly onSelect: () => void;
 }
 
 /** One finding: how grave, where, what, why, and what to do. A click or Enter shows the cell. */
-export function IssueItem({ issue, isTabStop, onFocus, onSelect }: IssueItemProps) {
+export function IssueItem({ issue, place, isTabStop, onFocus, onSelect, children }: IssueItemProps) {
   const styles = useStyles();
   const { issues: strings } = useStrings();
   const { issues: sentences } = useLoadedWords();
@@ -69,6 +79,7 @@ export function IssueItem({ issue, isTabStop, onFocus, onSelect }: IssueItemProp
       {leadsToCell(issue) ? (
         <button
           type="button"
+          data-jump={place}
           className={mergeClasses(styles.content, styles.button)}
           tabIndex={isTabStop ? 0 : -1}
           onFocus={onFocus}
@@ -79,6 +90,7 @@ export function IssueItem({ issue, isTabStop, onFocus, onSelect }: IssueItemProp
       ) : (
         <div className={styles.content}>{content}</div>
       )}
+      {children}
     </li>
   );
 }

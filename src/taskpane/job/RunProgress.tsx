@@ -52,7 +52,12 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
   const stepText = work.step === null ? progress.starting : progress.steps[work.step];
   return (
     <Section heading={tasks[task]}>
-      <progress className={styles.bar} aria-label={tasks[task]} max={runSteps.length} {...(place > 0 && { value: place })} />
+      <progress
+        className={styles.bar}
+        aria-label={tasks[task]}
+        max={runSteps.length + 1}
+        {...(place > 0 && { value: place + work.share })}
+      />
       <div className={styles.row}>
         <span>
           {work.stopping ? progress.stopping : stepText}

@@ -24,19 +24,24 @@ interface RunResultProps {
 /** What came of a run: in one sentence, in figures, the sheets made, and what to mend. */
 export default function RunResult({ job: { task, Summary }, outcome, state, controls, onOpen }: RunResultProps) {
   const strings = useStrings();
-  const { isEmpty, sentence, next, showsFindings } = jobResults[task];
-  const { issues, verification, sheets } = outcome;
+  const { isEmpty, sentence, next, doubt, showsFindings } = jobResults[task];
+  const { issues, setAside, verification, sheets } = outcome;
   const errors = issues.filter(({ severity }) => severity === "error").length;
-  const isFaultless = !isEmpty(outcome) && verification.mismatches.length === 0 && errors === 0;
+  const doubtful = doubt(strings.outcome, outcome);
+  const isFaultless = !isEmpty(outcome) && verification.mismatches.length === 0 && errors === 0 && doubtful === null;
   const nextStep = next(strings.outcome, outcome);
   return (
     <>
       <Notice intent={isFaultless ? "success" : "warning"} title={sentence(strings.outcome, outcome)}>
         {nextStep !== null && <NoticeText>{nextStep}</NoticeText>}
+        {doubtful !== null && <NoticeText>{doubtful}</NoticeText>}
         {errors > 0 && <NoticeText>{strings.outcome.errorsRemain(errors)}</NoticeText>}
       </Notice>
       {state.selectFailure !== null && (
         <ExplainedNotice intent="error" explanation={selectExplanation(strings, state.selectFailure)} detail={state.selectFailure.detail} />
+      )}
+      {state.workListFailure !== null && (
+        <ExplainedNotice intent="error" explanation={strings.failures[state.workListFailure.code]} detail={state.workListFailure.detail} />
       )}
       {Summary !== null && !isEmpty(outcome) && (
         <LoadedPart>
@@ -46,7 +51,17 @@ export default function RunResult({ job: { task, Summary }, outcome, state, cont
       {verification.formulaCells > 0 && <VerificationNote verification={verification} onSelect={controls.select} />}
       {outcome.changes != null && <ChangesNote changes={outcome.changes} onSelect={controls.select} />}
       {sheets.length > 0 && <SheetLinks sheets={sheets} onSelect={controls.select} />}
-      {showsFindings && <IssueList issues={issues} filter={state.filter} onFilter={controls.chooseFilter} onSelect={controls.select} />}
+      {showsFindings && (
+        <IssueList
+          issues={issues}
+          setAside={setAside}
+          typed={state.typed}
+          filter={state.filter}
+          onFilter={controls.chooseFilter}
+          onSelect={controls.select}
+          controls={controls.workList}
+        />
+      )}
     </>
   );
 }

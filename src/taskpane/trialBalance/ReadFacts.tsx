@@ -6,7 +6,7 @@ import { Section } from "../Section.js";
 import { usePageStrings } from "../words.js";
 
 /** What the heading of the trial balance says, and who printed it. */
-export function ReadFacts({ trial: { layout, sheet, heading, form, row } }: { readonly trial: TrialBalanceImport }) {
+export function ReadFacts({ trial: { layout, sheet, heading, form, unit, taxBasis, row } }: { readonly trial: TrialBalanceImport }) {
   const { read: text, layouts } = usePageStrings(trialStrings);
   const closing = row.closing === null ? null : calendarDay(row.closing);
   const period = [
@@ -21,6 +21,8 @@ export function ReadFacts({ trial: { layout, sheet, heading, form, row } }: { re
           { name: text.sheet, value: sheet },
           { name: text.business, value: heading ?? text.unknown },
           { name: text.form, value: text.forms[form] },
+          { name: text.unit, value: text.units[unit ?? "unknown"] },
+          { name: text.taxBasis, value: taxBasis === null ? text.unknown : text.taxBases[taxBasis] },
           { name: text.period, value: period.length === 0 ? text.unknown : period.join("　") },
         ]}
       />

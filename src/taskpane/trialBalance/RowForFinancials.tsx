@@ -7,7 +7,7 @@ import { trialStrings } from "../../strings/pane/trial.js";
 import { BusinessCard } from "../analysis/AnalysisSummary.js";
 import { financeWords } from "../analysis/financeWords.js";
 import { Facts } from "../Facts.js";
-import { IssueList } from "../issues/IssueList.js";
+import { RefusalReasons } from "../issues/RefusalReasons.js";
 import { RunProgress } from "../job/RunProgress.js";
 import { ExplainedNotice, Notice, NoticeText } from "../Notice.js";
 import { Section } from "../Section.js";
@@ -89,7 +89,7 @@ export function RowForFinancials({ trial, state, controls, onOpen, isPending }: 
 function Recorded({ state, controls, onOpen }: Omit<TrialProps, "trial">) {
   const text = usePageStrings(trialStrings).row;
   const { failures } = useStrings();
-  const { recording, filter } = state;
+  const { recording } = state;
   switch (recording?.kind) {
     case undefined:
     case "running":
@@ -100,7 +100,7 @@ function Recorded({ state, controls, onOpen }: Omit<TrialProps, "trial">) {
       return (
         <>
           <Notice intent="error" title={text.refused} />
-          <IssueList issues={recording.issues} filter={filter} onFilter={controls.chooseFilter} onSelect={controls.select} />
+          <RefusalReasons issues={recording.issues} onSelect={controls.select} />
         </>
       );
     case "recorded":

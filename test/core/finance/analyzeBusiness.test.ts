@@ -46,6 +46,19 @@ describe("a business with two periods", () => {
   });
 });
 
+describe("④ where METI's rules set the multiple aside: it is not measured against the median, which it would only seem to beat or miss", () => {
+  it.each([
+    // (16,000 − 4,000) ÷ (−1,300) = −9.2, less than any median: a deficit, not a strength.
+    ["net debt and EBITDA below 0", { operatingProfit: -2_100 }, 1],
+    // (2,000 − 4,000) ÷ (−100) = 20, more than the median: the best score all the same.
+    ["net cash and EBITDA below 0", { operatingProfit: -900, borrowings: 2_000 }, 5],
+    ["net cash", { borrowings: 2_000 }, 5],
+  ])("%s", (_, figures, score) => {
+    const { explanations } = analyzeBusiness([period([2025, 3], { ...shop, ...figures })], settings);
+    expect(explanations.ebitdaDebtMultiple).toMatchObject({ againstMedian: null, result: { score } });
+  });
+});
+
 it("shows three periods of more, and still knows what came before the third", () => {
   const older = [2023, 2022, 2021].map((year) => period([year, 3], { ...shopBefore, sales: year }));
   const { periods } = analyzeBusiness([newest, before, ...older], settings);

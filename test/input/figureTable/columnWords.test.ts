@@ -20,5 +20,14 @@ test.each<[header: string, measure: string, isTotal: boolean, isHalf: boolean, s
   ["回答者数", "respondents", false, false, "回答者数"],
   ["評価", "level", false, false, "評価"],
 ])("%s", (header, measure, isTotal, isHalf, series) => {
-  expect(columnWords(header)).toEqual({ measure, isTotal, isHalf, series });
+  expect(columnWords(header)).toMatchObject({ measure, isTotal, isHalf, series });
+});
+
+test.each([
+  ["R7評価", "r7"],
+  ["令和8年度 達成率", "令和8年度"],
+  ["前年評価", "前年"],
+  ["評価", ""],
+])("%s belongs to the year %j", (header, period) => {
+  expect(columnWords(header).period).toBe(period);
 });

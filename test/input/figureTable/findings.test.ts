@@ -239,6 +239,81 @@ Web\t0\t20
 計\t2,000\t1,902`,
     ["C6 columnTotal → 1901 (0, digitWrong, rounding)"],
   ],
+  [
+    "a row of － or of words among the figures ends no table",
+    `
+費目\tR7\tR8
+調査\t1,200\t1,300
+新規\t－\t設定なし
+中止した事業\t\t
+広報\t800\t700
+計\t2,000\t2,100`,
+    ["C6 columnTotal → 2000 (0, digitWrong)"],
+  ],
+  [
+    "sentences that hold numbers are texts",
+    `
+指標\t目標\t実績\t取組
+経営分析\t230\t198\t2週間だけ時間帯別の売上を付け、品ぞろえを3品に絞った。
+計画策定\t130\t125\t専門家 2名を4回、派遣した`,
+    [],
+  ],
+  [
+    "円 typed where the table states no unit changes nothing",
+    `
+事業所\t基準\t目標
+甲商店\t27,130,000\t28,000,000円
+乙食堂\t43,510,000円\t45,000,000`,
+    [],
+  ],
+  [
+    "ratings of several years, each beside the rate of its year",
+    `
+評価基準　A：100%以上　B：80%以上　C：80%未満
+\t\t\t
+指標\t目標\tR7実績\tR8実績\tR7評価\tR8評価\tR7達成率\tR8達成率
+経営分析\t200\t100\t200\tC\tA\t50.0%\t100.0%
+計画策定\t100\t90\t100\tB\tC\t90.0%\t100.0%`,
+    ["F5 level → A (0)"],
+  ],
+  [
+    "差 is a difference, however small beside its figures",
+    `
+費目\t記載額\t計算額\t差
+調査\t40,852\t40,825\t27
+広報\t39,000\t39,000\t0`,
+    [],
+  ],
+  [
+    "the name of a group stands between the header and its rows",
+    `
+指標\t目標\t実績\t達成率
+5 経営状況の分析
+経営分析\t230\t198\t86.1%
+セミナー\t10\t12\t102.0%`,
+    ["D4 rate → 1.2 (0, digitAdded)"],
+  ],
+  [
+    "a rate of answers is not added up",
+    `
+業種\t対象数\t回答数\t回答率
+製造業\t60\t42\t70.0%
+建設業\t40\t25\t62.5%
+小売業\t100\t36\t36.0%
+合計\t200\t103\t51.5%`,
+    [],
+  ],
+  [
+    "two header rows, halves under 目標 and 実績, a row without a target",
+    `
+項目\t目標\t\t\t実績\t\t\t達成率
+\t4~9月期\t10~3月期\t計\t4~9月期\t10~3月期\t計\t
+窓口相談\t600\t600\t1,200\t640\t590\t1,230\t102.5%
+巡回指導\t300\t300\t600\t210\t150\t360\t66%
+講演会\t設定なし\t設定なし\t設定なし\t1回\t1回\t2回\t-
+計\t900\t900\t1,800\t851\t741\t1,529`,
+    ["H4 rate → 0.6 (0, digitAdded)", "G6 columnTotal → 1592 (1, digitsSwapped)"],
+  ],
   ["a table of words", "氏名\t役割\n佐藤\t会長\n鈴木\t委員", []],
   ["a total whose parts stand elsewhere says nothing", "区分\tR7\n前年度\t5\n合計\t900", []],
 ];

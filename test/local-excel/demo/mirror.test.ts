@@ -166,6 +166,41 @@ describe("sheets that a person adds, renames, moves and deletes", () => {
   });
 });
 
+describe("a formula over cells of another format", () => {
+  it("is shown in its own", () => {
+    const book = logBook();
+    const [sheet] = book.sheets;
+    sheet!.cells.set(cellKey(5, 0), { value: 188_300, numberFormat: "#,##0;▲#,##0" });
+    sheet!.cells.set(cellKey(6, 0), { value: 176_900, numberFormat: "#,##0;▲#,##0" });
+    sheet!.cells.set(cellKey(7, 0), { formula: "A6/A7-1", numberFormat: "0.0%;▲0.0%" });
+    expect(open(book).mirror.view.model.getFormattedCellValue(0, 8, 1)).toBe("6.4%");
+  });
+});
+
+describe("a link", () => {
+  it("leads to its cell, on another sheet too; a cell without one leads nowhere", () => {
+    const { mirror } = open();
+    const at = () => {
+      const { sheet, row, column } = mirror.view.model.getSelectedView();
+      return [sheet, row, column];
+    };
+    mirror.view.model.setSelectedCell(1, 1);
+    mirror.followLink();
+    expect(at()).toEqual([0, 1, 1]);
+    mirror.view.model.setSelectedCell(1, 4);
+    mirror.followLink();
+    expect(at()).toEqual([1, 1, 1]);
+  });
+
+  it("is not followed by selecting its column", () => {
+    const { mirror } = open();
+    mirror.view.model.setSelectedCell(1, 4);
+    mirror.view.model.setSelectedRange(1, 4, 1_048_576, 4);
+    mirror.followLink();
+    expect(mirror.view.model.getSelectedSheet()).toBe(0);
+  });
+});
+
 describe("what a batch of the pane changes", () => {
   const styled: CellData = { value: 0.861, numberFormat: "0.0%", style: { bold: true, fill: "#DCE5EF", wrap: true, horizontal: "Center" } };
 

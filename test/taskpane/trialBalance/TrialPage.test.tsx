@@ -35,6 +35,20 @@ async function afterImport(outcome: FinishedRun, record: RecordOutcome = recorde
 const card = (account: string) => screen.getByRole("group", { name: new RegExp(`^${account}`) });
 const addButton = () => screen.getByRole("button", { name: text.row.add });
 
+describe("sums that do not agree", () => {
+  test("are told in the first sentence, which is no success then", async () => {
+    await afterImport(imported);
+    const told = screen.getByText(strings.outcome.sumsDisagree(1));
+    expect(told.parentElement?.parentElement?.textContent).toMatch(/^▲/);
+  });
+
+  test("are not told of where all agree", async () => {
+    const sound = { ...trial, checks: trial.checks.filter(({ ok }) => ok) };
+    await afterImport({ ...imported, trialBalance: sound });
+    expect(screen.queryByText(strings.outcome.sumsDisagree(1))).toBeNull();
+  });
+});
+
 describe("where the trial balance is", () => {
   test("the open sheet or the selection, unless another place is named", async () => {
     const { importing } = await afterImport(imported);

@@ -1,0 +1,34 @@
+import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
+import { generatedSheets } from "../report/generatedSheets.js";
+import { inputSheetOf, isOfficialSheet, isOfficialViewpoints } from "../input/inputSheetName.js";
+import { readSavedNames } from "../input/savedNames.js";
+import type { RunDeps } from "./run.js";
+import { usualNames } from "./sheetNames.js";
+
+/** What a workbook holds, by the names of its sheets alone. */
+export interface Surroundings {
+  /** In the order of the tabs. `null`: METI's own sheet. */
+  readonly known: readonly { readonly sheet: string; readonly key: InputSheetKey | null }[];
+  /** Canonical names of the input sheets that are not there. */
+  readonly missing: readonly string[];
+  /** Sheets of the user's that no name and no answer of theirs tells to be an input sheet. */
+  readonly unknown: readonly string[];
+}
+
+const ofOurs = new Set(Object.values(generatedSheets).flatMap(usualNames));
+
+/** A look at the workbook as the pane opens: one round trip, and no cell is read. */
+export async function lookAround({ workbook }: RunDeps): Promise<Surroundings> {
+  const { sheetNames, saved } = await workbook.read({ inputNames: [], isInputName: () => false, outputNames: [] });
+  const names = readSavedNames(saved.names);
+  const theirs = sheetNames.filter((sheet) => !ofOurs.has(sheet));
+  const keyOf = (sheet: string) => names.get(sheet)?.key ?? inputSheetOf(sheet);
+  const isKnown = (sheet: string) => keyOf(sheet) !== null || isOfficialSheet(sheet) || isOfficialViewpoints(sheet);
+  const known = theirs.filter(isKnown).map((sheet) => ({ sheet, key: keyOf(sheet) }));
+  const present = new Set(known.map(({ key }) => key));
+  return {
+    known,
+    missing: (Object.keys(inputSheets) as InputSheetKey[]).filter((key) => !present.has(key)).map((key) => inputSheets[key].name),
+    unknown: theirs.filter((sheet) => !isKnown(sheet)),
+  };
+}

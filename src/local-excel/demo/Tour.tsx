@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { DemoText } from "./demoText.js";
+import { tourStops, type TourStop } from "./tour.js";
+
+const useStyles = makeStyles({
+  tour: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalL, marginTop: tokens.spacingVerticalXS },
+  words: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  count: { marginRight: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  heading: { marginRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalS },
+});
+
+interface TourProps {
+  readonly text: DemoText["tour"];
+  /** Index of the stop. */
+  readonly place: number;
+  readonly onVisit: (stop: TourStop) => void;
+  readonly onMove: (place: number) => void;
+  readonly onLeave: () => void;
+}
+
+/** What there is to see, one stop after the other; it can be left at any of them. */
+export function Tour({ text, place, onVisit, onMove, onLeave }: TourProps) {
+  const styles = useStyles();
+  useEffect(() => onVisit(tourStops[place]!), [place]);
+  const { heading, story } = text.stops[place]!;
+  const isLast = place === tourStops.length - 1;
+  return (
+    <section aria-label={text.name} className={styles.tour}>
+      <p className={styles.words} role="status">
+        <span className={styles.count}>
+          {place + 1}/{tourStops.length}
+        </span>
+        <span className={styles.heading}>{heading}</span>
+        {story}
+      </p>
+      <div className={styles.buttons}>
+        {place > 0 && (
+          <Button size="small" onClick={() => onMove(place - 1)}>
+            {text.back}
+          </Button>
+        )}
+        {!isLast && (
+          <Button size="small" appearance="primary" onClick={() => onMove(place + 1)}>
+            {text.next}
+          </Button>
+        )}
+        <Button size="small" onClick={onLeave}>
+          {isLast ? text.finish : text.skip}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { OwnNames } from "../../../src/core/inputSheets/ownNames.js";
+import { sheetsStrings } from "../../../src/strings/pane/sheets.js";
+import type { SheetControls } from "../../../src/taskpane/actions.js";
+import * as outcomes from "../outcomes.js";
+import { announced, renderPane, strings } from "../renderPane.js";
+import { scriptedActions } from "../scriptedActions.js";
+import { emptyBook, ownWords } from "../sheetStories.js";
+
+afterEach(cleanup);
+
+const text = sheetsStrings.ja;
+const home = (sheets: SheetControls) =>
+  renderPane(scriptedActions({ insertTemplates: () => Promise.resolve(outcomes.templatesInserted) }, undefined, { sheets }));
+
+describe("the home page", () => {
+  test("says what can be read and what is not there", async () => {
+    home(ownWords);
+    expect(await screen.findByText(text.known(["設定", "目標", "支援先"]))).toBeDefined();
+    expect(screen.getByText(text.missing(["実績入力", "活動記録", "フォロー記録", "財務", "予算", "定性評価"]))).toBeDefined();
+  });
+
+  test("of a new workbook offers the templates, and one press inserts them", async () => {
+    const user = home(emptyBook);
+    const region = await screen.findByRole("region", { name: text.heading });
+    await user.click(within(region).getByRole("button", { name: strings.tasks.insertTemplates }));
+    await vi.waitFor(() => expect(announced()).toBe(strings.outcome.insertTemplates(3)));
+  });
+});
+
+describe("the card of a sheet in other words", () => {
+  const columnSelect = (header: string, isRequired: boolean) =>
+    screen.getByRole<HTMLSelectElement>("combobox", { name: text.columnOf(header, isRequired) });
+
+  async function opened(saveMapping: SheetControls["saveMapping"] = () => Promise.resolve()) {
+    const user = home({ ...ownWords, saveMapping });
+    await user.click(await screen.findByRole("button", { name: text.map }));
+    await screen.findByRole("group", { name: text.card("窓口日報") });
+    return user;
+  }
+
+  test("is filled in with what is likely, each with three values", async () => {
+    await opened();
+    const shown = columnSelect("日付", true);
+    expect(shown.selectedOptions[0]?.textContent).toBe(text.theirs("訪問日", "R7.5.12 / R7.6.2 / R7.6.3"));
+  });
+
+  test("keeps the user's choice; one column never stands for two", async () => {
+    const save = vi.fn<(sheet: string, names: OwnNames | null) => Promise<void>>(() => Promise.resolve());
+    const user = await opened(save);
+    await user.selectOptions(columnSelect("担当", false), text.theirs("お客様名", "川口鋳物工業 / 鳩ヶ谷製菓"));
+    expect(columnSelect("事業所名", false).selectedOptions[0]?.textContent).toBe(text.noColumn);
+    await user.click(screen.getByRole("button", { name: text.save }));
+    expect(save).toHaveBeenCalledExactlyOnceWith("窓口日報", {
+      key: "activityLog",
+      headers: { date: "訪問日", indicatorId: "指標の番号", businessId: "会員番号", quantity: "件数", officer: "お客様名" },
+    });
+    expect(await screen.findByText(text.saved("窓口日報", "活動記録"))).toBeDefined();
+  });
+
+  test("cannot be saved without a required column", async () => {
+    const save = vi.fn(() => Promise.resolve());
+    const user = await opened(save);
+    await user.selectOptions(columnSelect("日付", true), text.noColumn);
+    await user.click(screen.getByRole("button", { name: text.save }));
+    expect(save).not.toHaveBeenCalled();
+    expect(screen.getByText(text.requiredFirst)).toBeDefined();
+  });
+
+  test("another kind brings its own columns", async () => {
+    const user = await opened();
+    await user.selectOptions(screen.getByRole("combobox", { name: text.kind }), "フォロー記録");
+    expect(await screen.findByRole("combobox", { name: text.columnOf("支援日", true) })).toBeDefined();
+  });
+});
