@@ -7,7 +7,8 @@ import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
 import { notesAbout } from "../core/finance/nonFinancial.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
-import { isFinancialGrid } from "../input/inputSheetName.js";
+import type { Grid } from "../input/grid.js";
+import { inputSheetOfGrid, isFinancialGrid, isOfficialViewpoints } from "../input/inputSheetName.js";
 import { readingFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
@@ -70,28 +71,46 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
 
   const kinds = Object.keys(analysisSheetNames) as (keyof AnalysisSheetNames)[];
   const shown = chosen ?? first;
-  const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) =>
-    pausing(
-      partOf(
-        analysisSheets({
-          analysis,
-          chosen: shown,
-          notes: notesAbout(shown, input.notes),
-          officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
-          organisation: input.settings.organisation,
-          names,
-        }),
-        ratiosShare,
-        1,
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    kinds,
+    ({ names }) =>
+      pausing(
+        partOf(
+          analysisSheets({
+            analysis,
+            chosen: shown,
+            notes: notesAbout(shown, input.notes),
+            officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
+            organisation: input.settings.organisation,
+            names,
+          }),
+          ratiosShare,
+          1,
+        ),
+        control,
+        "computing",
       ),
-      control,
-      "computing",
-    ),
+    snapshot.grids.filter(restsOn).map(({ sheet }) => sheet),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, ...reviewed([...found, ...run.issues], snapshot), sheets: run.sheets, verification: run.verification };
+  return {
+    ...finished,
+    ...reviewed([...found, ...run.issues], snapshot),
+    sheets: run.sheets,
+    verification: run.verification,
+    changes: run.changes,
+  };
 }
 
 function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string | null): BusinessAnalysis | null {
   return businesses.find(({ businessId, name }) => wanted === (businessId ?? name)) ?? null;
+}
+
+/** Accounts, what is told beside them, and the sheets that name officers and settings. */
+function restsOn(grid: Grid): boolean {
+  const key = inputSheetOfGrid(grid);
+  return isFinancialGrid(grid) || isOfficialViewpoints(grid.sheet) || key === "nonFinancial" || key === "businesses" || key === "settings";
 }

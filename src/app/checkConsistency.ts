@@ -60,6 +60,7 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
     ...reviewed([...findings.map(findingIssue), ...run.issues], { ...snapshot, grids: [...snapshot.grids, grid] }),
     sheets: run.sheets,
     verification: run.verification,
+    changes: run.changes,
   };
 }
 

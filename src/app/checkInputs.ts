@@ -39,6 +39,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
     ...reviewed([...findings, ...run.issues], snapshot),
     sheets: run.sheets,
     verification: run.verification,
+    changes: run.changes,
   };
 }
 

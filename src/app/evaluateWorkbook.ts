@@ -37,17 +37,25 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     return { ...finished, evaluation: null, ...reviewed(read, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
+  if (control.stopRequested()) return { kind: "cancelled" };
   const publication = await preparePublication(evaluation, input.records, options.onNames);
   if (publication === null) return { kind: "cancelled" };
   const findings = [...read, ...reportFindings(evaluation), ...publication.issues];
 
+  const sheets = sheetsRead(snapshot.grids, input);
   const kinds = Object.keys(evaluationSheetNames) as (keyof SheetNames)[];
-  const run = await writeGenerated(deps, options, snapshot, kinds, ({ names, issues }) =>
-    evaluationSheets(evaluation, reviewed([...findings, ...issues], snapshot), names, {
-      stamp: deps.clock.stamp(),
-      sheets: sheetsRead(snapshot.grids, input),
-      publication: publication.report,
-    }),
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    kinds,
+    ({ names, issues }) =>
+      evaluationSheets(evaluation, reviewed([...findings, ...issues], snapshot), names, {
+        stamp: deps.clock.stamp(),
+        sheets,
+        publication: publication.report,
+      }),
+    sheets.map(({ sheet }) => sheet),
   );
   if (run.kind === "cancelled") return run;
   return {
@@ -57,5 +65,6 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     ...reviewed([...findings, ...run.issues], snapshot),
     sheets: run.sheets,
     verification: run.verification,
+    changes: run.changes,
   };
 }

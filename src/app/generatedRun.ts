@@ -1,9 +1,12 @@
 import type { Issue } from "../core/issue.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
+import { hasChanges, type Changes } from "./changes/changes.js";
+import { compareSheets } from "./changes/compareSheets.js";
 import { editedSheets, placeSheets, type Placement } from "./placement.js";
 import type { WorkbookSnapshot } from "./ports.js";
 import type { NamedSheet, RunDeps, RunOptions, Verification } from "./run.js";
+import { fingerprint } from "./staleness/fingerprint.js";
 import { mismatchIssues, verify } from "./verification.js";
 
 /** What was written, or that the person stopped before anything was. */
@@ -12,6 +15,7 @@ export type GeneratedRun =
       readonly kind: "written";
       readonly sheets: readonly NamedSheet[];
       readonly verification: Verification;
+      readonly changes: Changes | null;
       /** Sheet names that were taken, formulas that came out otherwise. */
       readonly issues: readonly Issue[];
     }
@@ -23,11 +27,14 @@ export type GeneratedRun =
  */
 export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
   { workbook }: RunDeps,
-  { control, onEdited }: RunOptions,
+  { control, onEdited, onPreview }: RunOptions,
   snapshot: WorkbookSnapshot,
   kinds: readonly Kind[],
   makePlans: (placement: Placement<Kind>) => readonly SheetPlan[] | Promise<readonly SheetPlan[] | null>,
+  /** Names of the input sheets on which the figures rest. */
+  readFrom: readonly string[] = snapshot.grids.map(({ sheet }) => sheet),
 ): Promise<GeneratedRun> {
+  if (control.stopRequested()) return { kind: "cancelled" };
   const edited = editedSheets(snapshot, kinds);
   const answer = edited.length === 0 ? "replace" : await onEdited(edited);
   if (answer === "cancel" || control.stopRequested()) return { kind: "cancelled" };
@@ -35,16 +42,22 @@ export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
   const placement = placeSheets(snapshot, pick(generatedSheets, kinds), answer);
   const plans = await makePlans(placement);
   if (plans === null || control.stopRequested()) return { kind: "cancelled" };
+  const sources = snapshot.grids.filter(({ sheet }) => readFrom.includes(sheet));
+  const inputs = new Map(sources.map((grid) => [grid.sheet, fingerprint(grid)]));
+  const placed = plans.map((plan) => ({ plan, place: placement.placeOf(plan.kind as Kind), inputs }));
+  const changes = compareSheets(placed);
+  if (changes !== null && hasChanges(changes) && onPreview !== undefined && !(await onPreview(changes))) return { kind: "cancelled" };
 
   await control.progress("writing");
   if (placement.released.length > 0) await workbook.release(placement.released);
-  const written = await workbook.write(plans.map((plan) => ({ plan, place: placement.placeOf(plan.kind as Kind) })));
+  const written = await workbook.write(placed);
   await control.progress("verifying");
   const verification = verify(plans, written);
   return {
     kind: "written",
     sheets: plans.map(({ kind, name }) => ({ kind, name })),
     verification,
+    changes,
     issues: [...placement.issues, ...mismatchIssues(verification)],
   };
 }

@@ -102,7 +102,14 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
   const run = await writeGenerated(deps, options, snapshot, [...kinds], ({ names }) => plansOf(found, input, options, names));
   if (run.kind === "cancelled") return run;
   const issues = [...found.issues, ...input.issues, ...result.issues, ...run.issues];
-  return { ...finished, trialBalance: result.import, ...reviewed(issues, looked), sheets: run.sheets, verification: run.verification };
+  return {
+    ...finished,
+    trialBalance: result.import,
+    ...reviewed(issues, looked),
+    sheets: run.sheets,
+    verification: run.verification,
+    changes: run.changes,
+  };
 }
 
 interface Imported {

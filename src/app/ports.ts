@@ -21,6 +21,8 @@ export interface OwnedSheet {
   readonly state: "asWritten" | "edited" | "unfinished";
   readonly isProtected: boolean;
   readonly charts: readonly string[];
+  /** `null` where the sheet is empty or unfinished. */
+  readonly content: SheetContent | null;
 }
 
 /** Texts that the add-in keeps in the workbook beside its sheets: findings that were set aside, and the words of the user's own sheets. */
@@ -41,6 +43,23 @@ export interface PlacedPlan {
   readonly plan: SheetPlan;
   /** refresh: an owned sheet, in place · create: a new sheet, stamped as ours · give: a new sheet that is the user's from the start. */
   readonly place: { readonly kind: "refresh"; readonly sheet: OwnedSheet } | { readonly kind: "create" } | { readonly kind: "give" };
+  /** The input sheets from which it was made, each with its fingerprint. */
+  readonly inputs?: ReadonlyMap<string, string>;
+}
+
+/** A sheet that an earlier run made, by the marks that it bears. */
+export interface MadeSheet {
+  readonly kind: string;
+  readonly name: string;
+  /** The run that wrote it broke off. */
+  readonly isUnfinished: boolean;
+  /** The input sheets from which it was made, each with its fingerprint of then. */
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+export interface WorkbookMarks {
+  readonly grids: readonly Grid[];
+  readonly made: readonly MadeSheet[];
 }
 
 /** What Excel holds in a written sheet, read back after calculation, from A1 in the shape of the plan. */
@@ -92,6 +111,9 @@ export interface SheetContent {
   readonly values: readonly (readonly CellValue[])[];
   /** With `=`; of a cell without a formula, its value. */
   readonly formulas: readonly (readonly CellValue[])[];
+}
+
+export interface ShownContent extends SheetContent {
   /** As the cells show their values. */
   readonly texts: readonly (readonly string[])[];
 }
@@ -100,12 +122,14 @@ export interface SheetContent {
 export interface ActiveSheet {
   readonly row: number;
   readonly column: number;
-  readonly content: SheetContent;
+  readonly content: ShownContent;
 }
 
 /** The workbook as the add-in sees it. Only `append` writes to a sheet that the add-in did not make. */
 export interface Workbook {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
+  /** The input sheets and the marks on the owned ones. */
+  readMarks(request: ReadRequest): Promise<WorkbookMarks>;
   /** Writes all plans in one batch (more only when the payload is too large), stamps them, and reads them back. */
   write(plans: readonly PlacedPlan[]): Promise<readonly WrittenSheet[]>;
   /** Gives up owned sheets: the stamp goes, the content stays as the user's own. */
@@ -115,7 +139,7 @@ export interface Workbook {
   readSelection(): Promise<Grid | null>;
   readActiveSheet(): Promise<ActiveSheet>;
   /** Those of the named sheets that there are, in one batch. */
-  readSheets(names: readonly string[]): Promise<readonly SheetContent[]>;
+  readSheets(names: readonly string[]): Promise<readonly ShownContent[]>;
   /**
    * Adds rows to sheets of the user's: plain values, no formats, one batch, and only where every row is blank all the way; otherwise
    * nothing is written and the sheet in question is returned. Only ever called because the user pressed for it.

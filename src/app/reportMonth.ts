@@ -9,6 +9,7 @@ import { readRecords } from "../input/readRecords.js";
 import { monthSheetNames, type MonthSheetNames } from "../report/generatedSheets.js";
 import { monthSheets } from "../report/month/monthSheets.js";
 import { evaluationFindings } from "./evaluationFindings.js";
+import { sheetsRead } from "./sheetsRead.js";
 import { writeGenerated } from "./generatedRun.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
@@ -46,9 +47,23 @@ export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise
   }
 
   const kinds = Object.keys(monthSheetNames) as (keyof MonthSheetNames)[];
-  const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) => monthSheets(progress, names));
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    kinds,
+    ({ names }) => monthSheets(progress, names),
+    sheetsRead(snapshot.grids, input).map(({ sheet }) => sheet),
+  );
   if (run.kind === "cancelled") return run;
-  return { ...finished, progress, ...reviewed([...found, ...run.issues], snapshot), sheets: run.sheets, verification: run.verification };
+  return {
+    ...finished,
+    progress,
+    ...reviewed([...found, ...run.issues], snapshot),
+    sheets: run.sheets,
+    verification: run.verification,
+    changes: run.changes,
+  };
 }
 
 const nowhere: CellRef = { sheet: "", address: "" };

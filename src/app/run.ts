@@ -9,6 +9,7 @@ import type { NameDecision, NameFinding } from "../core/nameScan.js";
 import type { CellValue } from "../input/grid.js";
 import type { TrialBalanceImport } from "./importTrialBalance.js";
 import type { SurveyResults } from "../report/surveySheets.js";
+import type { Changes } from "./changes/changes.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
 
 /** What a use case needs of the world around it. */
@@ -34,6 +35,8 @@ export interface RunOptions {
    * in the workbook. Where nobody can be asked, every name is masked.
    */
   readonly onNames?: (findings: readonly NameFinding[]) => Promise<NamesAnswer>;
+  /** Asked before anything is written where figures of an earlier run would change; `false`: nothing is written. */
+  readonly onPreview?: (changes: Changes) => Promise<boolean>;
 }
 
 export interface NamedSheet {
@@ -81,6 +84,8 @@ export type RunOutcome =
       /** The sheets written, in tab order. */
       readonly sheets: readonly NamedSheet[];
       readonly verification: Verification;
+      /** What has changed since the sheets were made last; `null` where there were none. */
+      readonly changes?: Changes | null;
     }
   | { readonly kind: "cancelled" };
 

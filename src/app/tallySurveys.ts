@@ -38,9 +38,20 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
   }
 
   const { organisation } = input.settings;
-  const run = await writeGenerated(deps, options, snapshot, kinds, ({ names }) =>
-    surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    kinds,
+    ({ names }) => surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
+    snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
   );
   if (run.kind === "cancelled") return run;
-  return { ...finished, ...reviewed([...input.issues, ...run.issues], snapshot), sheets: run.sheets, verification: run.verification };
+  return {
+    ...finished,
+    ...reviewed([...input.issues, ...run.issues], snapshot),
+    sheets: run.sheets,
+    verification: run.verification,
+    changes: run.changes,
+  };
 }

@@ -36,7 +36,8 @@ export function mismatchIssues({ mismatches }: Verification): Issue[] {
   );
 }
 
-function sameValue(expected: CellValue, found: CellValue): boolean {
+/** Equal but for the noise of computing in binary. */
+export function sameValue(expected: CellValue, found: CellValue): boolean {
   if (typeof expected === "number" && typeof found === "number") {
     return Math.abs(expected - found) <= TOLERANCE * Math.max(1, Math.abs(expected));
   }

@@ -1,8 +1,8 @@
-import type { ActiveSheet, SheetContent } from "../app/ports.js";
+import type { ActiveSheet, ShownContent } from "../app/ports.js";
 import type { CellValue } from "../input/grid.js";
 import { sync } from "./batch.js";
 import { readStamp, STAMP_KEY } from "./ownership.js";
-import type { Contents } from "./readWorkbook.js";
+import type { Contents } from "./readInputGrids.js";
 import { loadInSlices } from "./sliceReading.js";
 
 /** What is asked of a sheet that is to be read with formulas and shown texts. */
@@ -24,10 +24,10 @@ export async function readActiveSheet(context: Excel.RequestContext, contents: C
 }
 
 /** The sheets of these names that there are, likewise. */
-export async function readSheets(context: Excel.RequestContext, names: readonly string[], contents: Contents): Promise<SheetContent[]> {
+export async function readSheets(context: Excel.RequestContext, names: readonly string[], contents: Contents): Promise<ShownContent[]> {
   const probes = names.map((name) => probeContent(context.workbook.worksheets.getItemOrNullObject(name), contents));
   await sync(context);
-  const read: SheetContent[] = [];
+  const read: ShownContent[] = [];
   for (const probe of probes) {
     if (!probe.sheet.isNullObject) read.push(await contentOf(context, probe, contents));
   }
@@ -43,7 +43,7 @@ function probeContent(sheet: Excel.Worksheet, contents: Contents): ContentProbe 
   return { sheet, stamp, used };
 }
 
-async function contentOf(context: Excel.RequestContext, { sheet, stamp, used }: ContentProbe, contents: Contents): Promise<SheetContent> {
+async function contentOf(context: Excel.RequestContext, { sheet, stamp, used }: ContentProbe, contents: Contents): Promise<ShownContent> {
   const kind = stamp.isNullObject ? null : (readStamp(stamp.value)?.kind ?? null);
   if (used.isNullObject) return { sheet: sheet.name, kind, row: 0, column: 0, values: [], formulas: [], texts: [] };
   const loaded: CellValue[][][] = [];

@@ -1,20 +1,9 @@
-import type { OwnedSheet, ReadRequest, WorkbookSnapshot } from "../app/ports.js";
-import type { CellValue, Grid } from "../input/grid.js";
+import type { OwnedSheet, ReadRequest, SheetContent, WorkbookSnapshot } from "../app/ports.js";
+import type { CellValue } from "../input/grid.js";
 import { usualNames } from "../app/sheetNames.js";
-import { sync } from "./batch.js";
-import { probeKept } from "./keptTexts.js";
 import { readStamp, sheetHash, STAMP_KEY, type Stamp } from "./ownership.js";
+import { askForInputs, type Contents } from "./readInputGrids.js";
 import { loadInSlices } from "./sliceReading.js";
-
-/** Serial of 2000-01-01 in a workbook that counts from 1904; there is no API for the setting itself. */
-const MILLENNIUM_IN_1904_SYSTEM = 35_064;
-
-/** What is asked of one sheet that may or may not exist. */
-interface InputProbe {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas;
-}
 
 interface OwnedProbe {
   readonly sheet: Excel.Worksheet;
@@ -24,52 +13,19 @@ interface OwnedProbe {
   readonly charts: Excel.ChartCollection;
 }
 
-/** Whether cell contents ride in the first batch, or are fetched slice by slice because together they are too large. */
-export type Contents = "inBatch" | "inSlices";
-
 /**
  * Reads every input sheet and the state of every owned sheet in one batch. A second batch is needed only for sheets
  * whose name is typed otherwise than the request lists it, and for contents in slices.
  */
 export async function readWorkbook(context: Excel.RequestContext, request: ReadRequest, contents: Contents): Promise<WorkbookSnapshot> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
-  const millennium = context.workbook.functions.date(2000, 1, 1);
-  millennium.load("value");
-  const kept = probeKept(context);
-  const owned = request.outputNames.flatMap(usualNames).map((name) => probeOwned(sheets, name, contents));
-  const listed = request.inputNames.map((name) => probeInput(sheets, name, contents));
-  await sync(context);
-
-  const sheetNames = sheets.items.map((sheet) => sheet.name);
-  const asked = new Set(request.inputNames.map((name) => name.toLowerCase()));
-  const others = sheetNames
-    .filter((name) => request.isInputName(name, kept()) && !asked.has(name.toLowerCase()))
-    .map((name) => probeInput(sheets, name, contents));
-  if (others.length > 0) await sync(context);
-
-  const uses1904Dates = Number(millennium.value) === MILLENNIUM_IN_1904_SYSTEM;
-  const grids: Grid[] = [];
-  for (const probe of [...listed, ...others]) {
-    if (!probe.sheet.isNullObject) grids.push(await gridOf(context, probe, contents, uses1904Dates));
-  }
-  const ownedSheets: OwnedSheet[] = [];
-  for (const probe of owned) {
+  const probes = request.outputNames.flatMap(usualNames).map((name) => probeOwned(context.workbook.worksheets, name, contents));
+  const { sheetNames, grids, saved } = await askForInputs(context, request, contents)();
+  const owned: OwnedSheet[] = [];
+  for (const probe of probes) {
     const sheet = await ownedOf(context, probe, contents);
-    if (sheet !== null) ownedSheets.push(sheet);
+    if (sheet !== null) owned.push(sheet);
   }
-  grids.sort((a, b) => sheetNames.indexOf(a.sheet) - sheetNames.indexOf(b.sheet));
-  return { sheetNames, grids, owned: ownedSheets, saved: kept() };
-}
-
-function probeInput(sheets: Excel.WorksheetCollection, name: string, contents: Contents): InputProbe {
-  const sheet = sheets.getItemOrNullObject(name);
-  sheet.load("name");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(contents === "inBatch" ? "values,rowIndex,columnIndex,rowHidden" : "rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load("address");
-  return { sheet, used, merged };
+  return { sheetNames, grids, owned, saved };
 }
 
 function probeOwned(sheets: Excel.WorksheetCollection, name: string, contents: Contents): OwnedProbe {
@@ -80,53 +36,42 @@ function probeOwned(sheets: Excel.WorksheetCollection, name: string, contents: C
   const protection = sheet.protection;
   protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(contents === "inBatch" ? "formulas,rowIndex,columnIndex" : "rowIndex,columnIndex,rowCount,columnCount");
+  used.load(contents === "inBatch" ? "formulas,values,rowIndex,columnIndex" : "rowIndex,columnIndex,rowCount,columnCount");
   const charts = sheet.charts;
   charts.load("items/name");
   return { sheet, stamp, protection, used, charts };
-}
-
-async function gridOf(context: Excel.RequestContext, probe: InputProbe, contents: Contents, uses1904Dates: boolean): Promise<Grid> {
-  const { sheet, used, merged } = probe;
-  if (used.isNullObject) {
-    return { sheet: sheet.name, row: 0, column: 0, values: [], hasHiddenRows: false, mergedAreas: [], uses1904Dates };
-  }
-  return {
-    sheet: sheet.name,
-    row: used.rowIndex,
-    column: used.columnIndex,
-    values: contents === "inBatch" ? (used.values as CellValue[][]) : await loadInSlices(context, used, "values"),
-    // `null` means that some rows are hidden and some are not.
-    hasHiddenRows: used.rowHidden !== false,
-    mergedAreas: merged.isNullObject ? [] : areaAddresses(merged.address),
-    uses1904Dates,
-  };
-}
-
-/** `'目標'!A1:B1,'目標'!C4:C5` → `A1:B1`, `C4:C5`. A comma inside a sheet name leaves pieces without `!`. */
-function areaAddresses(addresses: string): string[] {
-  return addresses
-    .split(",")
-    .filter((address) => address.includes("!"))
-    .map((address) => address.slice(address.lastIndexOf("!") + 1));
 }
 
 async function ownedOf(context: Excel.RequestContext, probe: OwnedProbe, contents: Contents): Promise<OwnedSheet | null> {
   const { sheet, used, protection, charts } = probe;
   const stamp = probe.stamp.isNullObject ? null : readStamp(probe.stamp.value);
   if (stamp === null) return null;
+  const content = stamp.hash === null || used.isNullObject ? null : await contentOf(context, sheet.name, stamp.kind, used, contents);
   return {
     kind: stamp.kind,
     name: sheet.name,
-    state: await stateOf(context, stamp, used, contents),
+    state: await stateOf(stamp, content),
     isProtected: protection.protected,
     charts: charts.items.map((chart) => chart.name),
+    content,
   };
 }
 
-async function stateOf(context: Excel.RequestContext, stamp: Stamp, used: Excel.Range, contents: Contents): Promise<OwnedSheet["state"]> {
-  if (stamp.hash === null) return "unfinished";
-  if (used.isNullObject) return "edited";
-  const formulas = contents === "inBatch" ? (used.formulas as CellValue[][]) : await loadInSlices(context, used, "formulas");
-  return (await sheetHash(formulas, used.rowIndex, used.columnIndex)) === stamp.hash ? "asWritten" : "edited";
+async function contentOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  kind: string,
+  used: Excel.Range,
+  contents: Contents,
+): Promise<SheetContent> {
+  const { rowIndex: row, columnIndex: column } = used;
+  const whole = async (property: "formulas" | "values") =>
+    contents === "inBatch" ? (used[property] as CellValue[][]) : loadInSlices(context, used, property);
+  return { sheet, kind, row, column, values: await whole("values"), formulas: await whole("formulas") };
+}
+
+async function stateOf({ hash }: Stamp, content: SheetContent | null): Promise<OwnedSheet["state"]> {
+  if (hash === null) return "unfinished";
+  if (content === null) return "edited";
+  return (await sheetHash(content.formulas, content.row, content.column)) === hash ? "asWritten" : "edited";
 }

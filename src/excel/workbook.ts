@@ -5,7 +5,9 @@ import { STAMP_KEY } from "./ownership.js";
 import { appendRows } from "./appendRows.js";
 import { readActiveSheet, readSheets } from "./readContents.js";
 import { readSelection } from "./readSelection.js";
-import { readWorkbook, type Contents } from "./readWorkbook.js";
+import type { Contents } from "./readInputGrids.js";
+import { readMarks } from "./readMarks.js";
+import { readWorkbook } from "./readWorkbook.js";
 import { typeCell } from "./typeCell.js";
 import { writeSheets } from "./writeSheets.js";
 
@@ -13,6 +15,7 @@ import { writeSheets } from "./writeSheets.js";
 export function excelWorkbook(): Workbook {
   return {
     read: (request) => whole((context, contents) => readWorkbook(context, request, contents)),
+    readMarks: (request) => whole((context, contents) => readMarks(context, request, contents)),
     write: (plans) => inExcel((context) => writeSheets(context, plans)),
     readSelection: () => inExcel(readSelection),
     readActiveSheet: () => whole(readActiveSheet),

@@ -6,6 +6,7 @@ import { addCharts } from "./addCharts.js";
 import { applyConditionalStyles, applyNumberFormats, applySizes, applyStyles, applyValidations, styleActions } from "./applyStyles.js";
 import { applyPrint } from "./applyPrint.js";
 import { rangeOf } from "./area.js";
+import { INPUTS_KEY, inputsText } from "./inputMarks.js";
 import { planHash, STAMP_KEY, stampText } from "./ownership.js";
 import { BYTES_PER_BATCH, payloadBytes, sendInBatches, type QueuedWork } from "./payload.js";
 import { cellWork, rowBlocks } from "./writeCells.js";
@@ -26,10 +27,13 @@ export async function writeSheets(
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheets = placed.map((target) => openSheet(context, target));
   const work = placed.flatMap(({ plan }, index) => planWork(sheets[index]!, plan));
-  const stamps = placed.map(({ plan, place }, index): QueuedWork => ({
+  const stamps = placed.map(({ plan, place, inputs }, index): QueuedWork => ({
     bytes: FORMAT_BYTES,
     queue: () => {
-      if (place.kind !== "give") sheets[index]!.customProperties.add(STAMP_KEY, stampText({ kind: plan.kind, hash: hashes[index]! }));
+      if (place.kind === "give") return;
+      const { customProperties } = sheets[index]!;
+      if (inputs !== undefined) customProperties.add(INPUTS_KEY, inputsText(inputs));
+      customProperties.add(STAMP_KEY, stampText({ kind: plan.kind, hash: hashes[index]! }));
     },
   }));
   const recalculation: QueuedWork = { bytes: 0, queue: () => context.application.calculate("Recalculate") };

@@ -45,6 +45,14 @@ export const en: PaneStrings = {
     note: "It goes on without those that are not there.",
   },
 
+  stale: {
+    changed: (sheets) =>
+      sheets.length <= 2
+        ? `▲ ${sheets.join(", ")} changed since these sheets were made`
+        : `▲ ${sheets[0]} and ${count(sheets.length - 1)} more sheets changed since these were made`,
+    unfinished: "▲ Stopped half-way. Making the sheets again mends them",
+  },
+
   firstSteps: {
     heading: "Getting started",
     steps: [
@@ -66,6 +74,12 @@ export const en: PaneStrings = {
       writing: "Writing the sheets",
       verifying: "Comparing with what Excel computed",
     },
+    place: (step, steps) => `(${step} of ${steps})`,
+    waiting: {
+      heading: "Waiting for Excel to answer",
+      remedy:
+        "If you are editing a cell, finish with Enter or Esc. If Excel shows a dialogue, close it. Without an answer after two minutes the work stops here.",
+    },
     stop: "Stop",
     stopping: "Stopping as soon as Excel has finished what it was asked to do.",
   },
@@ -80,6 +94,8 @@ export const en: PaneStrings = {
     cancel: "Stop",
     cancelMeaning: "Nothing is written.",
   },
+
+  preview: { choice: "Show what will change before writing", heading: "These figures will change. Write them?" },
 
   outcome: {
     evaluateWorkbook: (year) => `The evaluation sheets for ${year} are ready`,
@@ -181,6 +197,12 @@ export const en: PaneStrings = {
   cancelled: {
     heading: "Stopped",
     remedy: "Your input sheets were not changed. Press the same button to start again.",
+  },
+
+  unfinished: {
+    heading: "Some sheets may be left half made",
+    remedy:
+      "Only sheets that the add-in makes itself. Press the same button again and they are made anew. Your input sheets were not touched.",
   },
 
   failures: {

@@ -43,6 +43,14 @@ export const ja = {
     note: "ないシートは読まずに進みます。",
   },
 
+  stale: {
+    changed: (sheets: readonly string[]) =>
+      sheets.length <= 2
+        ? `▲ つくったあとに「${sheets.join("」「")}」が変わりました`
+        : `▲ つくったあとに「${sheets[0]}」など${count(sheets.length)}枚が変わりました`,
+    unfinished: "▲ 書きかけで止まっています。もう一度つくると直ります",
+  },
+
   firstSteps: {
     heading: "はじめに",
     steps: [
@@ -64,8 +72,14 @@ export const ja = {
       writing: "シートに書いています",
       verifying: "Excelの計算結果と照合しています",
     },
+    place: (step: number, steps: number) => `（${step}／${steps}）`,
     stop: "中止",
     stopping: "中止しています。Excelに頼んだ処理が終わりしだい止まります。",
+    waiting: {
+      heading: "Excelの返事を待っています",
+      remedy:
+        "セルを編集中なら、EnterキーかEscキーで終えてください。Excelに確認の画面が出ていれば、閉じてください。2分待っても返事がなければ、ここで止まります。",
+    },
   },
 
   edited: {
@@ -78,6 +92,8 @@ export const ja = {
     cancel: "中止",
     cancelMeaning: "何も書かずに終わります。",
   },
+
+  preview: { choice: "書く前に、変わる数字を確かめる", heading: "この内容で書きかえます。よろしいですか" },
 
   outcome: {
     evaluateWorkbook: (year: string) => `${year}年度の評価資料ができました`,
@@ -177,6 +193,11 @@ export const ja = {
   cancelled: {
     heading: "中止しました",
     remedy: "入力シートには手を加えていません。もう一度始めるときは、同じボタンを押してください。",
+  },
+
+  unfinished: {
+    heading: "つくりかけのシートが残っている可能性があります",
+    remedy: "アドインがつくるシートだけです。同じボタンをもう一度押すと、はじめからつくり直します。入力シートには手を加えていません。",
   },
 
   failures: {

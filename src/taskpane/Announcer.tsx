@@ -28,6 +28,7 @@ function announcement(strings: PaneStrings, { works, latest, selectFailure }: Pa
     case "running":
       if (work.question?.kind === "edited") return `${strings.edited.heading} ${strings.edited.explanation}`;
       if (work.question?.kind === "names") return `${strings.names.heading} ${strings.names.explanation(work.question.findings.length)}`;
+      if (work.question?.kind === "preview") return strings.preview.heading;
       if (work.stopping) return strings.progress.stopping;
       return work.step === null ? strings.progress.starting : strings.progress.steps[work.step];
     case "done":
@@ -37,6 +38,6 @@ function announcement(strings: PaneStrings, { works, latest, selectFailure }: Pa
     case "cancelled":
       return strings.cancelled.heading;
     case "failed":
-      return strings.failures[work.failure.code].what;
+      return [strings.failures[work.failure.code].what, work.wasWriting ? strings.unfinished.heading : ""].join(" ").trim();
   }
 }

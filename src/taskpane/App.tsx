@@ -9,6 +9,7 @@ import { jobOf } from "./jobs.js";
 import { LoadedPart } from "./LoadedPart.js";
 import { runningTask } from "./paneState.js";
 import { usePage, type Page } from "./usePage.js";
+import { useStale } from "./useStale.js";
 import { useRun } from "./useRun.js";
 import { useStrings } from "./words.js";
 
@@ -18,6 +19,7 @@ const TracePage = lazy(() => import(/* webpackChunkName: "trace" */ "./trace/Tra
 export function App({ actions, today }: { readonly actions: PaneActions; readonly today: DateSerial }) {
   const [page, goTo] = usePage();
   const [state, controls] = useRun(actions, today);
+  const stale = useStale(actions.findStale, page === "home" && runningTask(state) === null);
   const strings = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = useRef<Partial<Record<Page, HTMLButtonElement | null>>>({});
@@ -43,6 +45,7 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
       >
         {page === "home" ? (
           <Home
+            stale={stale}
             running={runningTask(state)}
             lines={lines}
             sheets={actions.sheets}

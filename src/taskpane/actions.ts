@@ -8,6 +8,7 @@ import type { SheetMapping } from "../app/sheetMappings.js";
 import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import type { OwnNames } from "../core/inputSheets/ownNames.js";
 import type { RunOptions, RunOutcome } from "../app/run.js";
+import type { StaleJob } from "../app/staleness/findStale.js";
 import type { TypedProposal } from "../app/typeProposal.js";
 import type { IdentifiedIssue, SetAside } from "../core/setAside.js";
 import type { Trace } from "../app/trace/traceCell.js";
@@ -43,7 +44,7 @@ export type TaskOptions = RunOptions &
   };
 
 /** The part of it that the person has chosen in the pane. */
-export type Choices = Omit<TaskOptions, "control" | "onEdited" | "onNames">;
+export type Choices = Omit<TaskOptions, "control" | "onEdited" | "onNames" | "onPreview">;
 
 /** What the pane can ask about the workbook's own sheets. */
 export interface SheetControls {
@@ -68,6 +69,8 @@ export interface PaneActions extends Readonly<Record<Task, (options: TaskOptions
   readonly sheets: SheetControls;
   /** Every sheet of the workbook, in the order of the tabs. */
   readonly listSheets: () => Promise<readonly string[]>;
+  /** Jobs whose sheets no longer say what the inputs say. */
+  readonly findStale: () => Promise<readonly StaleJob[]>;
   /** Where the figure in the active cell comes from. */
   readonly traceCell: () => Promise<Trace>;
   /** Shows the cell, or the whole sheet when `address` is empty. */

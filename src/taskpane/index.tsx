@@ -34,6 +34,7 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "consistency" */ "../app/checkConsistency.js")).checkConsistency(deps, options),
   recordTrialBalance: async (request) =>
     (await import(/* webpackChunkName: "trialBalance" */ "../app/recordTrialBalance.js")).recordTrialBalance(deps, request),
+  findStale: async () => (await import(/* webpackChunkName: "stale" */ "../app/staleness/findStale.js")).findStale(deps),
   setAsideIssue: async (identity, reason) =>
     (await import(/* webpackChunkName: "work" */ "../app/setAsideIssue.js")).setAsideIssue(deps, identity, reason),
   takeBackSetAside: async (identity) =>

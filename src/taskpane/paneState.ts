@@ -1,3 +1,4 @@
+import type { Changes } from "../app/changes/changes.js";
 import type { RunStep } from "../app/ports.js";
 import type { FinishedRun, RunOutcome } from "../app/run.js";
 import { fiscalYearOf, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
@@ -12,9 +13,14 @@ import { freshTrial } from "./freshTrial.js";
 import { placeOf } from "./issues/workList.js";
 import { jobOf } from "./jobs.js";
 
-/** edited: generated sheets that were typed into · names: of businesses and people, in texts that are to be published. */
+/**
+ * edited: generated sheets that were typed into · names: of businesses and people, in texts that are to be published ·
+ * preview: figures that writing would change.
+ */
 export type RunQuestion =
-  { readonly kind: "edited"; readonly sheets: readonly string[] } | { readonly kind: "names"; readonly findings: readonly NameFinding[] };
+  | { readonly kind: "edited"; readonly sheets: readonly string[] }
+  | { readonly kind: "names"; readonly findings: readonly NameFinding[] }
+  | { readonly kind: "preview"; readonly changes: Changes };
 
 /** How far a job has come. */
 export type Work =
@@ -32,7 +38,8 @@ export type Work =
   /** The workbook holds none of the input sheets. */
   | { readonly kind: "noInput" }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly failure: Failure };
+  /** wasWriting: Excel had begun to write, so that generated sheets may stand there unfinished. */
+  | { readonly kind: "failed"; readonly failure: Failure; readonly wasWriting: boolean };
 
 export type Recording = { readonly kind: "running" } | RecordOutcome | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -43,6 +50,8 @@ export interface PaneState {
   /** Newest first. */
   readonly years: readonly FiscalYear[];
   readonly choices: Choices;
+  /** Changes are shown before they are written. */
+  readonly previews: boolean;
   /** As the settings sheet names it; empty until a run has read it. */
   readonly organisation: string;
   /** Each job's newest work: a person who comes back to its page finds it there. */
@@ -66,6 +75,7 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: "chosen"; readonly choice: Partial<Choices> }
+  | { readonly type: "previewChosen"; readonly previews: boolean }
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly step: RunStep; readonly share: number }
   | { readonly type: "stopRequested" }
@@ -97,6 +107,7 @@ export function initialPaneState(today: DateSerial): PaneState {
       sheet: null,
       trial: freshTrial({ kind: "selection" }),
     },
+    previews: false,
     startedTrial: null,
     recording: null,
     organisation: "",
@@ -119,6 +130,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "chosen":
       return { ...state, choices: { ...state.choices, ...event.choice } };
+    case "previewChosen":
+      return { ...state, previews: event.previews };
     case "started":
       return {
         ...state,
@@ -141,7 +154,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "finished":
       return finished(state, event.outcome);
     case "failed":
-      return ended(state, { kind: "failed", failure: event.failure });
+      return ended(state, { kind: "failed", failure: event.failure, wasWriting: isWriting(state) });
     case "recording":
       return { ...state, recording: event.recording };
     case "filterChosen":
@@ -182,6 +195,15 @@ type Running = Extract<Work, { kind: "running" }>;
 function whileRunning(state: PaneState, change: Partial<Omit<Running, "kind">>): PaneState {
   const task = runningTask(state);
   return task === null ? state : { ...state, works: { ...state.works, [task]: { ...state.works[task], ...change } } };
+}
+
+/** From here on Excel works through a batch that nothing stops. */
+export const unstoppableSteps: readonly RunStep[] = ["writing", "verifying"];
+
+function isWriting(state: PaneState): boolean {
+  const task = runningTask(state);
+  const work = task === null ? undefined : state.works[task];
+  return work?.kind === "running" && work.step !== null && unstoppableSteps.includes(work.step);
 }
 
 function ended(state: PaneState, work: Work): PaneState {

@@ -1,4 +1,5 @@
 import { useReducer, useRef } from "react";
+import type { Changes } from "../app/changes/changes.js";
 import type { RecordRequest } from "../app/recordTrialBalance.js";
 import type { EditedAnswer, NamesAnswer } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
@@ -16,6 +17,9 @@ export interface PaneControls {
   readonly stop: () => void;
   readonly answer: (answer: EditedAnswer) => void;
   readonly answerNames: (answer: NamesAnswer) => void;
+  /** Whether the changes shown are to be written. */
+  readonly answerPreview: (write: boolean) => void;
+  readonly choosePreview: (previews: boolean) => void;
   readonly chooseFilter: (filter: IssueFilter) => void;
   /** Writes the row into 財務 and then analyses its business. */
   readonly record: (request: RecordRequest) => void;
@@ -30,6 +34,7 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
   const stopRequested = useRef(false);
   const drawn = useRef(0);
   const pendingEdited = useRef<((answer: EditedAnswer) => void) | null>(null);
+  const pendingPreview = useRef<((write: boolean) => void) | null>(null);
   const pendingNames = useRef<((answer: NamesAnswer) => void) | null>(null);
 
   const start = (task: Task, choice: Partial<Choices> = {}) => {
@@ -56,6 +61,12 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
         dispatch({ type: "asked", question: { kind: "names", findings } });
         return new Promise((resolve) => (pendingNames.current = resolve));
       },
+      ...(state.previews && {
+        onPreview: (changes: Changes) => {
+          dispatch({ type: "asked", question: { kind: "preview", changes } });
+          return new Promise<boolean>((resolve) => (pendingPreview.current = resolve));
+        },
+      }),
     }).then(
       (outcome) => dispatch({ type: "finished", outcome }),
       (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }),
@@ -87,6 +98,11 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
         pendingNames.current?.(answer);
         dispatch({ type: "answered" });
       },
+      answerPreview: (write) => {
+        pendingPreview.current?.(write);
+        dispatch({ type: "answered" });
+      },
+      choosePreview: (previews) => dispatch({ type: "previewChosen", previews }),
       chooseFilter: (filter) => dispatch({ type: "filterChosen", filter }),
       record: (request) => {
         if (state.recording?.kind === "running") return;

@@ -259,23 +259,27 @@ describe("stopping and failing", () => {
     expect(local.book.sheets).toEqual(before);
   });
 
-  it("a failure while writing leaves the inputs alone, and the next run mends the sheets", async () => {
-    const local = await openLocalExcel(sampleBook());
-    const inputs = structuredClone(local.book.sheets);
-    const workbook = excelWorkbook();
-    const failing: Workbook = {
-      ...workbook,
-      write: (plans) => {
-        local.host.faults.failAtAction(500, "GeneralException");
-        return workbook.write(plans);
-      },
-    };
-    await expect(evaluateWorkbook({ workbook: failing, clock }, options)).rejects.toMatchObject({ code: "refused" });
-    expect(local.book.sheets.slice(0, inputs.length)).toEqual(inputs);
-    const outcome = await evaluated(local);
-    expect(outcome.verification.mismatches).toEqual([]);
-    expect(outcome.sheets.map(({ name }) => name)).toEqual(Object.values(evaluationSheetNames));
-  }, 60_000);
+  it.each([100, 500, 2000])(
+    "a failure at action %i of writing leaves the inputs alone, and the next run mends the sheets",
+    async (action) => {
+      const local = await openLocalExcel(sampleBook());
+      const inputs = structuredClone(local.book.sheets);
+      const workbook = excelWorkbook();
+      const failing: Workbook = {
+        ...workbook,
+        write: (plans) => {
+          local.host.faults.failAtAction(action, "GeneralException");
+          return workbook.write(plans);
+        },
+      };
+      await expect(evaluateWorkbook({ workbook: failing, clock }, options)).rejects.toMatchObject({ code: "refused" });
+      expect(local.book.sheets.slice(0, inputs.length)).toEqual(inputs);
+      const outcome = await evaluated(local);
+      expect(outcome.verification.mismatches).toEqual([]);
+      expect(outcome.sheets.map(({ name }) => name)).toEqual(Object.values(evaluationSheetNames));
+    },
+    60_000,
+  );
 
   it("a workbook without 目標 is not evaluated, and says why", async () => {
     const book = sampleBook();

@@ -33,6 +33,10 @@ export const paneStates = {
   askingAboutNames: "evaluateWorkbook",
   beforeTheCheck: "checkConsistency",
   inconsistent: "checkConsistency",
+  outOfDate: null,
+  previewing: "evaluateWorkbook",
+  evaluatedAgain: "evaluateWorkbook",
+  brokenOff: "evaluateWorkbook",
   beforeTheTrace: "trace",
   traced: "trace",
   tracedToNothing: "trace",
@@ -66,4 +70,5 @@ export const untouched: readonly PaneStateName[] = [
   "beforeTheSurvey",
   "beforeTheCheck",
   "beforeTheTrace",
+  "outOfDate",
 ];

@@ -10,6 +10,7 @@ import * as outcomes from "../taskpane/outcomes.js";
 import { reported, tallied } from "../taskpane/sampleRuns.js";
 import { scriptedActions, type Script } from "../taskpane/scriptedActions.js";
 import { emptyBook, ownWords } from "../taskpane/sheetStories.js";
+import * as traces from "../taskpane/traces.js";
 import { imported, importedBare, withoutTrialBalance } from "../taskpane/trials.js";
 import type { PaneStateName } from "./paneStates.js";
 
@@ -47,6 +48,13 @@ const scripts: Readonly<Record<PaneStateName, Script>> = {
   withPublicFile: comingTo(outcomes.withPublicFile),
   askingAboutNames: ({ onNames }) => onNames!(outcomes.names).then(() => never),
   beforeTheCheck: () => never,
+  outOfDate: () => never,
+  previewing: ({ onPreview }) => onPreview!(outcomes.changes).then(() => never),
+  evaluatedAgain: comingTo({ ...outcomes.evaluated, changes: outcomes.changes }),
+  brokenOff: ({ control }) => control.progress("writing").then(failing("notResponding", "no answer within 120 s")),
+  beforeTheTrace: () => never,
+  traced: () => never,
+  tracedToNothing: () => never,
   inconsistent: comingTo(outcomes.inconsistent),
   withoutAccounts: comingTo(outcomes.withoutAccounts),
   checked: comingTo(outcomes.checked),
@@ -81,6 +89,8 @@ createRoot(document.getElementById("pane")!).render(
       ),
       () => Promise.resolve(),
       {
+        traceCell: () => Promise.resolve(state === "traced" ? traces.actual : traces.onInputSheet),
+        findStale: () => Promise.resolve(state === "outOfDate" ? outcomes.stale : []),
         sheets: state === "homeOfNewWorkbook" ? emptyBook : ownWords,
         setAsideIssue: (identity, reason) => Promise.resolve({ identity, reason, on: "2025-10-20 09:30" }),
         recordTrialBalance: () => Promise.resolve({ kind: "recorded", row: { sheet: "財務", address: "A12" }, answers: 2 }),

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/strings/language.js";
 import { jobOf } from "../../src/taskpane/jobs.js";
+import { traceStrings } from "../../src/strings/pane/trace.js";
 import { sheetsStrings } from "../../src/strings/pane/sheets.js";
 import { workListStrings } from "../../src/strings/pane/workList.js";
 import { trialStrings } from "../../src/strings/pane/trial.js";
@@ -28,7 +29,7 @@ export async function buildPaneStory(): Promise<void> {
 
 export function storyAddress(server: string, state: PaneStateName, language: Language, theme: "light" | "dark"): string {
   const task = paneStates[state];
-  const page = task === null ? "" : `#${jobOf(task).address}`;
+  const page = task === null ? "" : `#${task === "trace" ? task : jobOf(task).address}`;
   return `${server}?state=${state}&language=${language}&theme=${theme}${page}`;
 }
 
@@ -38,6 +39,12 @@ export async function reachState(page: Page, state: PaneStateName, language: Lan
   await page.locator("#pane h1").waitFor();
   if (task !== null && !untouched.includes(state)) {
     if (task === "checkConsistency") await page.locator("#pane select").selectOption({ index: 1 });
+    if (task === "trace") {
+      await page.getByRole("button", { name: traceStrings[language].press }).click();
+      await page.getByText(state === "traced" ? traceStrings[language].formula : traceStrings[language].notGenerated.what).waitFor();
+      return;
+    }
+    if (state === "previewing") await page.getByRole("checkbox").check();
     await page.getByRole("button", { name: words[language].pane.tasks[task] }).click();
     await page.waitForFunction(() => document.querySelector("[data-announcer]")?.textContent !== "");
   }

@@ -154,7 +154,14 @@ describe("writing", () => {
     const workbook = await open({});
     await workbook.write([create(simplePlan)]);
     expect((await workbook.read(request)).owned).toEqual([
-      { kind: "budget", name: "予算執行", state: "asWritten", isProtected: false, charts: [] },
+      {
+        kind: "budget",
+        name: "予算執行",
+        state: "asWritten",
+        isProtected: false,
+        charts: [],
+        content: expect.objectContaining({ sheet: "予算執行", kind: "budget", row: 0, column: 0 }) as object,
+      },
     ]);
   });
 

@@ -67,7 +67,7 @@ describe("while a run goes on", () => {
     let options: RunOptions | null = null;
     const run = async (given: RunOptions) => {
       options = given;
-      await given.control.progress("writing");
+      await given.control.progress("computing");
       return new Promise<RunOutcome>((resolve) => (finish = resolve));
     };
     return { run, finish: (outcome: RunOutcome) => finish(outcome), stopRequested: () => options?.control.stopRequested() };
@@ -77,10 +77,10 @@ describe("while a run goes on", () => {
     const { run } = waitingRun();
     const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
     await user.click(taskButton("evaluateWorkbook"));
-    expect(screen.getAllByText(strings.progress.steps.writing)).toHaveLength(2);
-    expect(announced()).toBe(strings.progress.steps.writing);
+    expect(screen.getAllByText(strings.progress.steps.computing)).toHaveLength(2);
+    expect(announced()).toBe(strings.progress.steps.computing);
     const bar = screen.getByRole<HTMLProgressElement>("progressbar", { name: strings.tasks.evaluateWorkbook });
-    expect([bar.value, bar.max]).toEqual([4, 6]);
+    expect([bar.value, bar.max]).toEqual([3, 6]);
   });
 
   test("a long step moves the bar while it goes on", async () => {

@@ -1,4 +1,6 @@
+import type { Changes } from "../../src/app/changes/changes.js";
 import type { FinishedRun } from "../../src/app/run.js";
+import type { StaleJob } from "../../src/app/staleness/findStale.js";
 import type { NameFinding } from "../../src/core/nameScan.js";
 import type { Attainment, Evaluation, IndicatorResult } from "../../src/core/evaluation.js";
 import { dateSerial, fiscalYear, type DateSerial } from "../../src/core/fiscalYear.js";
@@ -241,4 +243,35 @@ export const names: readonly NameFinding[] = [
     textIndex: 1,
     places: [{ start: 6, end: 8 }],
   },
+];
+
+const goal = (column: string) => ({ row: "K5-2", about: "個別相談における経営分析事業者数", column });
+
+/** One more record: three figures of an indicator, one of its project, a row of evidence. */
+export const changes: Changes = {
+  sheets: [
+    { sheet: "評価総括表", added: 0, changed: 1, unchanged: 182, removed: 0 },
+    { sheet: "目標達成状況", added: 0, changed: 3, unchanged: 415, removed: 0 },
+    { sheet: "集計根拠", added: 4, changed: 0, unchanged: 5916, removed: 0 },
+    { sheet: "予算執行", added: 0, changed: 0, unchanged: 72, removed: 0 },
+  ],
+  figures: [
+    {
+      sheet: "評価総括表",
+      address: "D11",
+      name: { row: "5", about: "経営状況の分析", column: "提案評価" },
+      before: "B",
+      after: "A",
+      format: "number",
+    },
+    { sheet: "目標達成状況", address: "E10", name: goal("実績"), before: 229, after: 230, format: "number" },
+    { sheet: "目標達成状況", address: "F10", name: goal("達成率"), before: 0.9956521739, after: 1, format: "percent" },
+    { sheet: "目標達成状況", address: "G10", name: goal("評価"), before: "B", after: "A", format: "number" },
+  ],
+};
+
+export const stale: readonly StaleJob[] = [
+  { task: "evaluateWorkbook", changedInputs: ["活動記録", "設定"], isUnfinished: false },
+  { task: "analyzeFinancials", changedInputs: [], isUnfinished: true },
+  { task: "tallySurveys", changedInputs: ["景況調査", "設定", "支援先"], isUnfinished: false },
 ];

@@ -87,7 +87,7 @@ describe("a run", () => {
       "failed",
       evaluating,
       { type: "failed", failure: { code: "protected", detail: "AccessDenied" } },
-      { kind: "failed", failure: { code: "protected", detail: "AccessDenied" } },
+      { kind: "failed", failure: { code: "protected", detail: "AccessDenied" }, wasWriting: false },
     ],
   ])("ends: %s", (_name, start, end, work) => {
     const state = after(start, end);

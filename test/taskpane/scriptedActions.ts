@@ -14,6 +14,7 @@ export function scriptedActions(
   return {
     ...ofJobs,
     recordTrialBalance: others.recordTrialBalance ?? unexpected("recordTrialBalance"),
+    findStale: others.findStale ?? (() => Promise.resolve([])),
     traceCell: others.traceCell ?? unexpected("traceCell"),
     listSheets: others.listSheets ?? (() => Promise.resolve(["設定", "評価総括表"])),
     setAsideIssue: others.setAsideIssue ?? unexpected("setAsideIssue"),

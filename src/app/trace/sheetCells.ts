@@ -12,7 +12,10 @@ export class SheetCells implements NamingGrid {
   readonly rows: number;
   readonly columns: number;
 
-  constructor(readonly content: SheetContent) {
+  constructor(
+    readonly content: SheetContent,
+    private readonly texts: readonly (readonly string[])[] = [],
+  ) {
     this.rows = content.row + content.values.length;
     this.columns = content.column + (content.values[0]?.length ?? 0);
     this.names = new CellNames(this);
@@ -30,7 +33,7 @@ export class SheetCells implements NamingGrid {
 
   /** As the cell shows it. */
   shown(row: number, column: number): string {
-    const text = this.content.texts[row - this.content.row]?.[column - this.content.column] ?? "";
+    const text = this.texts[row - this.content.row]?.[column - this.content.column] ?? "";
     return tooNarrow.test(text) ? String(this.value(row, column)) : text;
   }
 

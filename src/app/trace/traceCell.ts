@@ -1,10 +1,11 @@
-import { areaAddress, linkedCell, type CellRef } from "../../core/cellAddress.js";
+import { areaAddress, type CellRef } from "../../core/cellAddress.js";
 import { referencesIn, withReferences, type FormulaTree, type SheetArea } from "../../core/formula/formulaTree.js";
 import { parseFormula } from "../../core/formula/parseFormula.js";
 import type { ReferenceName } from "../../core/formula/referenceName.js";
 import type { Workbook } from "../ports.js";
 import type { CellName } from "./cellNames.js";
 import { cellsBehind, type CellPlace } from "./cellsBehind.js";
+import { rowLink } from "./rowLink.js";
 import { SheetCells } from "./sheetCells.js";
 
 /** A cell behind a figure. */
@@ -42,7 +43,7 @@ const mostFacts = 3;
 /** 「この数字はどこから」: what the selected cell of a generated sheet shows, how it is worked out, and from which cells. */
 export async function traceCell({ workbook }: { readonly workbook: Workbook }): Promise<Trace> {
   const { row, column, content } = await workbook.readActiveSheet();
-  const own = new SheetCells(content);
+  const own = new SheetCells(content, content.texts);
   const cell = own.place(row, column);
   if (content.kind === null) return { kind: "notGenerated", cell };
   if (own.isBlank(row, column) && own.formula(row, column) === null) return { kind: "blank", cell };
@@ -52,7 +53,7 @@ export async function traceCell({ workbook }: { readonly workbook: Workbook }): 
   const others = tree === null ? [] : [...new Set(referencesIn(tree).flatMap(({ sheet }) => sheet ?? []))];
   const sheets = new Map([[content.sheet, own]]);
   if (others.length > 0) {
-    for (const other of await workbook.readSheets(others)) sheets.set(other.sheet, new SheetCells(other));
+    for (const other of await workbook.readSheets(others)) sheets.set(other.sheet, new SheetCells(other, other.texts));
   }
   const sheetOf = ({ sheet }: SheetArea): SheetCells | null => (sheet === null ? own : (sheets.get(sheet) ?? null));
   const places = tree === null ? [] : cellsBehind(tree, sheetOf);
@@ -79,17 +80,8 @@ function tracedCell({ cells, row, column }: CellPlace): TracedCell {
     name,
     shown: cells.shown(row, column),
     facts: facts.slice(0, mostFacts),
-    source: sourceOf(cells, row),
+    source: rowLink(cells, row),
   };
-}
-
-/** Rows that were read from one cell of the user's name it in a text, as `活動記録!A12`. */
-function sourceOf(cells: SheetCells, row: number): CellRef | null {
-  for (let column = 0; column < cells.columns; column++) {
-    const link = linkedCell(cells.text(row, column) ?? "");
-    if (link !== null) return link;
-  }
-  return null;
 }
 
 function referenceName({ sheet, area }: SheetArea, cells: SheetCells | null, ownRow: number): ReferenceName {

@@ -47,11 +47,7 @@ export function nonFinancialTable(planners: readonly Planner[]): SampleTable {
     title: "経営者との対話",
     notes: ["この記録はすべて架空です。"],
     header: { row: 2, column: 0 },
-    columns: [
-      { header: "事業者ID", width: 58 },
-      { header: "商号", width: 120 },
-      ...columns.map((header) => ({ header, width: 150 })),
-    ],
+    columns: [{ header: "事業者ID", width: 58 }, { header: "商号", width: 120 }, ...columns.map((header) => ({ header, width: 150 }))],
     rows: talks.map(({ trade, texts }) => {
       const planner = planners.find(({ name }) => name.includes(trade));
       if (planner === undefined) throw new Error(`no planner of the sample is a ${trade}`);

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SearchInfo20Regular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
+import type { StaleJob } from "../../app/staleness/findStale.js";
 import type { SheetControls, Task } from "../actions.js";
 import { jobGroups, jobs } from "../jobs.js";
 import { Section } from "../Section.js";
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
 });
 
 interface HomeProps {
+  /** Jobs that should be done again. */
+  readonly stale: readonly StaleJob[];
   /** The job that runs now. */
   readonly running: Task | null;
   /** Filled with the lines, so that focus can be given back to them. */
@@ -25,9 +28,14 @@ interface HomeProps {
 }
 
 /** All jobs, each with what it is good for. */
-export function Home({ running, lines, sheets, onOpen, onInsertTemplates }: HomeProps) {
+export function Home({ stale, running, lines, sheets, onOpen, onInsertTemplates }: HomeProps) {
   const styles = useStyles();
-  const { groups, tasks, explanations, progress } = useStrings();
+  const { groups, tasks, explanations, progress, stale: marks } = useStrings();
+  const noteOf = (task: Task): string | null => {
+    const found = stale.find((job) => job.task === task);
+    if (found === undefined || task === running) return null;
+    return found.isUnfinished ? marks.unfinished : marks.changed(found.changedInputs);
+  };
   return (
     <>
       {jobGroups.map((group) => (
@@ -42,6 +50,7 @@ export function Home({ running, lines, sheets, onOpen, onInsertTemplates }: Home
                   label={tasks[job.task]}
                   explanation={job.task === running ? progress.underWay : explanations[job.task]}
                   isMain={group === "main"}
+                  note={noteOf(job.task)}
                   buttonRef={(button) => {
                     lines.current[job.task] = button;
                   }}

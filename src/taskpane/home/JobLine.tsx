@@ -21,6 +21,12 @@ const useStyles = makeStyles({
   },
   main: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}` },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  note: {
+    display: "block",
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   words: { minWidth: 0 },
   label: { display: "block", fontWeight: tokens.fontWeightSemibold },
   explanation: {
@@ -36,12 +42,14 @@ interface JobLineProps {
   readonly label: string;
   readonly explanation: string;
   readonly isMain: boolean;
+  /** A quiet mark: what speaks for doing it again. */
+  readonly note?: string | null;
   readonly buttonRef: Ref<HTMLButtonElement>;
   readonly onOpen: () => void;
 }
 
 /** One job in the list: its verb, and below it what comes of it. */
-export function JobLine({ icon, label, explanation, isMain, buttonRef, onOpen }: JobLineProps) {
+export function JobLine({ icon, label, explanation, isMain, note = null, buttonRef, onOpen }: JobLineProps) {
   const styles = useStyles();
   return (
     <li>
@@ -50,6 +58,7 @@ export function JobLine({ icon, label, explanation, isMain, buttonRef, onOpen }:
         <span className={styles.words}>
           <span className={styles.label}>{label}</span>
           <span className={styles.explanation}>{explanation}</span>
+          {note !== null && <span className={styles.note}>{note}</span>}
         </span>
       </button>
     </li>

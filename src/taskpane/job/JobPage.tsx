@@ -8,6 +8,7 @@ import { runningTask, type PaneState } from "../paneState.js";
 import type { PaneControls } from "../useRun.js";
 import { useStrings } from "../words.js";
 import { NoInput } from "./NoInput.js";
+import { PreviewChoice } from "./PreviewChoice.js";
 import { RunProgress } from "./RunProgress.js";
 import { SheetsNeeded } from "./SheetsNeeded.js";
 
@@ -49,6 +50,10 @@ export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
       startButton.current?.focus();
       controls.answer(answer);
     },
+    answerPreview: (write) => {
+      startButton.current?.focus();
+      controls.answerPreview(write);
+    },
     answerNames: (answer) => {
       startButton.current?.focus();
       controls.answerNames(answer);
@@ -75,6 +80,7 @@ export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
       >
         {strings.tasks[task]}
       </Button>
+      {job.readsInputs && <PreviewChoice previews={state.previews} onChoose={controls.choosePreview} />}
       {running !== null && running !== task && <p className={styles.wait}>{strings.progress.otherUnderWay(strings.tasks[running])}</p>}
       <Body job={job} state={state} controls={fromBody} onOpen={onOpen} />
     </>
@@ -111,6 +117,15 @@ function Body({ job, state, controls, onOpen }: JobPageProps) {
         </Notice>
       );
     case "failed":
-      return <ExplainedNotice intent="error" explanation={strings.failures[work.failure.code]} detail={work.failure.detail} />;
+      return (
+        <>
+          <ExplainedNotice intent="error" explanation={strings.failures[work.failure.code]} detail={work.failure.detail} />
+          {work.wasWriting && (
+            <Notice intent="warning" title={strings.unfinished.heading}>
+              <NoticeText>{strings.unfinished.remedy}</NoticeText>
+            </Notice>
+          )}
+        </>
+      );
   }
 }

@@ -3,7 +3,9 @@ import { lazy } from "react";
 import { runSteps } from "../../app/ports.js";
 import { EditedQuestion } from "./EditedQuestion.js";
 import type { Task } from "../actions.js";
-import type { Work } from "../paneState.js";
+import { Notice, NoticeText } from "../Notice.js";
+import { unstoppableSteps, type Work } from "../paneState.js";
+import { useLate } from "./useLate.js";
 import { LoadedPart } from "../LoadedPart.js";
 import { Section } from "../Section.js";
 import type { PaneControls } from "../useRun.js";
@@ -11,21 +13,25 @@ import { useStrings } from "../words.js";
 
 const NamesQuestion = lazy(() => import(/* webpackChunkName: "names" */ "./NamesQuestion.js"));
 
+const PreviewQuestion = lazy(() => import(/* webpackChunkName: "changes" */ "./PreviewQuestion.js"));
+
 const useStyles = makeStyles({
   bar: { width: "100%", accentColor: tokens.colorBrandForeground1 },
+  place: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
 });
 
 interface RunProgressProps {
   readonly task: Task;
   readonly work: Extract<Work, { kind: "running" }>;
-  readonly controls: Pick<PaneControls, "stop" | "answer" | "answerNames">;
+  readonly controls: Pick<PaneControls, "stop" | "answer" | "answerNames" | "answerPreview" | "select">;
 }
 
 /** How far the run is, or the question on which it waits. */
 export function RunProgress({ task, work, controls }: RunProgressProps) {
   const styles = useStyles();
   const { tasks, progress } = useStrings();
+  const isLate = useLate(work.step);
   if (work.question?.kind === "edited") return <EditedQuestion sheets={work.question.sheets} onAnswer={controls.answer} />;
   if (work.question?.kind === "names") {
     return (
@@ -34,6 +40,15 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
       </LoadedPart>
     );
   }
+  if (work.question?.kind === "preview") {
+    return (
+      <LoadedPart>
+        <PreviewQuestion changes={work.question.changes} onAnswer={controls.answerPreview} onSelect={controls.select} />
+      </LoadedPart>
+    );
+  }
+  const place = work.step === null ? 0 : runSteps.indexOf(work.step) + 1;
+  const canStop = work.step === null || !unstoppableSteps.includes(work.step);
   const stepText = work.step === null ? progress.starting : progress.steps[work.step];
   return (
     <Section heading={tasks[task]}>
@@ -41,12 +56,20 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
         className={styles.bar}
         aria-label={tasks[task]}
         max={runSteps.length + 1}
-        {...(work.step !== null && { value: runSteps.indexOf(work.step) + 1 + work.share })}
+        {...(place > 0 && { value: place + work.share })}
       />
       <div className={styles.row}>
-        <span>{work.stopping ? progress.stopping : stepText}</span>
-        {!work.stopping && <Button onClick={controls.stop}>{progress.stop}</Button>}
+        <span>
+          {work.stopping ? progress.stopping : stepText}
+          {place > 0 && !work.stopping && <span className={styles.place}>{progress.place(place, runSteps.length)}</span>}
+        </span>
+        {!work.stopping && canStop && <Button onClick={controls.stop}>{progress.stop}</Button>}
       </div>
+      {isLate && (
+        <Notice intent="info" title={progress.waiting.heading}>
+          <NoticeText>{progress.waiting.remedy}</NoticeText>
+        </Notice>
+      )}
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import type { PaneState } from "../paneState.js";
 import { selectExplanation } from "../selectExplanation.js";
 import type { PaneControls } from "../useRun.js";
 import { useStrings } from "../words.js";
+import { ChangesNote } from "./ChangesNote.js";
 import { SheetLinks } from "./SheetLinks.js";
 import { VerificationNote } from "./VerificationNote.js";
 
@@ -48,6 +49,7 @@ export default function RunResult({ job: { task, Summary }, outcome, state, cont
         </LoadedPart>
       )}
       {verification.formulaCells > 0 && <VerificationNote verification={verification} onSelect={controls.select} />}
+      {outcome.changes != null && <ChangesNote changes={outcome.changes} onSelect={controls.select} />}
       {sheets.length > 0 && <SheetLinks sheets={sheets} onSelect={controls.select} />}
       {showsFindings && (
         <IssueList

@@ -1,0 +1,40 @@
+import {
+  analysisSheetNames,
+  evaluationSheetNames,
+  generatedSheets,
+  monthSheetNames,
+  surveySheetNames,
+} from "../../report/generatedSheets.js";
+import type { Workbook } from "../ports.js";
+import { readRequest } from "../readRequest.js";
+import { fingerprint } from "./fingerprint.js";
+
+/** Use cases whose sheets are made from input sheets alone; the others start from a sheet that a person picks. */
+const sheetsOfTask = {
+  evaluateWorkbook: evaluationSheetNames,
+  analyzeFinancials: analysisSheetNames,
+  reportMonth: monthSheetNames,
+  tallySurveys: surveySheetNames,
+} as const;
+
+/** A job whose sheets no longer say what the inputs say. */
+export interface StaleJob {
+  readonly task: keyof typeof sheetsOfTask;
+  /** Input sheets that have changed since, or are gone. */
+  readonly changedInputs: readonly string[];
+  /** A run broke off while it wrote. */
+  readonly isUnfinished: boolean;
+}
+
+/** Which jobs should be done again, from the marks that their sheets bear. One look at the workbook. */
+export async function findStale({ workbook }: { readonly workbook: Workbook }): Promise<readonly StaleJob[]> {
+  const { grids, made } = await workbook.readMarks(readRequest(Object.values(generatedSheets)));
+  if (made.length === 0) return [];
+  const now = new Map(grids.map((grid) => [grid.sheet, fingerprint(grid)]));
+  return (Object.keys(sheetsOfTask) as (keyof typeof sheetsOfTask)[]).flatMap((task) => {
+    const sheets = made.filter(({ kind }) => kind in sheetsOfTask[task]);
+    const changed = sheets.flatMap(({ inputs }) => [...inputs].filter(([sheet, mark]) => now.get(sheet) !== mark).map(([sheet]) => sheet));
+    const isUnfinished = sheets.some((sheet) => sheet.isUnfinished);
+    return changed.length > 0 || isUnfinished ? [{ task, changedInputs: [...new Set(changed)], isUnfinished }] : [];
+  });
+}
