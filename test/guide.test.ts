@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { InputSheet } from "../src/core/inputSheets/inputSheet.js";
 import { inputSheets } from "../src/core/inputSheets/inputSheets.js";
 import { indicatorIds } from "../src/core/finance/indicators.js";
 import { generatedSheets } from "../src/report/generatedSheets.js";
@@ -88,7 +89,7 @@ describe("the guide tells of", () => {
     }
   });
 
-  test.each(Object.values(inputSheets).map((sheet) => [sheet.name, sheet] as const))(
+  test.each(Object.values<InputSheet>(inputSheets).map((sheet) => [sheet.name, sheet] as const))(
     "the input sheet %s and its columns",
     (name, sheet) => {
       const row = html("sheets.html")

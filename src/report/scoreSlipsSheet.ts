@@ -17,7 +17,7 @@ import { dayWords, yearWords } from "./wording.js";
 const tallestAnswer = 46;
 const roomForAnswers = 520;
 const lowestAnswer = 24;
-const noteWidth = 116;
+const noteWidth = 114;
 
 /** 採点票: one page for each member, with the levels to be written in; a page for anybody where 設定 lists no member. */
 export function scoreSlipsSheet(report: Report, summary: SummarySheet): SheetPlan {

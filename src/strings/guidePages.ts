@@ -12,5 +12,6 @@ export const guidePages = {
   insertTemplates: "guide/start.html",
   checkConsistency: "guide/consistency.html",
   tallySurveys: "guide/survey.html",
+  trace: "guide/trace.html",
   freezeMaterial: "guide/committee.html#freeze",
 } as const;

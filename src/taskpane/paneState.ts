@@ -169,7 +169,7 @@ function withReview(state: PaneState, review: (outcome: FinishedRun) => Finished
 
 function mapped<Value>(byTask: Readonly<Partial<Record<Task, Value>>>, change: (value: Value) => Value): Partial<Record<Task, Value>> {
   const entries = Object.entries(byTask) as [Task, Value][];
-  return Object.fromEntries(entries.map(([task, value]) => [task, change(value)])) as Partial<Record<Task, Value>>;
+  return Object.fromEntries(entries.map(([task, value]) => [task, change(value)]));
 }
 
 function withTyping(typed: PaneState["typed"], place: string, typing: TypedProposal | null): PaneState["typed"] {

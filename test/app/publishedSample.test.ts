@@ -11,6 +11,7 @@ import { cellOfKey, type BookData, type SheetData } from "../../src/local-excel/
 import { openLocalExcel } from "../../src/local-excel/officeJsNode.js";
 import { analysedBusinesses, samplePlanners } from "../../src/local-excel/sample/businesses.js";
 import { officers } from "../../src/local-excel/sample/inventedNames.js";
+import { sampleMembers } from "../../src/local-excel/sample/settingsTable.js";
 import { sampleBook } from "../../src/local-excel/sample/sampleBook.js";
 
 const clock: Clock = { today: () => dateSerial(2026, 11, 22) as DateSerial, stamp: () => "2026-11-22 09:30" };
@@ -28,7 +29,7 @@ function textsOf(sheet: SheetData): string[] {
   return [...sheet.cells.values()].flatMap(({ value }) => (typeof value === "string" ? value : []));
 }
 
-/** Every trade name, every ID and every officer's full and family name of the sample, as they are compared. */
+/** Every trade name, every ID, every officer's full and family name and every member's name of the sample, as they are compared. */
 function namesOfSample(): string[] {
   const planners = samplePlanners();
   const businesses = [...planners, ...analysedBusinesses(planners.length)];
@@ -36,6 +37,7 @@ function namesOfSample(): string[] {
     ...businesses.flatMap(({ id, name }) => [foldText(id).key, withoutLegalForm(foldText(name).key)]),
     ...officers.map((officer) => foldText(officer).key),
     ...officers.map((officer) => `${foldText(officer.split(" ")[0]!).key}さん`),
+    ...sampleMembers.map(([, name]) => foldText(name).key),
   ];
 }
 

@@ -149,7 +149,8 @@ async function printFirstPage(book: BookData, sheet: string, file: string): Prom
 }
 
 function unprinted(sheet: SheetData): SheetData {
-  const { printArea: _, ...page } = sheet.page;
+  const page = { ...sheet.page };
+  delete page.printArea;
   return { ...sheet, visibility: "Hidden", page };
 }
 

@@ -162,7 +162,7 @@ export const settingItems = {
     kind: "choice",
     choices: targetMetRules,
     sample: "売上高または利益",
-    hint: "「売上高・利益増加目標達成事業者数」で何を達成とするかを選びます。",
+    hint: "計画の売上や利益の目標を「達成した」と数える条件を選びます。",
   },
   growthThreshold: {
     label: "売上増加の基準",

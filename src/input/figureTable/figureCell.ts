@@ -6,7 +6,7 @@ import { gridCell, type Grid } from "../grid.js";
 /** `4年計`, `4~9月期`, `R7.4`: names of columns and days, however many numbers they hold. */
 const timeOrTotal = /[年月日期計]/;
 /** Several numbers are parted by a space, a bracket or a mark: `1,198 (▲6.4%)`; between them stand no words but units. */
-const parted = /^\D{0,4}\d[\d,.]*%?(?:\p{L}{0,4}[\s()、/:▲△Δ\-−]+(?:\p{L}{1,3}[\s:]*)?\d[\d,.]*%?)+\D{0,5}$/u;
+const parted = /^\D{0,4}\d[\d,.]*%?(?:\p{L}{0,4}[\s()、/]+[▲△Δ\-−]?(?:\p{L}{1,3}[\s:]*)?\d[\d,.]*%?)+\D{0,5}$/u;
 
 /** A cell of a table of figures; `null` where it holds none (blank, －, a word). */
 export function figureCell(grid: Grid, row: number, column: number): FigureCell | null {

@@ -72,6 +72,12 @@ describe("the figures of METI's sheet, added up by hand from the ledgers", () =>
     expect(mapping.checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 
+  test.each([
+    ["a shop: 役員報酬, 給料手当, 法定福利費, 福利厚生費", shop, 16_228_900],
+    ["a factory, with 賃金 and 法定福利費 of 製造原価報告書", factory, 16_356_000],
+    ["a builder, with 労務費 of 完成工事原価", builder, 22_876_000],
+  ])("人件費 of %s", (_, ledger, expected) => expect(mapTrialBalance(trialOf(ledger)).figures.personnelCost).toBe(expected));
+
   test("a café (個人): 差引金額 + 利子割引料 − (専従者給与 + 貸倒引当金繰入), 元入金 + 事業主借 + 所得 − 事業主貸", () => {
     const mapping = mapTrialBalance(trialOf(cafe));
     const closing = (name: string): number => Math.abs(cafe.accounts.find(([, account]) => account === name)![5]);
