@@ -72,9 +72,11 @@ export function takenBack<Review extends ReviewedIssues>(review: Review, issue: 
   const { issues, setAside } = review;
   const index = indexOf(setAside, issue);
   const moved = setAside[index];
-  if (moved === undefined) return review;
-  const { setAside: _, ...open } = moved;
-  return { ...review, issues: [...issues, open], setAside: setAside.toSpliced(index, 1) };
+  return moved === undefined ? review : { ...review, issues: [...issues, reopened(moved)], setAside: setAside.toSpliced(index, 1) };
+}
+
+function reopened({ setAside: _, ...open }: SetAsideIssue): IdentifiedIssue {
+  return open;
 }
 
 function indexOf(list: readonly IdentifiedIssue[], { identity, address }: IdentifiedIssue): number {

@@ -260,12 +260,12 @@ describe("writing", () => {
 
   it("splits a payload that is too large, and still knows the sheet as its own", async () => {
     const workbook = await open({});
-    const lines = Array.from({ length: 4000 }, (_, row) =>
+    const lines = Array.from({ length: 8000 }, (_, row) =>
       Array.from({ length: 12 }, (__, column) => text(`伴走支援の記録${row}-${column}`)),
     );
     const [sheet] = await workbook.write([create(plan(lines))]);
     expect(local.host.counters.batches.filter(({ errorCode }) => errorCode !== null)).toEqual([]);
-    expect(sheet?.values).toHaveLength(4000);
+    expect(sheet?.values).toHaveLength(8000);
     expect(local.host.counters.totals.syncs).toBeGreaterThan(2);
     expect((await workbook.read(request)).owned).toMatchObject([{ state: "asWritten" }]);
   });
