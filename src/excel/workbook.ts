@@ -2,27 +2,33 @@ import { WorkbookFailure, type Workbook } from "../app/ports.js";
 import { inExcel, sync } from "./batch.js";
 import { keepText } from "./keptTexts.js";
 import { STAMP_KEY } from "./ownership.js";
-import { appendRows } from "./appendRows.js";
 import { readActiveSheet, readSheets } from "./readContents.js";
 import { readSelection } from "./readSelection.js";
 import type { Contents } from "./readInputGrids.js";
 import { readMarks } from "./readMarks.js";
 import { readWorkbook } from "./readWorkbook.js";
-import { typeCell } from "./typeCell.js";
-import { writeSheets } from "./writeSheets.js";
 
-/** The open workbook, by Office.js. */
+/** The open workbook, by Office.js. What writes comes with the first write: the pane is there sooner without it. */
 export function excelWorkbook(): Workbook {
   return {
     read: (request) => whole((context, contents) => readWorkbook(context, request, contents)),
     readMarks: (request) => whole((context, contents) => readMarks(context, request, contents)),
-    write: (plans) => inExcel((context) => writeSheets(context, plans)),
+    write: async (plans) => {
+      const { writeSheets } = await import(/* webpackChunkName: "writing" */ "./writeSheets.js");
+      return inExcel((context) => writeSheets(context, plans));
+    },
     readSelection: () => inExcel(readSelection),
     readActiveSheet: () => whole(readActiveSheet),
     readSheets: (names) => whole((context, contents) => readSheets(context, names, contents)),
-    append: (rows) => inExcel((context) => appendRows(context, rows)),
+    append: async (rows) => {
+      const { appendRows } = await import(/* webpackChunkName: "writing" */ "./appendRows.js");
+      return inExcel((context) => appendRows(context, rows));
+    },
     keep: (what, text) => inExcel((context) => keepText(context, what, text)),
-    type: (cell, expected, value) => inExcel((context) => typeCell(context, cell, expected, value)),
+    type: async (cell, expected, value) => {
+      const { typeCell } = await import(/* webpackChunkName: "writing" */ "./typeCell.js");
+      return inExcel((context) => typeCell(context, cell, expected, value));
+    },
     release: (sheetNames) =>
       inExcel(async (context) => {
         for (const name of sheetNames) context.workbook.worksheets.getItem(name).customProperties.getItem(STAMP_KEY).delete();
