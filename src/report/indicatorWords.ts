@@ -32,10 +32,3 @@ export function indicatorName(id: IndicatorId): string {
 export function indicatorWithUnit(id: IndicatorId): string {
   return `${indicatorName(id)}（${unitWords[indicators[id].unit]}）`;
 }
-
-/** The format of its value with the unit behind each figure: `5.5倍`. */
-export function indicatorFormat(id: IndicatorId): string {
-  const formats = { ratio: "0.0%", thousandYenPerPerson: '#,##0"千円"', times: '0.0"倍"', months: '0.0"か月"' } as const;
-  const format = formats[indicators[id].unit];
-  return `${format};▲${format}`;
-}

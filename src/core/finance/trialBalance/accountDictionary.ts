@@ -47,9 +47,6 @@ export function knownAccounts(name: string, form: LegalForm): readonly KnownAcco
   return [...named, ...patterns.filter(({ pattern }) => pattern.test(accountKey(name))).map(({ known }) => known)];
 }
 
-/** The source of the file, as printed. */
-export const dictionarySource: string = data.source;
-
 function namesOf(form: string | undefined): ReadonlyMap<string, readonly KnownAccount[]> {
   const names = new Map<string, KnownAccount[]>();
   for (const entry of data.entries as readonly (EntryOfFile & { readonly names: readonly string[] })[]) {
