@@ -101,6 +101,7 @@ describe("each job on the sample workbook, from the button to the figure in the 
     await tabTo(pane, tasks.importTrialBalance);
     await keyboard.press("Enter");
     await heading(tasks.importTrialBalance);
+    await pane.getByLabel(trial.source.selection).waitFor();
     await tabTo(pane, trial.source.selection);
     await keyboard.press("ArrowDown");
     await pane.getByLabel(trial.source.sheetName, { exact: true }).waitFor();
@@ -180,6 +181,7 @@ describe("each job on the sample workbook, from the button to the figure in the 
     await tabTo(pane, tasks.evaluateWorkbook);
     await keyboard.press("Enter");
     await heading(tasks.evaluateWorkbook);
+    await pane.getByLabel(year.label).waitFor();
     await tabTo(pane, year.label);
     await keyboard.press("End");
     await tabTo(pane, tasks.evaluateWorkbook);

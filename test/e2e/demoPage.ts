@@ -56,7 +56,14 @@ export async function evaluate(pane: Frame, language: Language = "ja"): Promise<
 /** Presses Tab in the pane until the focus is on what is called so. */
 export async function tabTo(pane: Frame, name: string): Promise<void> {
   const page = pane.page();
-  if (!(await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement))) await page.keyboard.press("F6");
+  const isInPane = async () =>
+    (await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement)) &&
+    (await pane.evaluate(() => document.activeElement !== document.body));
+  // The page takes F6 once both sides of it have loaded.
+  for (let tries = 0; tries < 20 && !(await isInPane()); tries++) {
+    await page.keyboard.press("F6");
+    if (!(await isInPane())) await page.waitForTimeout(200);
+  }
   const passed: string[] = [];
   for (let presses = 0; presses < 120; presses++) {
     const at = await pane.evaluate(() => {
