@@ -275,6 +275,7 @@ describe("by keyboard alone", () => {
     expect(await focused()).toBe(tasks.evaluateWorkbook);
     await keyboard.press("Enter");
     await settled();
+    await page.getByRole("button", { name: result.openSheet(evaluationSheetNames.evidence) }).waitFor();
     await tabTo(result.openSheet(evaluationSheetNames.evidence));
     await keyboard.press("Enter");
     await expect.poll(() => host.selection).toEqual(cell(evaluationSheetNames.evidence, "A1"));
@@ -288,6 +289,7 @@ describe("by keyboard alone", () => {
     await tabTo(tasks.evaluateWorkbook, "Shift+Tab");
     await keyboard.press("Enter");
     await settled();
+    await page.getByRole("button", { name: edited.keep }).waitFor();
     await tabTo(edited.keep);
     await keyboard.press("Enter");
     await page.getByRole("button", { name: result.openSheet(`${evaluationSheetNames.budget} (2)`) }).waitFor();
