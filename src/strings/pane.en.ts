@@ -78,7 +78,7 @@ export const en: PaneStrings = {
     waiting: {
       heading: "Waiting for Excel to answer",
       remedy:
-        "If you are editing a cell, finish with Enter or Esc. If Excel shows a dialogue, close it. Without an answer after two minutes the work stops here.",
+        "Computing large tables can take Excel a while. If you are editing a cell, finish with Enter or Esc. If Excel shows a dialogue, close it. Without an answer after two minutes, or longer for large tables, the work stops here.",
     },
     stop: "Stop",
     stopping: "Stopping as soon as Excel has finished what it was asked to do.",

@@ -10,6 +10,7 @@ import {
   TableSearch20Regular,
 } from "@fluentui/react-icons";
 import { lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
+import type { RunStep } from "../app/ports.js";
 import type { FinishedRun } from "../app/run.js";
 import type { Choices, Task } from "./actions.js";
 import { freshTrial } from "./freshTrial.js";
@@ -41,6 +42,8 @@ export interface Job {
   readonly icon: ReactElement;
   /** The input sheets that it reads, the indispensable ones first. */
   readonly sheets: readonly string[];
+  /** What it tells while it runs, where it has not all the steps. */
+  readonly steps?: readonly RunStep[];
   /** A workbook without any input sheet is offered the templates instead of an empty result. */
   readonly readsInputs: boolean;
   /** What is asked before the start. */
@@ -112,6 +115,7 @@ export const jobs: readonly Job[] = [
     group: "before",
     icon: <TableAdd20Regular />,
     sheets: [],
+    steps: ["reading", "writing", "verifying"],
     readsInputs: false,
     Choices: null,
     Summary: null,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { PlacedPlan, ReadRequest, WorkbookFailure } from "../../src/app/ports.js";
+import type { PlacedPlan, ReadRequest } from "../../src/app/ports.js";
 import { STAMP_KEY } from "../../src/excel/stamp.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
 import type { LocalExcel } from "../../src/local-excel/officeJsNode.js";
