@@ -1,18 +1,16 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { OwnNames } from "../../../src/core/inputSheets/ownNames.js";
 import { sheetsStrings } from "../../../src/strings/pane/sheets.js";
 import type { SheetControls } from "../../../src/taskpane/actions.js";
-import * as outcomes from "../outcomes.js";
-import { announced, renderPane, strings } from "../renderPane.js";
+import { renderPane } from "../renderPane.js";
 import { scriptedActions } from "../scriptedActions.js";
 import { emptyBook, ownWords } from "../sheetStories.js";
 
 afterEach(cleanup);
 
 const text = sheetsStrings.ja;
-const home = (sheets: SheetControls) =>
-  renderPane(scriptedActions({ insertTemplates: () => Promise.resolve(outcomes.templatesInserted) }, undefined, { sheets }));
+const home = (sheets: SheetControls) => renderPane(scriptedActions({}, undefined, { sheets }));
 
 describe("the home page", () => {
   test("says what can be read and what is not there", async () => {
@@ -21,11 +19,10 @@ describe("the home page", () => {
     expect(screen.getByText(text.missing(["実績入力", "活動記録", "フォロー記録", "財務", "予算", "定性評価"]))).toBeDefined();
   });
 
-  test("of a new workbook offers the templates, and one press inserts them", async () => {
-    const user = home(emptyBook);
-    const region = await screen.findByRole("region", { name: text.heading });
-    await user.click(within(region).getByRole("button", { name: strings.tasks.insertTemplates }));
-    await vi.waitFor(() => expect(announced()).toBe(strings.outcome.insertTemplates(3)));
+  test("of a new workbook says that sheets of other words can be read too", async () => {
+    home(emptyBook);
+    expect(await screen.findByText(text.none)).toBeDefined();
+    expect(screen.getByRole("button", { name: text.map })).toBeDefined();
   });
 });
 
