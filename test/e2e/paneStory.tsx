@@ -25,6 +25,8 @@ const scripts: Readonly<Record<PaneStateName, Script>> = {
   home: () => never,
   homeOfNewWorkbook: () => never,
   homeWithMapping: () => never,
+  mappingSaved: () => never,
+  mappingRefused: () => never,
   homeWithSamples: () => never,
   samplesRemoved: () => never,
   samplesKept: () => never,
@@ -84,6 +86,7 @@ const books: Partial<Record<PaneStateName, SheetControls>> = {
   homeOfNewWorkbook: emptyBook,
   beforeTheStartInNewWorkbook: emptyBook,
   samplesKept: typedInto,
+  mappingRefused: { ...ownWords, saveMapping: () => Promise.reject(new WorkbookFailure("protected", "AccessDenied")) },
 };
 
 const query = new URLSearchParams(window.location.search);

@@ -55,9 +55,13 @@ export async function reachState(page: Page, state: PaneStateName, language: Lan
     await page.getByRole("button", { name: text.remove }).click();
     await page.getByText(state === "samplesKept" ? text.keptRemedy : text.emptied).waitFor();
   }
-  if (state === "homeWithMapping") {
+  if (state === "homeWithMapping" || state === "mappingSaved" || state === "mappingRefused") {
     await page.getByRole("button", { name: sheetsStrings[language].map }).click();
     await page.getByRole("group").first().waitFor();
+    if (state === "homeWithMapping") return;
+    await page.getByRole("button", { name: sheetsStrings[language].save }).click();
+    const { saved } = sheetsStrings[language];
+    await page.getByText(state === "mappingSaved" ? saved("窓口日報", "活動記録") : words[language].pane.failures.protected.what).waitFor();
   }
   if (state === "workedThrough") await workThrough(page, language);
   if (state === "recorded") {

@@ -1,9 +1,10 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { WorkbookFailure } from "../../../src/app/ports.js";
 import type { OwnNames } from "../../../src/core/inputSheets/ownNames.js";
 import { sheetsStrings } from "../../../src/strings/pane/sheets.js";
 import type { SheetControls } from "../../../src/taskpane/actions.js";
-import { renderPane } from "../renderPane.js";
+import { renderPane, strings } from "../renderPane.js";
 import { scriptedActions } from "../scriptedActions.js";
 import { emptyBook, ownWords } from "../sheetStories.js";
 
@@ -30,8 +31,10 @@ describe("the card of a sheet in other words", () => {
   const columnSelect = (header: string, isRequired: boolean) =>
     screen.getByRole<HTMLSelectElement>("combobox", { name: text.columnOf(header, isRequired) });
 
-  async function opened(saveMapping: SheetControls["saveMapping"] = () => Promise.resolve()) {
-    const user = home({ ...ownWords, saveMapping });
+  const opened = (saveMapping: SheetControls["saveMapping"] = () => Promise.resolve()) => openedIn({ ...ownWords, saveMapping });
+
+  async function openedIn(sheets: SheetControls) {
+    const user = home(sheets);
     await user.click(await screen.findByRole("button", { name: text.map }));
     await screen.findByRole("group", { name: text.card("窓口日報") });
     return user;
@@ -54,6 +57,36 @@ describe("the card of a sheet in other words", () => {
       headers: { date: "訪問日", indicatorId: "指標の番号", businessId: "会員番号", quantity: "件数", officer: "お客様名" },
     });
     expect(await screen.findByText(text.saved("窓口日報", "活動記録"))).toBeDefined();
+  });
+
+  test("a refusal is told with what to do, and a second press may succeed", async () => {
+    const save = vi.fn<() => Promise<void>>(() => Promise.reject(new WorkbookFailure("cellEditing", "InvalidOperationInCellEditMode")));
+    const user = await opened(save);
+    await user.click(screen.getByRole("button", { name: text.save }));
+    expect(await screen.findByText(strings.failures.cellEditing.what)).toBeDefined();
+    expect(screen.getByText(strings.failures.cellEditing.remedy)).toBeDefined();
+    expect(screen.queryByText(text.saved("窓口日報", "活動記録"))).toBeNull();
+    save.mockResolvedValue();
+    await user.click(screen.getByRole("button", { name: text.save }));
+    const said = await screen.findByText(text.saved("窓口日報", "活動記録"));
+    expect(said.closest("[role=status]")).not.toBeNull();
+    expect(screen.queryByText(strings.failures.cellEditing.what)).toBeNull();
+  });
+
+  test("what is changed after it was saved is not said to be saved", async () => {
+    const user = await opened();
+    await user.click(screen.getByRole("button", { name: text.save }));
+    await screen.findByText(text.saved("窓口日報", "活動記録"));
+    await user.selectOptions(columnSelect("担当", false), text.noColumn);
+    expect(screen.queryByText(text.saved("窓口日報", "活動記録"))).toBeNull();
+  });
+
+  test("a kind that the sheet cannot be looked at for is told", async () => {
+    const sheets = { ...ownWords, proposalsFor: () => Promise.reject(new WorkbookFailure("notResponding", "120 s")) };
+    const user = await openedIn(sheets);
+    await user.selectOptions(screen.getByRole("combobox", { name: text.kind }), "フォロー記録");
+    expect(await screen.findByText(strings.failures.notResponding.what)).toBeDefined();
+    expect(columnSelect("日付", true)).toBeDefined();
   });
 
   test("cannot be saved without a required column", async () => {
