@@ -1,4 +1,4 @@
-import { lazy, useEffect, useRef } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import type { DateSerial } from "../core/fiscalYear.js";
 import type { Stock } from "../app/takeStock.js";
 import type { PaneActions } from "./actions.js";
@@ -22,9 +22,11 @@ const nothingInStock: Stock = { stale: [], samples: [] };
 export function App({ actions, today }: { readonly actions: PaneActions; readonly today: DateSerial }) {
   const [page, goTo] = usePage();
   const [state, controls] = useRun(actions, today);
-  const isIdle = runningTask(state) === null;
-  const [stock, takeStock] = useLook(actions.takeStock, isIdle && page === "home" ? page : null, nothingInStock);
-  const [surroundings, lookAround] = useLook(actions.sheets.lookAround, isIdle && page !== "trace" ? page : null, null);
+  const [firstPage] = useState(page);
+  const atHome = page === "home" && runningTask(state) === null ? "home" : null;
+  const [stock, takeStock] = useLook(actions.takeStock, atHome, nothingInStock);
+  // A button of the ribbon opens the pane at the page of a job.
+  const [surroundings, lookAround] = useLook(actions.sheets.lookAround, atHome ?? (firstPage === "home" ? null : "opened"), null);
   const strings = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = useRef<Partial<Record<Page, HTMLButtonElement | null>>>({});

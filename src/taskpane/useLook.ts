@@ -17,9 +17,6 @@ export function useLook<Seen>(look: () => Promise<Seen>, occasion: string | null
   };
   useEffect(() => {
     if (occasion !== null) lookNow();
-    return () => {
-      latest.current += 1;
-    };
   }, [look, occasion]);
   return [seen, lookNow];
 }
