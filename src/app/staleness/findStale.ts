@@ -1,12 +1,5 @@
-import {
-  analysisSheetNames,
-  evaluationSheetNames,
-  generatedSheets,
-  monthSheetNames,
-  surveySheetNames,
-} from "../../report/generatedSheets.js";
-import type { Workbook } from "../ports.js";
-import { readRequest } from "../readRequest.js";
+import { analysisSheetNames, evaluationSheetNames, monthSheetNames, surveySheetNames } from "../../report/generatedSheets.js";
+import type { WorkbookMarks } from "../ports.js";
 import { fingerprint } from "./fingerprint.js";
 
 /** Use cases whose sheets are made from input sheets alone; the others start from a sheet that a person picks. */
@@ -26,9 +19,8 @@ export interface StaleJob {
   readonly isUnfinished: boolean;
 }
 
-/** Which jobs should be done again, from the marks that their sheets bear. One look at the workbook. */
-export async function findStale({ workbook }: { readonly workbook: Workbook }): Promise<readonly StaleJob[]> {
-  const { grids, made } = await workbook.readMarks(readRequest(Object.values(generatedSheets)));
+/** Which jobs should be done again, from the marks that their sheets bear. */
+export function findStale({ grids, made }: WorkbookMarks): readonly StaleJob[] {
   if (made.length === 0) return [];
   const now = new Map(grids.map((grid) => [grid.sheet, fingerprint(grid)]));
   return (Object.keys(sheetsOfTask) as (keyof typeof sheetsOfTask)[]).flatMap((task) => {
