@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { SheetMapping } from "../../app/sheetMappings.js";
 import { inputSheets, type InputSheetKey } from "../../core/inputSheets/inputSheets.js";
 import { sheetsStrings } from "../../strings/pane/sheets.js";
@@ -39,11 +39,13 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   const styles = useStyles();
   const text = usePageStrings(sheetsStrings);
   const id = useId();
+  // Shown at once, so that the arrow keys go on from it; its columns follow, and until then there are none to choose from.
   const [key, setKey] = useState(first);
-  const [proposals, setProposals] = useState(firstProposals);
+  const changes = useRef(0);
+  const [proposals, setProposals] = useState<Pick<SheetMapping["proposals"], "columns" | "theirs">>(firstProposals);
   const [chosen, setChosen] = useState<ChosenColumns>(() => proposed(firstProposals));
   const [done, setDone] = useState("");
-  const isComplete = proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
+  const isComplete = proposals.columns.length > 0 && proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
   const isOnView = (column: (typeof proposals.columns)[number]) => column.isRequired || column.theirs !== null;
   const options = [
     { value: null, text: text.noColumn },
@@ -61,9 +63,11 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   const rest = proposals.columns.filter((column) => !isOnView(column));
 
   const changeKind = (kind: InputSheetKey) => {
+    const change = ++changes.current;
+    setKey(kind);
+    setProposals({ columns: [], theirs: [] });
     void sheets.proposalsFor(sheet, kind).then((found) => {
-      if (found === null) return;
-      setKey(kind);
+      if (found === null || change !== changes.current) return;
       setProposals(found);
       setChosen(proposed(found));
     });
