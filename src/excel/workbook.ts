@@ -1,7 +1,7 @@
-import { WorkbookFailure, type Workbook } from "../app/ports.js";
+import { WorkbookFailure, type Tell, type Workbook } from "../app/ports.js";
 import { inExcel, sync } from "./batch.js";
 import { keepText } from "./keptTexts.js";
-import { STAMP_KEY } from "./ownership.js";
+import { STAMP_KEY } from "./stamp.js";
 import { readActiveSheet, readSheets } from "./readContents.js";
 import { readSelection } from "./readSelection.js";
 import type { Contents } from "./readInputGrids.js";
@@ -11,11 +11,11 @@ import { readWorkbook } from "./readWorkbook.js";
 /** The open workbook, by Office.js. What writes comes with the first write: the pane is there sooner without it. */
 export function excelWorkbook(): Workbook {
   return {
-    read: (request) => whole((context, contents) => readWorkbook(context, request, contents)),
+    read: (request, tell = atOnce) => whole((context, contents) => readWorkbook(context, request, contents, tell)),
     readMarks: (request) => whole((context, contents) => readMarks(context, request, contents)),
-    write: async (plans) => {
-      const { writeSheets } = await import(/* webpackChunkName: "writing" */ "./writeSheets.js");
-      return inExcel((context) => writeSheets(context, plans));
+    write: async (plans, tell = atOnce) => {
+      const { writeOrTakeBack } = await import(/* webpackChunkName: "writing" */ "./writeOrTakeBack.js");
+      return writeOrTakeBack(plans, tell);
     },
     readSelection: () => inExcel(readSelection),
     readActiveSheet: () => whole(readActiveSheet),
@@ -53,3 +53,6 @@ async function whole<T>(reading: (context: Excel.RequestContext, contents: Conte
     return inExcel((context) => reading(context, "inSlices"));
   }
 }
+
+/** Where nobody watches. */
+const atOnce: Tell = () => Promise.resolve();

@@ -49,7 +49,7 @@ describe.each([
   afterAll(() => open.page.context().close());
 
   test.each(states)(
-    "%s: no accessibility fault 350 pixels wide; 320 wide it fits and leaves the personality menu's corner free",
+    "%s: no accessibility fault 350 pixels wide; it fits 320 wide and enlarged to 200 %, and leaves the personality menu's corner free",
     async (state) => {
       const { page, errors } = open;
       await page.setViewportSize({ width: 350, height: 700 });
@@ -57,9 +57,11 @@ describe.each([
       await reachState(page, state, language);
       await expect(accessibilityFaults(page)).resolves.toEqual([]);
 
-      await page.setViewportSize({ width: 320, height: 378 });
-      await expect(stickingOut(page)).resolves.toEqual([]);
-      await expect(cutOff(page)).resolves.toBe(0);
+      for (const width of [175, 320]) {
+        await page.setViewportSize({ width, height: 378 });
+        await expect(stickingOut(page)).resolves.toEqual([]);
+        await expect(cutOff(page)).resolves.toBe(0);
+      }
       // What is scrolled passes below the menu; at the top nothing may lie there.
       const inCorner = await page.evaluate(() => {
         document.querySelector("#pane header")?.scrollIntoView();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { PlacedPlan, ReadRequest, WorkbookFailure } from "../../src/app/ports.js";
-import { STAMP_KEY } from "../../src/excel/ownership.js";
+import { STAMP_KEY } from "../../src/excel/stamp.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
 import type { LocalExcel } from "../../src/local-excel/officeJsNode.js";
 import type { FormulaText } from "../../src/report/formula.js";
