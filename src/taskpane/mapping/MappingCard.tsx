@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { SheetMapping } from "../../app/sheetMappings.js";
 import { inputSheets, type InputSheetKey } from "../../core/inputSheets/inputSheets.js";
 import type { OwnNames } from "../../core/inputSheets/ownNames.js";
@@ -43,11 +43,13 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   const text = usePageStrings(sheetsStrings);
   const { failures } = useStrings();
   const id = useId();
+  // Shown at once, so that the arrow keys go on from it; its columns follow, and until then there are none to choose from.
   const [key, setKey] = useState(first);
-  const [proposals, setProposals] = useState(firstProposals);
+  const changes = useRef(0);
+  const [proposals, setProposals] = useState<Pick<SheetMapping["proposals"], "columns" | "theirs">>(firstProposals);
   const [chosen, setChosen] = useState<ChosenColumns>(() => proposed(firstProposals));
   const [ended, setEnded] = useState<Failure | string | null>(null);
-  const isComplete = proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
+  const isComplete = proposals.columns.length > 0 && proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
   const isOnView = (column: (typeof proposals.columns)[number]) => column.isRequired || column.theirs !== null;
   const options = [
     { value: null, text: text.noColumn },
@@ -75,14 +77,17 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
       (error: unknown) => setEnded(failureOf(error)),
     );
   };
-  const changeKind = (kind: InputSheetKey) =>
+  const changeKind = (kind: InputSheetKey) => {
+    const change = ++changes.current;
+    setKey(kind);
+    setProposals({ columns: [], theirs: [] });
     attempt(sheets.proposalsFor(sheet, kind), (found) => {
-      if (found === null) return null;
-      setKey(kind);
+      if (found === null || change !== changes.current) return null;
       setProposals(found);
       setChosen(proposed(found));
       return null;
     });
+  };
   const keep = (names: OwnNames | null, said: string) =>
     attempt(sheets.saveMapping(sheet, names), () => {
       onChanged();
