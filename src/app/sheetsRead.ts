@@ -13,11 +13,11 @@ const recordCount: Readonly<
   targets: ({ indicators }) => indicators.length,
   typedActuals: ({ records }) => records.typedActuals.length + records.carriedOut.length,
   activityLog: ({ records }, { sheet }) => from(sheet, records.activities),
-  businesses: ({ records }) => records.businesses?.length ?? 0,
+  businesses: ({ records }, { sheet }) => from(sheet, records.businesses),
   followUpLog: ({ records }, { sheet }) => from(sheet, records.followUps),
-  financials: ({ records }) => records.analyses?.length ?? 0,
+  financials: ({ records }, { sheet }) => from(sheet, records.analyses),
   budget: ({ records }) => records.budget?.length ?? 0,
-  qualitative: ({ records }) => records.qualitative.length,
+  qualitative: ({ records }, { sheet }) => from(sheet, records.qualitative),
   committeeScores: ({ records }) => records.committeeScores.length,
   survey: ({ records }, { sheet }) => from(sheet, records.surveys),
   hearing: ({ records }, { sheet }) => from(sheet, records.hearings),
@@ -33,7 +33,7 @@ export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): Shee
   });
 }
 
-/** Of a log in several sheets, what came from one of them. */
+/** Of records in several sheets, what came from one of them. */
 function from(sheet: string, records: readonly { readonly origin: CellRef }[] | null): number {
   return records?.filter(({ origin }) => origin.sheet === sheet).length ?? 0;
 }
