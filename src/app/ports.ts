@@ -59,8 +59,7 @@ export interface MadeSheet {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
-export interface WorkbookMarks {
-  readonly grids: readonly Grid[];
+export interface WorkbookMarks extends Pick<WorkbookSnapshot, "grids" | "saved"> {
   readonly made: readonly MadeSheet[];
 }
 
