@@ -38,7 +38,12 @@ function* contentText<Cell>(
 
 /** SHA-256 of what stands in a sheet, from `range.formulas` of its used part; `row` and `column` place the first cell. */
 export async function sheetHash(formulas: readonly (readonly CellValue[])[], row: number, column: number, tell: Tell): Promise<string> {
-  return sha256(await telling(contentText(formulas, (value) => value, row, column), tell));
+  return sha256(
+    await telling(
+      contentText(formulas, (value) => value, row, column),
+      tell,
+    ),
+  );
 }
 
 export interface PlanHashes {

@@ -132,7 +132,8 @@ async function run(what: string): Promise<void> {
   }
   const { totals, batches } = host.counters;
   console.log(`  ${totals.syncs} syncs, ${totals.bytesIn} bytes in, ${totals.bytesOut} bytes out`);
-  for (const { actions, bytesIn, bytesOut, isCleanup } of batches) if (!isCleanup) console.log(`    ${actions} actions, ${bytesIn} in, ${bytesOut} out`);
+  for (const { actions, bytesIn, bytesOut, isCleanup } of batches)
+    if (!isCleanup) console.log(`    ${actions} actions, ${bytesIn} in, ${bytesOut} out`);
   console.log(`  ${(await page.locator("#pane").innerText()).match(/.*数式.*/g)?.join(" ") ?? "no verification"}`);
 }
 
