@@ -13,7 +13,7 @@ import { launchBrowser, openPage, serveDirectory, type StaticServer } from "./br
 import { connectHost } from "./connectHost.js";
 
 const officeJs = "**/office.js";
-const locales = { ja: "ja-JP", en: "en-GB" } as const;
+const locales = { ja: "ja-JP", en: "en-US" } as const;
 const languages = ["ja", "en"] as const;
 
 let browser: Browser;
