@@ -134,7 +134,7 @@ export function placeTable<Row>(
 }
 
 /** Rows of a column that are laid out in one step. */
-const ROWS_PER_STEP = 500;
+const ROWS_PER_STEP = 100;
 
 /** The same for tables with thousands of rows, column by column. */
 export function* placingTable<Row>(
