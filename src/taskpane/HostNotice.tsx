@@ -1,3 +1,4 @@
+import { guidePages } from "../strings/guidePages.js";
 import { Frame } from "./Frame.js";
 import { ExplainedNotice } from "./Notice.js";
 import { useStrings } from "./words.js";
@@ -6,7 +7,7 @@ import { useStrings } from "./words.js";
 export function HostNotice({ host }: { readonly host: "none" | "tooOld" }) {
   const strings = useStrings();
   return (
-    <Frame title={strings.title} subtitle={strings.tagline} onBack={null}>
+    <Frame title={strings.title} subtitle={strings.tagline} guide={guidePages.home} onBack={null}>
       <ExplainedNotice intent="warning" explanation={strings.host[host]} />
     </Frame>
   );
