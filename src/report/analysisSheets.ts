@@ -3,6 +3,7 @@ import { analysisFiguresSheet } from "./analysisFiguresSheet.js";
 import { analysisListSheet } from "./analysisListSheet.js";
 import { analysisSummarySheet } from "./analysisSummarySheet.js";
 import { benchmarksSheet } from "./benchmarksSheet.js";
+import { inCalendar } from "./calendarFormats.js";
 import type { FinancialReport } from "./financialReport.js";
 import { financialSheet } from "./financialSheet.js";
 import type { SheetPlan } from "./sheetPlan.js";
@@ -15,5 +16,11 @@ export function* analysisSheets(report: FinancialReport): InTurn<readonly SheetP
   const benchmarks = benchmarksSheet(report);
   const figures = yield* partOf(analysisFiguresSheet(report, benchmarks), 0, figuresShare);
   const { plan, list } = yield* partOf(analysisListSheet(report, figures, benchmarks), figuresShare, 1);
-  return [plan, analysisSummarySheet(report, list, figures), financialSheet(report, benchmarks), figures.plan, benchmarks.plan];
+  return inCalendar(report.calendar, [
+    plan,
+    analysisSummarySheet(report, list, figures),
+    financialSheet(report, benchmarks),
+    figures.plan,
+    benchmarks.plan,
+  ]);
 }

@@ -3,5 +3,7 @@ import { dayWords, yearWords } from "./wording.js";
 
 /** The line under a sheet's title: who, which year, up to which day. */
 export function sheetSubtitle({ settings, year, asOf }: Evaluation): string {
-  return [settings.organisation, yearWords(year), `基準日 ${dayWords(asOf)}`].filter((part) => part !== "").join("　");
+  return [settings.organisation, yearWords(year, settings.calendar), `基準日 ${dayWords(asOf, settings.calendar)}`]
+    .filter((part) => part !== "")
+    .join("　");
 }
