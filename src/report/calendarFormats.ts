@@ -2,9 +2,12 @@ import type { Calendar } from "../core/settings.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { styles } from "./style.js";
 
-/** Excel's own counting of eras, whatever language it runs in: `R7.10.31` fits every column that holds 2025/10/31. */
-const eraDay = "[$-ja-JP]ge.m.d";
-const eraMonth = "[$-ja-JP]ge.m";
+/**
+ * Excel's own counting of eras, whatever language it runs in: `R7.10.31` fits every column that holds 2025/10/31. Japanese by its
+ * number, which old Excels and LibreOffice know too; `ja-JP` they do not.
+ */
+const eraDay = "[$-411]ge.m.d";
+const eraMonth = "[$-411]ge.m";
 
 /** Number formats of days and months, each with the one by eras. A last section shows nothing for 0. */
 const byEras: Readonly<Record<string, string>> = {

@@ -67,7 +67,7 @@ const statePictures: readonly StatePicture[] = [
   { file: "pane-new", state: "homeOfNewWorkbook", height: 620 },
   { file: "pane-mapping", state: "homeWithMapping", height: 620, from: `h3:has-text("窓口日報")` },
   { file: "pane-preview", state: "previewing", height: 620 },
-  { file: "pane-worklist", state: "workedThrough", height: 760, from: `h2:has-text("${issues.heading}")` },
+  { file: "pane-worklist", state: "workedThrough", height: 735, from: `h2:has-text("${issues.heading}")` },
 ];
 
 const panePictures: readonly PanePicture[] = [

@@ -43,7 +43,7 @@ function filled(value: number, section: string): string {
   return section.replace(
     parts,
     (whole, quoted: string | undefined, escaped: string | undefined, bracket: string | undefined, code: string | undefined) => {
-      if (bracket !== undefined && !/^(Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|\$-ja-JP)$/i.test(bracket)) {
+      if (bracket !== undefined && !/^(Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|\$-411)$/i.test(bracket)) {
         throw new NotModelled(`the number format ${section}`);
       }
       return quoted ?? escaped ?? (code === undefined ? (whole.startsWith("_") ? " " : "") : shown(code));
