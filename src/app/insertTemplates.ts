@@ -1,6 +1,8 @@
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { inputSheetOf, inputSheetOfGrid } from "../input/inputSheetName.js";
 import { planYears, templateSheets } from "../report/templateSheets.js";
+import { tellStep } from "./pausing.js";
+import type { PlacedPlan } from "./ports.js";
 import { readInputs } from "./readInputs.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { verify } from "./verification.js";
@@ -11,14 +13,16 @@ import { verify } from "./verification.js";
  */
 export async function insertTemplates(deps: RunDeps, { control }: RunOptions): Promise<RunOutcome> {
   await control.progress("reading");
-  const snapshot = await readInputs(deps.workbook, []);
+  const snapshot = await readInputs(deps.workbook, [], tellStep(control, "reading"));
   const present = new Set([...snapshot.sheetNames.map(inputSheetOf), ...snapshot.grids.map(inputSheetOfGrid)]);
   const year = fiscalYearOf(deps.clock.today());
   const plans = templateSheets(planYears(year)).filter(({ name }) => !present.has(inputSheetOf(name)));
   if (control.stopRequested()) return { kind: "cancelled" };
 
   await control.progress("writing");
-  const written = plans.length === 0 ? [] : await deps.workbook.write(plans.map((plan) => ({ plan, place: { kind: "give" } })));
+  const placed = plans.map((plan): PlacedPlan => ({ plan, place: { kind: "give" } }));
+  const written = plans.length === 0 ? [] : await deps.workbook.write(placed, tellStep(control, "writing"));
+  await control.progress("verifying");
   return {
     kind: "done",
     year,

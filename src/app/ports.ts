@@ -21,6 +21,8 @@ export interface OwnedSheet {
   readonly state: "asWritten" | "edited" | "unfinished";
   readonly isProtected: boolean;
   readonly charts: readonly string[];
+  /** What it was written from, cells and looks; `null` where that is not known. */
+  readonly planHash: string | null;
   /** `null` where the sheet is empty or unfinished. */
   readonly content: SheetContent | null;
 }
@@ -57,8 +59,7 @@ export interface MadeSheet {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
-export interface WorkbookMarks {
-  readonly grids: readonly Grid[];
+export interface WorkbookMarks extends Pick<WorkbookSnapshot, "grids" | "saved"> {
   readonly made: readonly MadeSheet[];
 }
 
@@ -71,6 +72,9 @@ export interface WrittenSheet {
 /** Steps of a run; keys of the strings. */
 export const runSteps = ["reading", "checking", "computing", "writing", "verifying"] as const;
 export type RunStep = (typeof runSteps)[number];
+
+/** Hears how far long work has come, 0 to 1, every few milliseconds; its answer comes when the work may go on. */
+export type Tell = (share: number) => Promise<void>;
 
 export interface RunControl {
   /**
@@ -135,11 +139,14 @@ export interface ActiveSheet {
 
 /** The workbook as the add-in sees it. Only `append`, `type` and `emptyRows` write to sheets that the add-in did not make. */
 export interface Workbook {
-  read(request: ReadRequest): Promise<WorkbookSnapshot>;
+  read(request: ReadRequest, tell?: Tell): Promise<WorkbookSnapshot>;
   /** The input sheets and the marks on the owned ones. */
   readMarks(request: ReadRequest): Promise<WorkbookMarks>;
-  /** Writes all plans in one batch (more only when the payload is too large), stamps them, and reads them back. */
-  write(plans: readonly PlacedPlan[]): Promise<readonly WrittenSheet[]>;
+  /**
+   * Writes all plans in one batch (more only when the payload is too large), stamps them, and reads them back. A sheet that stands
+   * as its plan has it is not written again. New sheets of a writing that fails are taken away again.
+   */
+  write(plans: readonly PlacedPlan[], tell?: Tell): Promise<readonly WrittenSheet[]>;
   /** Gives up owned sheets: the stamp goes, the content stays as the user's own. */
   release(sheetNames: readonly string[]): Promise<void>;
   select(cell: CellRef): Promise<void>;

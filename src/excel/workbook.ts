@@ -1,23 +1,23 @@
-import { WorkbookFailure, type Workbook } from "../app/ports.js";
+import { WorkbookFailure, type Tell, type Workbook } from "../app/ports.js";
 import { inExcel, sync } from "./batch.js";
 import { keepText } from "./keptTexts.js";
-import { STAMP_KEY } from "./ownership.js";
+import { STAMP_KEY } from "./stamp.js";
 import type { Contents } from "./readInputGrids.js";
 
 /** The open workbook, by Office.js. What reads and what writes come when they are first needed: the pane is there sooner without them. */
 export function excelWorkbook(): Workbook {
   return {
-    read: async (request) => {
+    read: async (request, tell = atOnce) => {
       const { readWorkbook } = await import(/* webpackChunkName: "reading" */ "./readWorkbook.js");
-      return whole((context, contents) => readWorkbook(context, request, contents));
+      return whole((context, contents) => readWorkbook(context, request, contents, tell));
     },
     readMarks: async (request) => {
       const { readMarks } = await import(/* webpackChunkName: "reading" */ "./readMarks.js");
       return whole((context, contents) => readMarks(context, request, contents));
     },
-    write: async (plans) => {
-      const { writeSheets } = await import(/* webpackChunkName: "writing" */ "./writeSheets.js");
-      return inExcel((context) => writeSheets(context, plans));
+    write: async (plans, tell = atOnce) => {
+      const { writeOrTakeBack } = await import(/* webpackChunkName: "writing" */ "./writeOrTakeBack.js");
+      return writeOrTakeBack(plans, tell);
     },
     readSelection: async () => {
       const { readSelection } = await import(/* webpackChunkName: "reading" */ "./readSelection.js");
@@ -68,3 +68,6 @@ async function whole<T>(reading: (context: Excel.RequestContext, contents: Conte
     return inExcel((context) => reading(context, "inSlices"));
   }
 }
+
+/** Where nobody watches. */
+const atOnce: Tell = () => Promise.resolve();

@@ -62,6 +62,11 @@ export function openTable<Sheet extends InputSheet>(
   return { sheet, grid, columns: header.named, periods: header.periods, header: { first: header.first, last: header.last }, rows };
 }
 
+/** The tables of a sheet that is kept in several parts, one after the other; a part that cannot be read is left out and reported. */
+export function openTables<Sheet extends InputSheet>(grids: readonly Grid[], sheet: Sheet, issues: Issue[]): SheetTable<Sheet>[] {
+  return grids.flatMap((grid) => openTable(grid, sheet, issues) ?? []);
+}
+
 function headersOf(columns: readonly (readonly [string, InputSheet["columns"][string]])[], sheet: InputSheet): string {
   const shown = columns.length > 0 ? columns.map(([, column]) => column) : Object.values(sheet.columns);
   return shown.map(({ header }) => header).join("、");

@@ -156,13 +156,6 @@ export const en: PaneStrings = {
     cancel: "Stop",
   },
 
-  publicFile: {
-    heading: "File for publication",
-    about: "The results without names, as one HTML file that can be put on a website.",
-    save: "Save the public HTML file",
-    fileName: (year) => `public-${year}.html`,
-  },
-
   result: {
     rated: "Indicators rated",
     ratedOf: (rated, all) => `${count(rated)} of ${count(all)}`,
@@ -254,17 +247,4 @@ export const en: PaneStrings = {
     remedy: "Press “Check inputs” to bring the list up to date with the workbook.",
   },
   details: "Details",
-
-  host: {
-    none: {
-      what: "Please open this inside Excel",
-      why: "Banso Sheet is an Excel add-in. In a browser alone there is no workbook to read or write.",
-      remedy: "Open it with the Banso Sheet button on the Home tab of Excel.",
-    },
-    tooOld: {
-      what: "This version of Excel is not supported",
-      why: "Excel 2021 or later, Microsoft 365, or Excel on the web is needed (ExcelApi 1.14).",
-      remedy: "Update Excel, or open this workbook in Excel on the web.",
-    },
-  },
 };

@@ -150,13 +150,6 @@ export const ja = {
     cancel: "中止",
   },
 
-  publicFile: {
-    heading: "公表用のファイル",
-    about: "名前を除いた結果を、ホームページに載せられる1つのHTMLファイルにします。",
-    save: "公表用HTMLを保存する",
-    fileName: (year: string) => `公表用_${year}年度.html`,
-  },
-
   result: {
     rated: "評価した指標",
     ratedOf: (rated: number, all: number) => `${count(all)}件のうち${count(rated)}件`,
@@ -246,19 +239,6 @@ export const ja = {
     remedy: "「入力を点検する」を押すと、一覧が今のブックに合わせて新しくなります。",
   },
   details: "詳しい内容",
-
-  host: {
-    none: {
-      what: "Excelの中で開いてください",
-      why: "伴走シートはExcelのアドインです。ブラウザーだけで開いても、読み書きするブックがありません。",
-      remedy: "Excelの「ホーム」タブにある「伴走シート」のボタンから開いてください。",
-    },
-    tooOld: {
-      what: "このExcelでは動きません",
-      why: "Excel 2021以降、Microsoft 365、Web版のExcelのどれかが必要です（ExcelApi 1.14）。",
-      remedy: "Excelを更新するか、Web版のExcelでこのブックを開いてください。",
-    },
-  },
 };
 
 export type PaneStrings = typeof ja;

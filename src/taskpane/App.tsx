@@ -39,7 +39,8 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
     const from = shown.current;
     shown.current = page;
     const target = page === "home" && from !== "home" ? lines.current[from] : heading.current;
-    target?.focus();
+    // A page that was opened from elsewhere, as by the demo's tour, takes the focus from nobody.
+    if (document.hasFocus()) target?.focus();
   }, [page]);
 
   return (

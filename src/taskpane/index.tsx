@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { listSheets } from "../app/listSheets.js";
 import type { RunDeps } from "../app/run.js";
 import { systemClock } from "../app/systemClock.js";
@@ -9,6 +9,7 @@ import type { PaneActions } from "./actions.js";
 import { languageOf } from "../strings/language.js";
 import { loadPaneWords, type PaneWords } from "../strings/words.js";
 import { Pane, type PaneProps } from "./Pane.js";
+import { showUnreachable } from "./unreachable.js";
 
 const deps: RunDeps = { workbook: excelWorkbook(), clock: systemClock };
 // The use cases come with the first press of a button: the pane is there sooner without them.
@@ -55,16 +56,19 @@ const actions: PaneActions = {
   select: (cell) => deps.workbook.select(cell),
 };
 
-const root = createRoot(document.getElementById("pane")!);
-
-function show(host: PaneProps["host"], words: PaneWords, theme: HostInfo["theme"]): void {
+function show(root: Root, host: PaneProps["host"], words: PaneWords, theme: HostInfo["theme"]): void {
   document.documentElement.lang = words.language;
   root.render(<Pane host={host} words={words} brightness={theme} actions={actions} today={systemClock.today()} />);
 }
 
 // Until Office.js is ready the page's own shell is on view: only Office knows the language and the theme.
 const info = await startHost();
-const host = info.host === null ? "none" : info.supported ? "ready" : "tooOld";
-const words = await loadPaneWords(languageOf(info.language));
-show(host, words, info.theme);
-onThemeChange((theme) => show(host, words, theme));
+if (info === null) {
+  showUnreachable();
+} else {
+  const host = info.host === null ? "none" : info.supported ? "ready" : "tooOld";
+  const words = await loadPaneWords(languageOf(info.language));
+  const root = createRoot(document.getElementById("pane")!);
+  show(root, host, words, info.theme);
+  onThemeChange((theme) => show(root, host, words, theme));
+}

@@ -21,10 +21,13 @@ export const storyDirectory = ".cache/pane-story";
 export async function buildPaneStory(): Promise<void> {
   await build({
     ...paneTarget(),
-    entry: "./test/e2e/paneStory.tsx",
+    entry: { story: "./test/e2e/paneStory.tsx", shell: { import: "./src/taskpane/shell.ts", filename: "shell.js" } },
     devtool: false,
     output: { path: resolve(import.meta.dirname, "../..", storyDirectory), clean: true },
-    plugins: [new HtmlPlugin({ template: "src/taskpane/taskpane.html", inject: "head" }), new CopyPlugin({ patterns: ["assets/*.png"] })],
+    plugins: [
+      new HtmlPlugin({ template: "src/taskpane/taskpane.html", chunks: ["story"], inject: "head" }),
+      new CopyPlugin({ patterns: ["assets/*.png"] }),
+    ],
   });
 }
 

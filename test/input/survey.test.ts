@@ -10,7 +10,7 @@ import { codesAt } from "../fixtures/issues.js";
 
 function read(...rows: CellValue[][]) {
   const issues: Issue[] = [];
-  return { records: readSurvey(gridOf("景況調査", rows), issues), codes: codesAt(issues), issues };
+  return { records: readSurvey([gridOf("景況調査", rows)], issues), codes: codesAt(issues), issues };
 }
 
 /** The answer read from one cell under an item's header. */

@@ -14,7 +14,7 @@ export const sheetsJapanese: IssueSentencesOf<typeof sheetsIssues> = {
   },
   sheetsReadTogether: {
     what: say`${"sheets"} をまとめて読み取りました。`,
-    why: say`同じ記録が分けて書かれたシートとみなしました。同じ行が2枚にあると、二重に数えます。`,
+    why: say`同じ記録が分けて書かれたシートとみなしました。同じ行が2枚にあれば、別にお知らせします。`,
     remedy: say`まとめないシートは、名前を「控え」で始めるなど、記録の名前で始まらないように変えてください。`,
   },
   sheetEmpty: {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { SheetMapping } from "../../app/sheetMappings.js";
 import { inputSheets, type InputSheetKey } from "../../core/inputSheets/inputSheets.js";
 import type { OwnNames } from "../../core/inputSheets/ownNames.js";
@@ -43,11 +43,13 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   const text = usePageStrings(sheetsStrings);
   const { failures } = useStrings();
   const id = useId();
+  // Shown at once, so that the arrow keys go on from it; its columns follow, and until then there are none to choose from.
   const [key, setKey] = useState(first);
-  const [proposals, setProposals] = useState(firstProposals);
+  const changes = useRef(0);
+  const [proposals, setProposals] = useState<Pick<SheetMapping["proposals"], "columns" | "theirs">>(firstProposals);
   const [chosen, setChosen] = useState<ChosenColumns>(() => proposed(firstProposals));
   const [ended, setEnded] = useState<Failure | string | null>(null);
-  const isComplete = proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
+  const isComplete = proposals.columns.length > 0 && proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
   const isOnView = (column: (typeof proposals.columns)[number]) => column.isRequired || column.theirs !== null;
   const options = [
     { value: null, text: text.noColumn },
@@ -67,27 +69,35 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   );
   const rest = proposals.columns.filter((column) => !isOnView(column));
 
-  /** What came of it is told in the card; until then, nothing is. */
-  const attempt = <Done,>(doing: Promise<Done>, then: (done: Done) => string | null) => {
+  const changeKind = (kind: InputSheetKey) => {
+    const change = ++changes.current;
+    setKey(kind);
+    setProposals({ columns: [], theirs: [] });
     setEnded(null);
-    doing.then(
-      (done) => setEnded(then(done)),
+    sheets.proposalsFor(sheet, kind).then(
+      (found) => {
+        if (found === null || change !== changes.current) return;
+        setProposals(found);
+        setChosen(proposed(found));
+      },
+      (error: unknown) => {
+        if (change !== changes.current) return;
+        setEnded(failureOf(error));
+        setKey(key);
+        setProposals(proposals);
+      },
+    );
+  };
+  const keep = (names: OwnNames | null, said: string) => {
+    setEnded(null);
+    sheets.saveMapping(sheet, names).then(
+      () => {
+        setEnded(said);
+        onChanged();
+      },
       (error: unknown) => setEnded(failureOf(error)),
     );
   };
-  const changeKind = (kind: InputSheetKey) =>
-    attempt(sheets.proposalsFor(sheet, kind), (found) => {
-      if (found === null) return null;
-      setKey(kind);
-      setProposals(found);
-      setChosen(proposed(found));
-      return null;
-    });
-  const keep = (names: OwnNames | null, said: string) =>
-    attempt(sheets.saveMapping(sheet, names), () => {
-      onChanged();
-      return said;
-    });
   const save = () => {
     const headers = proposals.columns.flatMap((column) => {
       const theirs = proposals.theirs[chosen[column.key] ?? -1];

@@ -103,4 +103,22 @@ describe("the card of a sheet in other words", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: text.kind }), "フォロー記録");
     expect(await screen.findByRole("combobox", { name: text.columnOf("支援日", true) })).toBeDefined();
   });
+
+  test("shows another kind at once, though its columns are still on their way, and late ones do not undo a later choice", async () => {
+    const answers: (() => void)[] = [];
+    const held: SheetControls["proposalsFor"] = async (sheet, key) => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return ownWords.proposalsFor(sheet, key);
+    };
+    const user = home({ ...ownWords, proposalsFor: held });
+    await user.click(await screen.findByRole("button", { name: text.map }));
+    const kind = await screen.findByRole<HTMLSelectElement>("combobox", { name: text.kind });
+    await user.selectOptions(kind, "支援先");
+    expect(kind.selectedOptions[0]?.textContent).toBe("支援先");
+    expect(screen.queryByRole("combobox", { name: text.columnOf("日付", true) })).toBeNull();
+    await user.selectOptions(kind, "フォロー記録");
+    answers.toReversed().forEach((answer) => answer());
+    expect(await screen.findByRole("combobox", { name: text.columnOf("支援日", true) })).toBeDefined();
+    expect(screen.queryByRole("combobox", { name: text.columnOf("計画策定日", true) })).toBeNull();
+  });
 });
