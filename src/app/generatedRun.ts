@@ -1,6 +1,8 @@
 import type { Issue } from "../core/issue.js";
-import { generatedSheets } from "../report/generatedSheets.js";
+import { buttonOf } from "../report/madeByButton.js";
+import { generatedSheets, type SheetKind } from "../report/generatedSheets.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
+import { aboutNote } from "./aboutNote.js";
 import { hasChanges, type Changes } from "./changes/changes.js";
 import { compareSheets } from "./changes/compareSheets.js";
 import { editedSheets, placeSheets, type Placement } from "./placement.js";
@@ -25,8 +27,8 @@ export type GeneratedRun =
  * The part that every writing use case shares: asks about edited sheets, finds each sheet its place, has the plans made
  * for the names they will bear (`null`: the person stopped), writes them and compares what Excel computed.
  */
-export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
-  { workbook }: RunDeps,
+export async function writeGenerated<Kind extends SheetKind>(
+  { workbook, clock }: RunDeps,
   { control, onEdited, onPreview }: RunOptions,
   snapshot: WorkbookSnapshot,
   kinds: readonly Kind[],
@@ -44,13 +46,16 @@ export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
   if (plans === null || control.stopRequested()) return { kind: "cancelled" };
   const sources = snapshot.grids.filter(({ sheet }) => readFrom.includes(sheet));
   const inputs = new Map(sources.map((grid) => [grid.sheet, fingerprint(grid)]));
-  const placed = plans.map((plan) => ({ plan, place: placement.placeOf(plan.kind as Kind), inputs }));
+  const madeAt = clock.stamp();
+  const placed = plans.map((plan) => ({ plan, place: placement.placeOf(plan.kind as Kind), inputs, madeAt }));
   const changes = compareSheets(placed);
   if (changes !== null && hasChanges(changes) && onPreview !== undefined && !(await onPreview(changes))) return { kind: "cancelled" };
 
   await control.progress("writing");
   if (placement.released.length > 0) await workbook.release(placement.released);
-  const written = await workbook.write(placed);
+  const made = { button: buttonOf(kinds[0]!), sheets: plans.map(({ name }) => name), madeAt, inputs: readFrom };
+  const note = kinds.some((kind) => kind === "about") ? null : aboutNote(snapshot.owned, made);
+  const written = await workbook.write(placed, note);
   await control.progress("verifying");
   const verification = verify(plans, written);
   return {

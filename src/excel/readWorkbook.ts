@@ -1,6 +1,7 @@
 import type { OwnedSheet, ReadRequest, SheetContent, WorkbookSnapshot } from "../app/ports.js";
 import type { CellValue } from "../input/grid.js";
 import { usualNames } from "../app/sheetNames.js";
+import { probeMarks } from "./readMarks.js";
 import { readStamp, sheetHash, STAMP_KEY, type Stamp } from "./ownership.js";
 import { askForInputs, type Contents } from "./readInputGrids.js";
 import { loadInSlices } from "./sliceReading.js";
@@ -19,13 +20,14 @@ interface OwnedProbe {
  */
 export async function readWorkbook(context: Excel.RequestContext, request: ReadRequest, contents: Contents): Promise<WorkbookSnapshot> {
   const probes = request.outputNames.flatMap(usualNames).map((name) => probeOwned(context.workbook.worksheets, name, contents));
+  const marks = probeMarks(context, request.markNames ?? []);
   const { sheetNames, grids, saved } = await askForInputs(context, request, contents)();
   const owned: OwnedSheet[] = [];
   for (const probe of probes) {
     const sheet = await ownedOf(context, probe, contents);
     if (sheet !== null) owned.push(sheet);
   }
-  return { sheetNames, grids, owned, saved };
+  return { sheetNames, grids, owned, made: marks(), saved };
 }
 
 function probeOwned(sheets: Excel.WorksheetCollection, name: string, contents: Contents): OwnedProbe {

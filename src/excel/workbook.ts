@@ -13,9 +13,9 @@ export function excelWorkbook(): Workbook {
   return {
     read: (request) => whole((context, contents) => readWorkbook(context, request, contents)),
     readMarks: (request) => whole((context, contents) => readMarks(context, request, contents)),
-    write: async (plans) => {
+    write: async (plans, note) => {
       const { writeSheets } = await import(/* webpackChunkName: "writing" */ "./writeSheets.js");
-      return inExcel((context) => writeSheets(context, plans));
+      return inExcel((context) => writeSheets(context, plans, note));
     },
     readSelection: () => inExcel(readSelection),
     readActiveSheet: () => whole(readActiveSheet),

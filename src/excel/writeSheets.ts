@@ -1,13 +1,13 @@
-import type { PlacedPlan, WrittenSheet } from "../app/ports.js";
+import type { OwnedNote, PlacedPlan, WrittenSheet } from "../app/ports.js";
 import type { CellValue } from "../input/grid.js";
-import { cellInput } from "../report/literal.js";
+import { cellInput, text } from "../report/literal.js";
 import type { PlanCell, SheetPlan } from "../report/sheetPlan.js";
 import { addCharts } from "./addCharts.js";
 import { applyConditionalStyles, applyNumberFormats, applySizes, applyStyles, applyValidations, styleActions } from "./applyStyles.js";
 import { applyPrint } from "./applyPrint.js";
 import { rangeOf } from "./area.js";
 import { INPUTS_KEY, inputsText } from "./inputMarks.js";
-import { planHash, STAMP_KEY, stampText } from "./ownership.js";
+import { planHash, sheetHash, STAMP_KEY, stampText } from "./ownership.js";
 import { BYTES_PER_BATCH, payloadBytes, sendInBatches, type QueuedWork } from "./payload.js";
 import { cellWork, rowBlocks } from "./writeCells.js";
 
@@ -21,29 +21,48 @@ const FORMAT_BYTES = 150;
 export async function writeSheets(
   context: Excel.RequestContext,
   placed: readonly PlacedPlan[],
+  note: OwnedNote | null = null,
   bytesPerBatch = BYTES_PER_BATCH,
 ): Promise<WrittenSheet[]> {
   const hashes = await Promise.all(placed.map(({ plan }) => planHash(plan)));
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheets = placed.map((target) => openSheet(context, target));
   const work = placed.flatMap(({ plan }, index) => planWork(sheets[index]!, plan));
-  const stamps = placed.map(({ plan, place, inputs }, index): QueuedWork => ({
+  const noted = note === null ? [] : [await noteWork(context, note)];
+  const stamps = placed.map(({ plan, place, inputs, madeAt = null }, index): QueuedWork => ({
     bytes: FORMAT_BYTES,
     queue: () => {
       if (place.kind === "give") return;
       const { customProperties } = sheets[index]!;
-      if (inputs !== undefined) customProperties.add(INPUTS_KEY, inputsText(inputs));
+      if (inputs !== undefined) customProperties.add(INPUTS_KEY, inputsText({ madeAt, inputs }));
       customProperties.add(STAMP_KEY, stampText({ kind: plan.kind, hash: hashes[index]! }));
     },
   }));
   const recalculation: QueuedWork = { bytes: 0, queue: () => context.application.calculate("Recalculate") };
-  await sendInBatches(context, [...work, ...stamps, recalculation], bytesPerBatch);
+  await sendInBatches(context, [...work, ...stamps, ...noted, recalculation], bytesPerBatch);
   return readBack(
     context,
     placed.map(({ plan }) => plan),
     sheets,
     bytesPerBatch,
   );
+}
+
+/** Texts in a few cells, and the stamp for what the sheet holds then. */
+async function noteWork(context: Excel.RequestContext, { sheet: owned, row, column, cells, height }: OwnedNote): Promise<QueuedWork> {
+  const { formulas, row: top, column: left } = owned.content ?? { formulas: [], row: 0, column: 0 };
+  const after = formulas.map((line, r) => line.map((formula, c) => (top + r === row ? (cells[left + c - column] ?? formula) : formula)));
+  const hash = await sheetHash(after, top, left);
+  return {
+    bytes: FORMAT_BYTES + payloadBytes(cells),
+    queue: () => {
+      const sheet = context.workbook.worksheets.getItem(owned.name);
+      const range = rangeOf(sheet, { row, column, rows: 1, columns: cells.length });
+      range.values = [cells.map((content) => cellInput(text(content)))];
+      range.format.rowHeight = height;
+      sheet.customProperties.add(STAMP_KEY, stampText({ kind: owned.kind, hash }));
+    },
+  };
 }
 
 /** The sheet a plan goes to: emptied if it is ours, else new. */
