@@ -27,7 +27,7 @@ export interface ConsistencyOptions extends RunOptions {
 export async function checkConsistency(deps: RunDeps, options: ConsistencyOptions): Promise<RunOutcome> {
   const { control, sheet } = options;
   await control.progress("reading");
-  const request = readRequest([generatedSheets.consistency]);
+  const request = readRequest([generatedSheets.consistency, generatedSheets.about]);
   const snapshot = await readUnderstood(deps.workbook, {
     ...request,
     inputNames: [...request.inputNames, ...(sheet === null ? [] : [sheet])],
@@ -50,9 +50,14 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
 
   await control.progress("computing");
   const findings = findingsOn(grid, snapshot.grids);
-  const run = await writeGenerated(deps, options, snapshot, ["consistency"], ({ names }) => [
-    consistencySheet(findings, [grid.sheet], names.consistency, deps.clock.stamp()),
-  ]);
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    ["consistency"],
+    ({ names }) => [consistencySheet(findings, [grid.sheet], names.consistency, deps.clock.stamp())],
+    [grid.sheet],
+  );
   if (run.kind === "cancelled") return run;
   return {
     ...finished,
