@@ -7,6 +7,7 @@ import { publicHtml } from "../report/publicHtml.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
 import { preparePublication } from "./publication.js";
+import { tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reportFindings } from "./reportFindings.js";
 import { reviewed } from "./review.js";
@@ -17,7 +18,7 @@ import { sheetsRead } from "./sheetsRead.js";
 export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await readInputs(deps.workbook, Object.values(evaluationSheetNames));
+  const snapshot = await readInputs(deps.workbook, Object.values(evaluationSheetNames), tellStep(control, "reading"));
 
   await control.progress("checking");
   const today = deps.clock.today();

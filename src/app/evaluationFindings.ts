@@ -1,15 +1,17 @@
 import type { Disagreement, Evaluation, FootingCheck, ProjectResult } from "../core/evaluation.js";
-import { fiscalYearLabel } from "../core/fiscalYear.js";
+import { firstDayOf, fiscalYearLabel, isoDate } from "../core/fiscalYear.js";
 import { issue, type Issue } from "../core/issue.js";
 
 /**
- * What only the finished evaluation shows: actuals that contradict each other, levels that differ without a reason, sums in 予算
+ * What only the finished evaluation shows: a year that has not begun, actuals that contradict each other, levels that differ without a reason, sums in 予算
  * that do not foot.
  * Input sheets were checked when they were read.
  */
-export function evaluationFindings({ budget, disagreements, projects }: Evaluation): Issue[] {
+export function evaluationFindings({ begunYears, budget, disagreements, projects, year }: Evaluation): Issue[] {
+  const notBegun = { year: fiscalYearLabel(year), firstDay: isoDate(firstDayOf(year)) };
   const footing = (budget?.checks ?? []).filter(({ stated, computed }) => stated !== computed);
   return [
+    ...(begunYears.includes(year) ? [] : [issue("yearNotBegun", { sheet: "", address: "" }, notBegun)]),
     ...disagreements.map(disagreementIssue),
     ...projects.flatMap(levelIssues),
     ...footing.map((check) => footingIssue(check, budget!.unit)),

@@ -1,13 +1,22 @@
+import { partOf, type InTurn } from "../core/inTurn.js";
 import type { Issue } from "../core/issue.js";
+import type { Grid } from "../input/grid.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
 import { hasChanges, type Changes } from "./changes/changes.js";
-import { compareSheets } from "./changes/compareSheets.js";
+import { comparingSheets } from "./changes/compareSheets.js";
 import { editedSheets, placeSheets, type Placement } from "./placement.js";
-import type { WorkbookSnapshot } from "./ports.js";
+import { pausing, telling, tellStep } from "./pausing.js";
+import type { PlacedPlan, WorkbookSnapshot } from "./ports.js";
 import type { NamedSheet, RunDeps, RunOptions, Verification } from "./run.js";
-import { fingerprint } from "./staleness/fingerprint.js";
-import { mismatchIssues, verify } from "./verification.js";
+import { fingerprinting } from "./staleness/fingerprint.js";
+import { mismatchIssues, verifying } from "./verification.js";
+
+/** Of the computing, measured with thousands of businesses: until the plans are made; the rest is comparing them with what stands. */
+export const plansShare = 0.6;
+
+/** Of the comparing: the marks of the inputs. */
+const marksShare = 0.3;
 
 /** What was written, or that the person stopped before anything was. */
 export type GeneratedRun =
@@ -43,16 +52,17 @@ export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
   const plans = await makePlans(placement);
   if (plans === null || control.stopRequested()) return { kind: "cancelled" };
   const sources = snapshot.grids.filter(({ sheet }) => readFrom.includes(sheet));
-  const inputs = new Map(sources.map((grid) => [grid.sheet, fingerprint(grid)]));
-  const placed = plans.map((plan) => ({ plan, place: placement.placeOf(plan.kind as Kind), inputs }));
-  const changes = compareSheets(placed);
+  const placing = placed(plans, (kind) => placement.placeOf(kind as Kind), sources);
+  const ready = await pausing(partOf(placing, plansShare, 1), control, "computing");
+  if (ready === null) return { kind: "cancelled" };
+  const { changes } = ready;
   if (changes !== null && hasChanges(changes) && onPreview !== undefined && !(await onPreview(changes))) return { kind: "cancelled" };
 
   await control.progress("writing");
   if (placement.released.length > 0) await workbook.release(placement.released);
-  const written = await workbook.write(placed);
+  const written = await workbook.write(ready.placed, tellStep(control, "writing"));
   await control.progress("verifying");
-  const verification = verify(plans, written);
+  const verification = await telling(verifying(plans, written), tellStep(control, "verifying"));
   return {
     kind: "written",
     sheets: plans.map(({ kind, name }) => ({ kind, name })),
@@ -60,6 +70,21 @@ export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
     changes,
     issues: [...placement.issues, ...mismatchIssues(verification)],
   };
+}
+
+/** Each plan with its place and with the marks of its sources, and what all of it changes. */
+function* placed(
+  plans: readonly SheetPlan[],
+  placeOf: (kind: string) => PlacedPlan["place"],
+  sources: readonly Grid[],
+): InTurn<{ readonly placed: readonly PlacedPlan[]; readonly changes: Changes | null }> {
+  const inputs = new Map<string, string>();
+  for (const [index, grid] of sources.entries()) {
+    const from = (marksShare * index) / sources.length;
+    inputs.set(grid.sheet, yield* partOf(fingerprinting(grid), from, from + marksShare / sources.length));
+  }
+  const each = plans.map((plan): PlacedPlan => ({ plan, place: placeOf(plan.kind), inputs }));
+  return { placed: each, changes: yield* partOf(comparingSheets(each), marksShare, 1) };
 }
 
 function pick<Source extends object, Key extends keyof Source>(source: Source, keys: readonly Key[]): Pick<Source, Key> {

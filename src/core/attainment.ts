@@ -20,6 +20,11 @@ export function attainmentOf(scale: LevelScale, target: TargetFigure, actual: nu
   return { kind: "rated", rate, shownRate: shownRate(scale, rate), level: levelOf(scale, rate) };
 }
 
+/** Of a year that has not begun there is nothing to rate. */
+export function notYetRated({ kind }: TargetFigure): Attainment {
+  return notRated(kind === "notApplicable" ? "notApplicable" : "notBegun");
+}
+
 /** One event moves the rate by half or all of it: 0 / 50 / 100 %. */
 export function isSmallTarget(target: TargetFigure, limit: number): boolean {
   return target.kind === "number" && target.value > 0 && target.value <= limit;

@@ -2,7 +2,7 @@ import { budgetResult } from "./budget.js";
 import { caseStudies } from "./caseStudies.js";
 import { countIndicator } from "./evidence.js";
 import type { Evaluation } from "./evaluation.js";
-import { lastDayOf, type DateSerial, type FiscalYear } from "./fiscalYear.js";
+import { fiscalYearOf, lastDayOf, type DateSerial, type FiscalYear } from "./fiscalYear.js";
 import { followUp } from "./followUp.js";
 import type { Indicator } from "./indicator.js";
 import { indicatorResult } from "./indicatorResult.js";
@@ -24,14 +24,15 @@ export interface EvaluationInput {
 
 /**
  * Evaluates the plan for one fiscal year. Records after the evaluated year or after the day of evaluation do not count.
- * A year outside the plan is counted as well, but has no targets.
+ * A year outside the plan is counted as well, but has no targets. A year that has not begun today has no actuals.
  */
 export function evaluate({ settings, indicators, planYears, records }: EvaluationInput, year: FiscalYear, today: DateSerial): Evaluation {
   const asOf = settings.asOf ?? (Math.min(today, lastDayOf(year)) as DateSerial);
-  const countedYears = [...planYears.filter((of) => of < year), year];
+  const lastBegun = fiscalYearOf(Math.min(asOf, today) as DateSerial);
+  const begunYears = [...planYears.filter((of) => of < year), year].filter((of) => of <= lastBegun);
   const counted = indicators.map((indicator) => ({
     indicator,
-    ...countIndicator(indicator, records, settings, countedYears, asOf),
+    ...countIndicator(indicator, records, settings, begunYears, asOf),
   }));
   const results = counted.map(({ indicator, actuals }) =>
     indicatorResult(indicator, actuals, records.carriedOut, settings, planYears, year),
@@ -44,6 +45,7 @@ export function evaluate({ settings, indicators, planYears, records }: Evaluatio
     settings,
     year,
     asOf,
+    begunYears,
     planYears,
     indicators: results,
     projects,

@@ -9,7 +9,7 @@ import type { StateReport } from "./stateReport.js";
 import type { Vote } from "./vote.js";
 
 /** Why a figure has no rate or no level. */
-export type NotRatedReason = "notApplicable" | "zeroTarget" | "missingTarget" | "missingActual" | "notCarriedOut";
+export type NotRatedReason = "notApplicable" | "zeroTarget" | "missingTarget" | "missingActual" | "notCarriedOut" | "notBegun";
 
 /** Attainment of a target: the raw quotient decides, `shownRate` is what is printed (a ratio in steps of 0.001). */
 export type Attainment =
@@ -19,7 +19,7 @@ export type Attainment =
 
 export interface TargetAndActual {
   readonly target: PlannedFigure;
-  /** `null`: unknown (no log, nothing typed). A log without a matching row counts 0. */
+  /** `null`: unknown (no log, nothing typed), or the year has not begun. A log without a matching row counts 0. */
   readonly actual: number | null;
   readonly attainment: Attainment;
 }
@@ -29,9 +29,9 @@ export interface IndicatorResult extends TargetAndActual {
   readonly carriedOut: boolean;
   /** The target is so small that one event moves the rate by half or all of it. */
   readonly smallTarget: boolean;
-  /** Each year of the plan up to the evaluated one. */
+  /** Each year of the plan up to the evaluated one, and that one. */
   readonly years: ReadonlyMap<FiscalYear, TargetAndActual>;
-  /** From the first year of the plan to the evaluated one. */
+  /** From the first year of the plan to the evaluated one, or to the last that has begun. */
   readonly cumulativeActual: number | null;
   readonly cumulativeTarget: number | null;
   /** Sum of every year's target; equals the plan's goal where the plan names one. */
@@ -179,6 +179,8 @@ export interface Evaluation {
   readonly settings: Settings;
   readonly year: FiscalYear;
   readonly asOf: DateSerial;
+  /** The plan's years up to the evaluated one, and that one, as far as they have begun: only they have actuals. */
+  readonly begunYears: readonly FiscalYear[];
   /** Every year of the plan, first to last. */
   readonly planYears: readonly FiscalYear[];
   readonly indicators: readonly IndicatorResult[];

@@ -1,4 +1,4 @@
-import { attainmentOf, isSmallTarget, type TargetFigure } from "./attainment.js";
+import { attainmentOf, isSmallTarget, notYetRated, type TargetFigure } from "./attainment.js";
 import { sum } from "./decimal.js";
 import type { IndicatorResult, TargetAndActual } from "./evaluation.js";
 import type { FiscalYear } from "./fiscalYear.js";
@@ -8,7 +8,10 @@ import type { Settings } from "./settings.js";
 
 const noTarget: PlannedFigure = { kind: "missing" };
 
-/** An indicator's targets, actuals and attainments, for `year`, for each of the years in `actuals`, and against the whole plan. */
+/**
+ * An indicator's targets, actuals and attainments, for `year`, for each year of the plan before it, and against the whole plan.
+ * @param actuals of every one of these years that has begun
+ */
 export function indicatorResult(
   indicator: Indicator,
   actuals: ReadonlyMap<FiscalYear, number | null>,
@@ -20,15 +23,19 @@ export function indicatorResult(
   const { scale, smallTarget } = settings;
   const inYear = (of: FiscalYear): TargetAndActual => {
     const target = indicator.targets.get(of) ?? noTarget;
-    const actual = actuals.get(of) ?? null;
+    const actual = actuals.get(of);
+    if (actual === undefined) return { target, actual: null, attainment: notYetRated(target) };
     return { target, actual, attainment: attainmentOf(scale, target, actual, wasCarriedOut(carriedOut, indicator.id, of)) };
   };
-  const years = new Map([...actuals.keys()].map((of) => [of, inYear(of)]));
+  const years = new Map([...planYears.filter((of) => of < year), year].map((of) => [of, inYear(of)]));
+  const begunYears = [...years.keys()].filter((of) => actuals.has(of));
   const cumulativeActual = total(
-    [...years].flatMap(([of, { target, actual }]) => {
-      if (actual === null && target.kind === "notApplicable") return [];
-      return actual === null && !wasCarriedOut(carriedOut, indicator.id, of) ? [0] : [actual];
-    }),
+    begunYears
+      .map((of) => [of, inYear(of)] as const)
+      .flatMap(([of, { target, actual }]) => {
+        if (actual === null && target.kind === "notApplicable") return [];
+        return actual === null && !wasCarriedOut(carriedOut, indicator.id, of) ? [0] : [actual];
+      }),
   );
   const planTarget = totalTarget(indicator, planYears);
   return {
@@ -38,7 +45,7 @@ export function indicatorResult(
     smallTarget: isSmallTarget(indicator.targets.get(year) ?? noTarget, smallTarget),
     years,
     cumulativeActual,
-    cumulativeTarget: figureOrNull(totalTarget(indicator, [...years.keys()])),
+    cumulativeTarget: figureOrNull(totalTarget(indicator, begunYears)),
     planTarget: figureOrNull(planTarget),
     planAttainment: attainmentOf(scale, planTarget, cumulativeActual, true),
   };

@@ -1,7 +1,7 @@
 import type { MadeSheet, ReadRequest, WorkbookMarks } from "../app/ports.js";
 import { usualNames } from "../app/sheetNames.js";
 import { INPUTS_KEY, readInputs } from "./inputMarks.js";
-import { readStamp, STAMP_KEY } from "./ownership.js";
+import { readStamp, STAMP_KEY } from "./stamp.js";
 import { askForInputs, type Contents } from "./readInputGrids.js";
 
 /** The input sheets and the marks of the owned ones, without what the owned ones hold: one batch as a rule. */
@@ -15,7 +15,7 @@ export async function readMarks(context: Excel.RequestContext, request: ReadRequ
     inputs!.load("value");
     return { sheet, stamp: stamp!, inputs: inputs! };
   });
-  const { grids } = await askForInputs(context, request, contents)();
+  const { grids, saved } = await askForInputs(context, request, contents)(() => Promise.resolve());
   const made = probes.flatMap(({ sheet, stamp, inputs }): MadeSheet[] => {
     const owner = stamp.isNullObject ? null : readStamp(stamp.value);
     if (owner === null) return [];
@@ -28,5 +28,5 @@ export async function readMarks(context: Excel.RequestContext, request: ReadRequ
       },
     ];
   });
-  return { grids, made };
+  return { grids, saved, made };
 }

@@ -7,7 +7,7 @@ import { sheetAmountUnit } from "./amountUnit.js";
 import { closingDay } from "./closingDay.js";
 import { gridCell, type Grid } from "./grid.js";
 import { industryReader } from "./industryCell.js";
-import { tableRows, type SheetRow } from "./sheetRow.js";
+import { rowsOfParts, type SheetRow } from "./sheetRow.js";
 import { openTable, type SheetTable } from "./sheetTable.js";
 
 export type FinancialsTable = SheetTable<typeof financialsSheet>;
@@ -16,14 +16,15 @@ export type FinancialsTable = SheetTable<typeof financialsSheet>;
 const longestPeriod = 24;
 
 /**
- * 財務, one period per row, amounts in yen. A row without a name or a closing month is reported and left out;
+ * 財務 in all its parts, one period per row, amounts in yen. A row without a name or a closing month is reported and left out;
  * a blank figure is missing. `settingsUnit` is the unit that 設定 gives for a sheet that states none; 千円 otherwise, as in METI's sheet.
  */
-export function* readingFinancials(grid: Grid, settingsUnit: 1 | 1000 | null, issues: Issue[]): InTurn<FinancialPeriod[]> {
-  const table = openFinancials(grid, settingsUnit, issues);
-  if (!table) return [];
+export function* readingFinancials(grids: readonly Grid[], settingsUnit: 1 | 1000 | null, issues: Issue[]): InTurn<FinancialPeriod[]> {
   const readIndustry = industryReader(issues);
-  const rows = tableRows(table, issues);
+  const rows = rowsOfParts(
+    grids.flatMap((grid) => openFinancials(grid, settingsUnit, issues) ?? []),
+    issues,
+  );
   const periods: FinancialPeriod[] = [];
   for (const [index, row] of rows.entries()) {
     yield index / rows.length;

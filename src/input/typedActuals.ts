@@ -1,4 +1,4 @@
-import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
+import { firstDayOf, fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
 import { carriedOutChoices, notCarriedOutWords, typedActualsSheet } from "../core/inputSheets/typedActualsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
 import type { CarriedOut, TypedActual } from "../core/records.js";
@@ -50,6 +50,9 @@ export function readTypedActuals(
       }
       const figure = quantityCell(grid, row.index, column, indicator?.unit ?? null, issues);
       if (figure.kind !== "number") continue;
+      if (figure.value !== 0 && context.today !== null && firstDayOf(year) > context.today) {
+        issues.push(issue("typedActualTooEarly", origin, { id: indicatorId, period: periodLabel(column) }));
+      }
       if (figure.value > 0) carriedOut.push({ indicatorId, year, carriedOut: true, origin });
       const key = `${idKey(indicatorId)}/${year}/${month ?? ""}`;
       const first = actuals.get(key);

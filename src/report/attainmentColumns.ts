@@ -91,7 +91,7 @@ function workingColumns(
   { records }: EvidenceSheet,
   quantity: StyleName,
 ): readonly Column<IndicatorResult>[] {
-  const { year, planYears } = evaluation;
+  const { year, planYears, begunYears } = evaluation;
   const targetOf = (of: FiscalYear): string => `${fiscalYearLabel(of)}目標`;
   const sumOfYears = (until: FiscalYear, at: { span(first: string, last: string): Term }): Term =>
     call("SUM", at.span(targetOf(planYears[0] ?? until), targetOf(until)));
@@ -121,7 +121,8 @@ function workingColumns(
       header: "累計目標",
       width: 8,
       style: quantity,
-      cell: ({ cumulativeTarget }, at) => (cumulativeTarget === null ? blank : computed(sumOfYears(year, at), cumulativeTarget)),
+      cell: ({ cumulativeTarget }, at) =>
+        cumulativeTarget === null ? blank : computed(sumOfYears(begunYears.at(-1) ?? year, at), cumulativeTarget),
     },
     {
       header: "累計実績",

@@ -9,7 +9,7 @@ import type { Report } from "./report.js";
 import { placeScale } from "./scaleTable.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
-import { sheetSubtitle } from "./sheetSubtitle.js";
+import { notBegunNote, sheetSubtitle } from "./sheetSubtitle.js";
 import { palette } from "./style.js";
 import { placeTable, type PlacedTable } from "./table.js";
 import { yearWords } from "./wording.js";
@@ -32,9 +32,10 @@ export function attainmentSheet(report: Report, evidence: EvidenceSheet): Attain
   const scale = placeScale(draft, { row: 0, column: scaleColumn }, evaluation.settings.scale);
   const indicators = placeTable(draft, { row: 4, column: 0 }, attainmentColumns(report, evidence, scale), evaluation.indicators);
   highlightLevels(draft, indicators, report);
-  remarkNotes.forEach((note, index) => draft.put(indicators.end + index, 0, text(note), "note"));
+  const notes = [...notBegunNote(evaluation), ...remarkNotes];
+  notes.forEach((note, index) => draft.put(indicators.end + index, 0, text(note), "note"));
 
-  const chartPage = indicators.end + remarkNotes.length;
+  const chartPage = indicators.end + notes.length;
   const firstChart = chartPage + 1;
   const place = { row: firstChart, column: 0, rows: chartRows, columns: indicators.printedColumns };
   draft.chart(attainmentChart(indicators, evaluation.indicators, place, yearWords(evaluation.year)));

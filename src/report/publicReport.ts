@@ -104,6 +104,7 @@ export function publicReport(evaluation: Evaluation, texts: readonly string[]): 
     budget: publicBudget(evaluation),
     budgetUnit: evaluation.budget?.unit === 1 ? "円" : "千円",
     notes: [
+      ...(evaluation.begunYears.includes(year) ? [] : [`${eraYear(year)}はまだ始まっていないため、実績と評価がありません。`]),
       "事業者と職員の名前は載せていません。",
       "目標の「－」は、その年度に目標を設けていないこと（評価の対象外）を表します。",
       "達成率は目標に対する実績の割合です。四捨五入して0.1%まで示しますが、評価の境を越えては丸めません。",

@@ -16,6 +16,7 @@ export const notRatedWords: Record<NotRatedReason, string> = {
   missingTarget: "目標なし",
   missingActual: "記録なし",
   notCarriedOut: "未実施",
+  notBegun: "開始前",
 };
 
 /** The level, or why there is none, as 目標達成状況 shows it. */

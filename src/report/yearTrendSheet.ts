@@ -9,7 +9,7 @@ import type { Report } from "./report.js";
 import { placeScale, type ScaleTable } from "./scaleTable.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
-import { sheetSubtitle } from "./sheetSubtitle.js";
+import { notBegunNote, sheetSubtitle } from "./sheetSubtitle.js";
 import { quantityStyle } from "./style.js";
 import { gap, placeTable, type Column, type PlacedTable } from "./table.js";
 import { nestedWords, notRatedWords } from "./wording.js";
@@ -47,7 +47,7 @@ export function yearTrendSheet(report: Report, evidence: EvidenceSheet): YearTre
   // A plan of few years leaves the scale wider than the table.
   const scaleEnd = scaleColumn + 2 + evaluation.settings.scale.bands.length;
   for (let column = indicators.printedColumns; column < scaleEnd; column++) draft.width(column, scaleWidth);
-  notes.forEach((note, index) => draft.put(indicators.end + index, 0, text(note), "note"));
+  [...notBegunNote(evaluation), ...notes].forEach((note, index) => draft.put(indicators.end + index, 0, text(note), "note"));
   const plan = draft.plan({
     orientation: "landscape",
     columns: indicators.printedColumns,

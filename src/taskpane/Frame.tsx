@@ -54,7 +54,7 @@ export function Frame({ title, subtitle, headingRef, onBack, children }: FramePr
   const styles = useStyles();
   const strings = useStrings();
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-scrolls="">
       <header className={styles.header}>
         {onBack !== null && (
           <Button appearance="subtle" size="small" className={styles.back} icon={<ArrowLeft20Regular />} onClick={onBack}>

@@ -39,8 +39,6 @@ export interface Job {
   readonly address: string;
   readonly group: JobGroup;
   readonly icon: ReactElement;
-  /** The input sheets that it reads, the indispensable ones first. */
-  readonly sheets: readonly string[];
   /** A workbook without any input sheet is offered the templates instead of an empty result. */
   readonly readsInputs: boolean;
   /** What is asked before the start. */
@@ -59,7 +57,6 @@ export const jobs: readonly Job[] = [
     address: "evaluate",
     group: "main",
     icon: <DocumentCheckmark20Regular />,
-    sheets: ["目標", "活動記録", "フォロー記録", "支援先", "実績入力", "予算", "定性評価", "設定"],
     readsInputs: true,
     Choices: YearChoice,
     Summary: lazy(() => import(/* webpackChunkName: "result" */ "./evaluation/EvaluationSummary.js")),
@@ -69,7 +66,6 @@ export const jobs: readonly Job[] = [
     address: "analyze",
     group: "main",
     icon: <DataPie20Regular />,
-    sheets: ["財務", "【入力】財務分析", "設定"],
     readsInputs: true,
     Choices: lazy(() => import(/* webpackChunkName: "finance" */ "./analysis/AnalysisChoices.js")),
     Summary: lazy(() => import(/* webpackChunkName: "finance" */ "./analysis/AnalysisSummary.js")),
@@ -79,7 +75,6 @@ export const jobs: readonly Job[] = [
     address: "trial-balance",
     group: "main",
     icon: <ArrowImport20Regular />,
-    sheets: [],
     readsInputs: false,
     Choices: lazy(() => import(/* webpackChunkName: "trialBalance" */ "./trialBalance/TrialSource.js")),
     atStart: ({ trial }) => ({ trial: freshTrial(trial.source) }),
@@ -91,7 +86,6 @@ export const jobs: readonly Job[] = [
     address: "month",
     group: "main",
     icon: <CalendarDataBar20Regular />,
-    sheets: ["目標", "活動記録", "フォロー記録", "支援先", "実績入力", "設定"],
     readsInputs: true,
     Choices: lazy(() => import(/* webpackChunkName: "monthPage" */ "./month/MonthChoice.js")),
     Summary: lazy(() => import(/* webpackChunkName: "monthPage" */ "./month/MonthSummary.js")),
@@ -101,7 +95,6 @@ export const jobs: readonly Job[] = [
     address: "check",
     group: "before",
     icon: <ClipboardCheckmark20Regular />,
-    sheets: [],
     readsInputs: true,
     Choices: YearChoice,
     Summary: null,
@@ -111,17 +104,15 @@ export const jobs: readonly Job[] = [
     address: "templates",
     group: "before",
     icon: <TableAdd20Regular />,
-    sheets: [],
     readsInputs: false,
     Choices: null,
-    Summary: null,
+    Summary: lazy(() => import(/* webpackChunkName: "samples" */ "./samples/TemplatesSummary.js")),
   },
   {
     task: "checkConsistency",
     address: "consistency",
     group: "before",
     icon: <TableSearch20Regular />,
-    sheets: [],
     readsInputs: false,
     Choices: lazy(() => import(/* webpackChunkName: "consistency" */ "./consistency/CheckedSheet.js")),
     Summary: null,
@@ -131,7 +122,6 @@ export const jobs: readonly Job[] = [
     address: "survey",
     group: "after",
     icon: <PollHorizontal20Regular />,
-    sheets: ["景況調査", "ヒアリング", "設定"],
     readsInputs: true,
     Choices: YearChoice,
     Summary: lazy(() => import(/* webpackChunkName: "survey" */ "./survey/SurveySummary.js")),
@@ -141,7 +131,6 @@ export const jobs: readonly Job[] = [
     address: "freeze",
     group: "after",
     icon: <TableLock20Regular />,
-    sheets: [],
     readsInputs: true,
     Choices: YearChoice,
     Summary: null,

@@ -3,7 +3,7 @@ import { evaluationFindings } from "../../src/app/evaluationFindings.js";
 import { evaluate } from "../../src/core/evaluate.js";
 import type { Records } from "../../src/core/records.js";
 import { defaultSettings } from "../../src/core/settings.js";
-import { activity, at, budgetLine, day, emptyRecords, indicator, R7, typed, wholePlan, yen } from "../core/examples.js";
+import { activity, at, budgetLine, day, emptyRecords, indicator, R7, R8, typed, wholePlan, yen } from "../core/examples.js";
 
 function findings(records: Partial<Records>, counting: "distinctBusinesses" | "typed" = "distinctBusinesses") {
   const input = {
@@ -46,4 +46,11 @@ test("a subtotal that does not foot, and parts that are more than their line, ar
 
 test("nothing is found where everything agrees", () => {
   expect(findings({ activities: [activity()], typedActuals: [typed({ value: 1 })] })).toEqual([]);
+});
+
+test("a year that has not begun is named with its first day, and only it", () => {
+  const input = { settings: defaultSettings, indicators: [indicator()], planYears: wholePlan, records: emptyRecords };
+  const ofR8 = (today: string) => evaluationFindings(evaluate(input, R8, day(today)));
+  expect(ofR8("2026-03-31")).toMatchObject([{ code: "yearNotBegun", severity: "warning", args: { year: "R8", firstDay: "2026-04-01" } }]);
+  expect(ofR8("2026-04-01")).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { evaluate } from "../../src/core/evaluate.js";
+import { sum } from "../../src/core/decimal.js";
 import { isoDate, type FiscalYear } from "../../src/core/fiscalYear.js";
 import { planYears } from "../../src/core/planYears.js";
 import type { Records } from "../../src/core/records.js";
 import { defaultSettings, type Settings } from "../../src/core/settings.js";
 import { certifiedBudget, certifiedIndicators } from "./certifiedPlan.js";
-import { activity, at, business, contact, day, emptyRecords, R10, R7, R8, typed, wholePlan } from "./examples.js";
+import { activity, at, business, carriedOut, contact, day, emptyRecords, R10, R7, R8, R9, typed, wholePlan } from "./examples.js";
 
 function run(
   records: Partial<Records>,
@@ -26,7 +27,7 @@ describe("the certified plan", () => {
     [R8, 30],
     [R10, 30],
   ])("rates in %d %d of its 30 indicators", (year, rated) => {
-    const { indicators, levels } = run({ activities: [] }, { year });
+    const { indicators, levels } = run({ activities: [] }, { year, today: "2029-03-31" });
     expect(indicators).toHaveLength(30);
     expect(indicators.filter(({ attainment }) => attainment.kind === "rated")).toHaveLength(rated);
     expect(levels.map(({ level, count }) => [level, count])).toEqual([
@@ -118,6 +119,47 @@ describe("the day of evaluation", () => {
   it("leaves out later records of the year", () => {
     const activities = [activity(), activity({ businessId: "J002", date: day("2025-12-01") })];
     expect(run({ activities }, { today: "2025-09-30" }).evidence).toHaveLength(1);
+  });
+});
+
+describe("a year that has not begun", () => {
+  const inR8 = activity({ date: day("2026-06-10") });
+
+  it.each([
+    ["the day before it begins", "2027-03-31", {}, "notBegun"],
+    ["the day it begins", "2027-04-01", {}, null],
+    ["as of a day before it", "2027-06-01", { asOf: day("2027-03-31") }, "notBegun"],
+    ["whatever day the settings name", "2026-11-22", { asOf: day("2028-03-31") }, "notBegun"],
+  ])("%s", (_case, today, settings, reason) => {
+    const { indicators, levels, begunYears } = run({ activities: [inR8] }, { year: R9, today, settings });
+    expect(begunYears).toEqual(reason === null ? [R7, R8, R9] : [R7, R8]);
+    const { actual, attainment } = indicators.find(({ indicator }) => indicator.id === "K5-2")!;
+    expect([actual, attainment.kind === "notRated" ? attainment.reason : null]).toEqual(reason === null ? [0, null] : [null, reason]);
+    expect(sum(levels.map(({ count }) => count))).toBe(reason === null ? 30 : 0);
+  });
+
+  it("has neither typed figure nor 未実施, and leaves the years before it as they are", () => {
+    const ofR9 = (result: { readonly typedActuals?: Records["typedActuals"]; readonly carriedOut?: Records["carriedOut"] }) =>
+      run({ activities: [inR8], ...result }, { year: R9, today: "2026-11-22" }).indicators.find(({ indicator }) => indicator.id === "K5-2");
+    const plain = ofR9({});
+    expect(ofR9({ typedActuals: [typed({ year: R9, value: 240 })], carriedOut: [carriedOut({ year: R9 })] })).toMatchObject({
+      actual: null,
+      attainment: { kind: "notRated", reason: "notBegun", level: null },
+    });
+    expect(plain).toMatchObject({ cumulativeActual: 1, cumulativeTarget: 460, planTarget: 920, planAttainment: { rate: 1 / 920 } });
+    expect([...plain!.years].map(([year, { actual }]) => [year, actual])).toEqual([
+      [R7, 0],
+      [R8, 1],
+      [R9, null],
+    ]);
+  });
+
+  it("keeps 対象外 where the plan has no target", () => {
+    const { indicators } = run({ activities: [inR8] }, { year: R7, today: "2025-03-31" });
+    expect(new Set(indicators.map(({ attainment }) => (attainment.kind === "notRated" ? attainment.reason : "rated")))).toEqual(
+      new Set(["notBegun", "notApplicable"]),
+    );
+    expect(indicators.every(({ cumulativeActual, cumulativeTarget }) => cumulativeActual === null && cumulativeTarget === null)).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planHash, readStamp, sheetHash, stampText } from "../../src/excel/ownership.js";
+import { planHashes, sheetHash as hashInTurn } from "../../src/excel/ownership.js";
+import { readStamp, stampText } from "../../src/excel/stamp.js";
 import type { CellValue } from "../../src/input/grid.js";
 import type { FormulaText } from "../../src/report/formula.js";
 import { blank, number, text } from "../../src/report/literal.js";
@@ -25,10 +26,15 @@ function formula(content: string): PlanCell {
   return { kind: "formula", formula: content as FormulaText, expected: 0 };
 }
 
+const unwatched = () => Promise.resolve();
+const planHash = async (whole: SheetPlan) => (await planHashes(whole, unwatched)).hash;
+const sheetHash = (formulas: CellValue[][], row: number, column: number) => hashInTurn(formulas, row, column, unwatched);
+
 describe("the stamp", () => {
   it.each([
-    { kind: "summary", hash: null },
-    { kind: "about", hash: "0a1f" },
+    { kind: "summary", hash: null, plan: null },
+    { kind: "about", hash: "0a1f", plan: null },
+    { kind: "about", hash: "0a1f", plan: "0b" },
   ])("is read as it was written: %j", (stamp) => {
     expect(readStamp(stampText(stamp))).toEqual(stamp);
   });

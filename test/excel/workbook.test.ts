@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { PlacedPlan, ReadRequest, WorkbookFailure } from "../../src/app/ports.js";
-import { STAMP_KEY } from "../../src/excel/ownership.js";
+import { STAMP_KEY } from "../../src/excel/stamp.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
 import type { LocalExcel } from "../../src/local-excel/officeJsNode.js";
 import type { FormulaText } from "../../src/report/formula.js";
@@ -160,6 +160,7 @@ describe("writing", () => {
         state: "asWritten",
         isProtected: false,
         charts: [],
+        planHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         content: expect.objectContaining({ sheet: "予算執行", kind: "budget", row: 0, column: 0 }) as object,
       },
     ]);
@@ -270,12 +271,23 @@ describe("writing", () => {
     expect((await workbook.read(request)).owned).toMatchObject([{ state: "asWritten" }]);
   });
 
+  it("leaves no half-made new sheet when it fails", async () => {
+    const workbook = await open({ 目標: [["指標ID"], ["K5-2"]] });
+    const before = structuredClone(local.book.sheets);
+    local.host.faults.failAtAction(40, "GeneralException");
+    await expect(workbook.write([create(simplePlan)])).rejects.toMatchObject({ name: "WorkbookFailure", code: "refused" });
+    expect(local.book.sheets).toEqual(before);
+  });
+
   it("leaves the user's sheets as they were when it fails, and says which of its own is unfinished", async () => {
     const workbook = await open({ 目標: [["指標ID"], ["K5-2"]] });
     const before = structuredClone(sheetNamed("目標"));
+    await workbook.write([create(simplePlan)]);
+    const { owned } = await workbook.read(request);
     local.host.faults.failAtAction(40, "GeneralException");
-    const failure = await workbook.write([create(simplePlan)]).catch((error: unknown) => error as WorkbookFailure);
-    expect(failure).toMatchObject({ name: "WorkbookFailure", code: "refused" });
+    const changed = plan([[text("費目"), text("円")]]);
+    const failure = workbook.write([{ plan: changed, place: { kind: "refresh", sheet: owned[0]! } }]);
+    await expect(failure).rejects.toMatchObject({ name: "WorkbookFailure", code: "refused" });
     expect(sheetNamed("目標")).toEqual(before);
     expect((await workbook.read(request)).owned).toMatchObject([{ kind: "budget", state: "unfinished" }]);
   });

@@ -3,7 +3,7 @@ import type { Issue } from "../../src/core/issue.js";
 import type { CellValue } from "../../src/input/grid.js";
 import type { ReadingContext } from "../../src/input/readingContext.js";
 import { readTypedActuals } from "../../src/input/typedActuals.js";
-import { context } from "../fixtures/context.js";
+import { context, day } from "../fixtures/context.js";
 import { gridOf } from "../fixtures/grids.js";
 import { codesAt } from "../fixtures/issues.js";
 
@@ -45,7 +45,7 @@ test.each(["未実施", "中止", " 実施せず "])("%j in a year's cell means 
       { indicatorId: "K5-1", year: 2025, carriedOut: false, origin: { address: "B2" } },
       { indicatorId: "K5-1", year: 2026, carriedOut: true, origin: { address: "C2" } },
     ],
-    codes: [],
+    codes: ["typedActualTooEarly C2"],
   });
 });
 
@@ -119,7 +119,7 @@ describe("what is reported", () => {
       "an indicator that 目標 does not know, once, at its ID",
       [
         ["指標", "指標ID", "R7", "R8"],
-        ["講習", "K9-9", 1, 2],
+        ["講習", "K9-9", 1, 0],
       ],
       ["indicatorUnknown B2"],
     ],
@@ -153,5 +153,17 @@ test("figures of half years count in their last month; a month beside its half i
     ["K5-1", 2025, 3, 4, "D3"],
     ["K5-1", 2026, 9, 5, "E3"],
   ]);
-  expect(codes).toEqual(["monthBesideHalf F3"]);
+  expect(codes).toEqual(["typedActualTooEarly E3", "monthBesideHalf F3"]);
+});
+
+test.each([
+  [day(2026, 3, 31), ["typedActualTooEarly C2"]],
+  [day(2026, 4, 1), []],
+  [null, []],
+])("a figure above 0 of a year that has not begun by %s is reported, for it does not count", (today, expected) => {
+  const rows = [
+    ["指標ID", "R7", "R8", "R9"],
+    ["K1", 1, 2, 0],
+  ];
+  expect(read(rows, { today }).codes).toEqual(expected);
 });

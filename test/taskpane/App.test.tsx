@@ -36,11 +36,6 @@ describe("the list of jobs", () => {
 });
 
 describe("the page of a job, before it is started", () => {
-  test.each(jobs.filter(({ sheets }) => sheets.length > 0))("$task names the sheets that it reads", ({ task, sheets }) => {
-    renderPane(scriptedActions({}), task);
-    expect(screen.getByText((text) => text.startsWith(strings.needs.sheets(sheets)))).toBeDefined();
-  });
-
   test.each(jobs.filter(({ canStart }) => canStart === undefined))(
     "the button of $task starts it, for the year of the settings sheet",
     async ({ task }) => {

@@ -55,6 +55,7 @@ export const evaluation: Evaluation = {
   settings: { ...defaultSettings, organisation: "見本市商工会議所", year },
   year,
   asOf: day(2026, 3, 31),
+  begunYears: [year],
   planYears: [2025, 2026, 2027, 2028].map(fiscalYear),
   indicators: [
     ...Array<Attainment>(27).fill({ kind: "rated", rate: 0.9, shownRate: 0.9, level: "B" }),

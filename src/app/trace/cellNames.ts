@@ -18,6 +18,9 @@ export interface CellName {
 /** Two words at least: one alone is a title or a note. */
 const fewestHeaders = 2;
 
+/** An ID, and what it is about. */
+const WORDS_IN_NAME = 2;
+
 /** An ID or number, which needs a word beside it. */
 const bareId = /^[A-Z]{0,4}[\d-]+[A-Za-z]?$/;
 
@@ -42,8 +45,8 @@ export class CellNames {
     const headerRow = this.headerRowOf(row, column);
     const [first, second] = this.words(row, column, headerRow);
     return {
-      row: first?.text ?? "",
-      about: first !== undefined && second !== undefined && bareId.test(first.text) ? second.text : "",
+      row: first ?? "",
+      about: first !== undefined && second !== undefined && bareId.test(first) ? second : "",
       column: headerRow === null ? "" : (this.grid.text(headerRow, column) ?? ""),
     };
   }
@@ -75,14 +78,15 @@ export class CellNames {
     return columns.length >= fewestHeaders ? columns : null;
   }
 
-  /** The words of the cell's own table where it begins with one, else those of the whole row: working columns begin with a number. */
-  private words(row: number, column: number, headerRow: number | null): { readonly column: number; readonly text: string }[] {
+  /** The first words of the cell's own table where it begins with one, else those of the whole row: working columns begin with a number. */
+  private words(row: number, column: number, headerRow: number | null): string[] {
     let start = column;
     while (headerRow !== null && start > 0 && this.grid.text(headerRow, start - 1) !== null) start -= 1;
-    const from = this.grid.text(row, start) === null ? 0 : start;
-    return Array.from({ length: this.grid.columns - from }, (_, index) => from + index).flatMap((at) => {
+    const words: string[] = [];
+    for (let at = this.grid.text(row, start) === null ? 0 : start; at < this.grid.columns && words.length < WORDS_IN_NAME; at++) {
       const text = at === column ? null : this.grid.text(row, at);
-      return text === null ? [] : [{ column: at, text }];
-    });
+      if (text !== null) words.push(text);
+    }
+    return words;
   }
 }

@@ -9,6 +9,7 @@ export const rowsIssues = {
   parentUnknown: { severity: "warning", args: ["id"] },
   typedActualDiffers: { severity: "warning", args: ["id", "year", "used", "other"] },
   monthlyActualsDiffer: { severity: "warning", args: ["id", "year", "used", "other"] },
+  typedActualTooEarly: { severity: "warning", args: ["id", "period"] },
   monthBesideHalf: { severity: "warning", args: ["id", "period", "half"] },
   typedActualRepeated: { severity: "warning", args: ["id", "period", "first"], places: ["first"] },
   businessUnknown: { severity: "warning", args: ["id"] },

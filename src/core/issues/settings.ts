@@ -8,4 +8,5 @@ export const settingsIssues = {
   scaleInvalid: { severity: "error", args: ["text"] },
   planPeriodImpossible: { severity: "error", args: ["from", "to"] },
   planYearsDiffer: { severity: "warning", args: ["stated", "found"] },
+  yearNotBegun: { severity: "warning", args: ["year", "firstDay"] },
 } as const satisfies IssueDefinitions;

@@ -42,6 +42,11 @@ export const rowsEnglish: IssueSentencesOf<typeof rowsIssues> = {
     why: say`Adding both would count twice, so only the half year's figure was used.`,
     remedy: say`Leave either the month or the half year blank.`,
   },
+  typedActualTooEarly: {
+    what: say`An actual of “${"id"}” is typed for ${"period"}, a year that has not begun yet.`,
+    why: say`A year that has not begun has no actual; the value is not used.`,
+    remedy: say`Check the column, and move the value if it belongs to another year.`,
+  },
   typedActualRepeated: {
     what: say`The actual of “${"id"}” for ${"period"} stands at ${"first"} already.`,
     why: say`Adding both would count twice; only the earlier value was used.`,

@@ -42,6 +42,11 @@ export const rowsJapanese: IssueSentencesOf<typeof rowsIssues> = {
     why: say`両方を足すと二重になるため、半期の値だけを使いました。`,
     remedy: say`月か半期のどちらかを空欄にしてください。`,
   },
+  typedActualTooEarly: {
+    what: say`指標「${"id"}」の ${"period"} の実績が入力されていますが、その年度はまだ始まっていません。`,
+    why: say`始まっていない年度に実績はないため、この値は使っていません。`,
+    remedy: say`年度の列が正しいか確かめ、別の年度の値であれば移してください。`,
+  },
   typedActualRepeated: {
     what: say`指標「${"id"}」の ${"period"} の実績が ${"first"} にもあります。`,
     why: say`両方を足すと二重になるため、先の値だけを使いました。`,

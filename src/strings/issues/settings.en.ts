@@ -32,4 +32,9 @@ export const settingsEnglish: IssueSentencesOf<typeof settingsIssues> = {
     why: say`A year without targets cannot be rated; years outside the period are not used.`,
     remedy: say`Fix the period or the headers of the years.`,
   },
+  yearNotBegun: {
+    what: say`The fiscal year ${"year"} has not begun yet (it begins on ${"firstDay"}).`,
+    why: say`There is nothing to count yet: its actuals are left empty and nothing is rated (開始前).`,
+    remedy: say`Choose a year that has begun, or make the sheets again once the year has begun.`,
+  },
 };

@@ -86,21 +86,21 @@ test.each([
 
 describe("the list of jobs marks", () => {
   test("what has changed since, and what was left half made, and asks anew each time it is opened", async () => {
-    const findStale = vi.fn(() => Promise.resolve(outcomes.stale));
-    const user = renderPane(scriptedActions({}, undefined, { findStale }));
+    const takeStock = vi.fn(() => Promise.resolve({ stale: outcomes.stale, samples: [] }));
+    const user = renderPane(scriptedActions({}, undefined, { takeStock }));
     expect(await screen.findByText(strings.stale.changed(["活動記録", "設定"]))).toBeDefined();
     expect(within(taskButton("analyzeFinancials")).getByText(strings.stale.unfinished)).toBeDefined();
     expect(within(taskButton("reportMonth")).queryByText(/▲/)).toBeNull();
-    findStale.mockResolvedValue([]);
+    takeStock.mockResolvedValue({ stale: [], samples: [] });
     await user.click(taskButton("reportMonth"));
-    expect(findStale).toHaveBeenCalledTimes(1);
+    expect(takeStock).toHaveBeenCalledTimes(1);
     await user.click(screen.getByRole("button", { name: strings.back }));
     await vi.waitFor(() => expect(screen.queryByText(/▲/)).toBeNull());
-    expect(findStale).toHaveBeenCalledTimes(2);
+    expect(takeStock).toHaveBeenCalledTimes(2);
   });
 
   test("nothing where the workbook does not answer", async () => {
-    renderPane(scriptedActions({}, undefined, { findStale: () => Promise.reject(new WorkbookFailure("notResponding", "")) }));
+    renderPane(scriptedActions({}, undefined, { takeStock: () => Promise.reject(new WorkbookFailure("notResponding", "")) }));
     await Promise.resolve();
     expect(screen.queryByText(/▲/)).toBeNull();
   });
