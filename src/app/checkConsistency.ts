@@ -42,7 +42,8 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
     inputSheets: grid === null ? [] : [grid.sheet],
     evaluation: null,
   } as const;
-  if (grid === null || readFigureTables(grid).length === 0) {
+  const tables = grid === null ? [] : readFigureTables(grid);
+  if (grid === null || tables.length === 0) {
     const code = grid === null && sheet !== null ? "checkedSheetMissing" : "tableMissing";
     const missing = issue(code, { sheet: grid?.sheet ?? "", address: "" }, { sheet: grid?.sheet ?? sheet ?? "" });
     return { ...finished, ...reviewed([missing], snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
@@ -50,18 +51,20 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
 
   await control.progress("computing");
   const findings = findingsOn(grid, snapshot.grids);
+  const isOfAccounts = tables.some((table) => table.isOfAccounts);
+  const notChecked = isOfAccounts ? [issue("accountsNotSummed", { sheet: grid.sheet, address: "" }, { sheet: grid.sheet })] : [];
   const run = await writeGenerated(
     deps,
     options,
     snapshot,
     ["consistency"],
-    ({ names }) => [consistencySheet(findings, [grid.sheet], names.consistency, deps.clock.stamp())],
+    ({ names }) => [consistencySheet(findings, { sheets: [grid.sheet], isOfAccounts }, names.consistency, deps.clock.stamp())],
     [grid.sheet],
   );
   if (run.kind === "cancelled") return run;
   return {
     ...finished,
-    ...reviewed([...findings.map(findingIssue), ...run.issues], { ...snapshot, grids: [...snapshot.grids, grid] }),
+    ...reviewed([...findings.map(findingIssue), ...notChecked, ...run.issues], { ...snapshot, grids: [...snapshot.grids, grid] }),
     sheets: run.sheets,
     verification: run.verification,
     changes: run.changes,
