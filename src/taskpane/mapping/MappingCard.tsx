@@ -6,7 +6,7 @@ import { sheetsStrings } from "../../strings/pane/sheets.js";
 import type { SheetControls } from "../actions.js";
 import { Select } from "../Select.js";
 import { usePageStrings } from "../words.js";
-import { withColumn, type ChosenColumns } from "./chosenColumns.js";
+import { chosenColumns, withColumn, type ColumnChoices } from "./chosenColumns.js";
 
 const useStyles = makeStyles({
   card: {
@@ -43,7 +43,8 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   const [key, setKey] = useState(first);
   const changes = useRef(0);
   const [proposals, setProposals] = useState<Pick<SheetMapping["proposals"], "columns" | "theirs">>(firstProposals);
-  const [chosen, setChosen] = useState<ChosenColumns>(() => proposed(firstProposals));
+  const [choices, setChoices] = useState(() => proposed(firstProposals));
+  const chosen = chosenColumns(choices);
   const [done, setDone] = useState("");
   const isComplete = proposals.columns.length > 0 && proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
   const isOnView = (column: (typeof proposals.columns)[number]) => column.isRequired || column.theirs !== null;
@@ -57,7 +58,7 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
       label={text.columnOf(column.header, column.isRequired)}
       options={options}
       value={chosen[column.key] ?? null}
-      onChoose={(theirs) => setChosen(withColumn(chosen, column.key, theirs))}
+      onChoose={(theirs) => setChoices(withColumn(choices, column.key, theirs))}
     />
   );
   const rest = proposals.columns.filter((column) => !isOnView(column));
@@ -69,7 +70,7 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
     void sheets.proposalsFor(sheet, kind).then((found) => {
       if (found === null || change !== changes.current) return;
       setProposals(found);
-      setChosen(proposed(found));
+      setChoices(proposed(found));
     });
   };
   const save = () => {
@@ -125,6 +126,6 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   );
 }
 
-function proposed({ columns }: SheetMapping["proposals"]): ChosenColumns {
-  return Object.fromEntries(columns.map(({ key, theirs }) => [key, theirs]));
+function proposed({ columns }: SheetMapping["proposals"]): ColumnChoices {
+  return columns.map(({ key, theirs }) => [key, theirs]);
 }

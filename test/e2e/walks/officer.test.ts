@@ -60,12 +60,13 @@ test("経営指導員: from a pasted trial balance to the printed Local Benchmar
     // The head count of the year before holds two numbers: the finding leads to the cell, where the person types one.
     await keyboard.press(trial.row.show);
     await expect.poll(() => host.selection).toEqual({ sheet: "財務", row: 7, column: 0 });
+    await keyboard.press(trial.row.toAnalysis);
+    await page.getByRole("heading", { level: 1, name: tasks.analyzeFinancials }).waitFor();
     await keyboard.press(issues.place("財務", "T7"));
     await expect.poll(() => host.selection).toEqual({ sheet: "財務", row: 6, column: 19 });
     host.enter("財務!T7", "5人");
-    await keyboard.press(trial.row.toAnalysis);
-    await page.getByRole("heading", { level: 1, name: tasks.analyzeFinancials }).waitFor();
-    await keyboard.press(tasks.analyzeFinancials);
+    await keyboard.goTo(tasks.analyzeFinancials, "Shift+Tab");
+    await keyboard.pressHere();
     await sees(card.before(19));
 
     const pages = (await printed(book))("財務分析");

@@ -46,7 +46,6 @@ test("職員: the log kept as ever, its headers matched once; then who is late, 
     await keyboard.choose(sheets.columnOf("支援日", true), "訪問した日");
     await keyboard.choose(sheets.columnOf("事業者ID", true), "会員No");
     await keyboard.press(sheets.save);
-    console.log(await page.innerText("#pane"), await page.evaluate(() => [...document.querySelectorAll("select")].map((e) => e.selectedOptions[0]?.text)));
     await sees(sheets.saved("訪問のメモ", "フォロー記録"));
 
     await keyboard.press(tasks.evaluateWorkbook);
@@ -67,7 +66,7 @@ test("職員: the log kept as ever, its headers matched once; then who is late, 
     await expect.poll(() => host.selection?.sheet).toBe("フォロー状況");
 
     await backToJobs();
-    console.log(await page.innerText("body"), await reads(sheets.heading));
+    expect(await reads(sheets.heading)).toContain("訪問のメモ");
     const pages = (await printed(book))("フォロー状況");
     console.log(pages);
   }));

@@ -12,12 +12,12 @@ const { tasks, outcome, back } = words.ja.pane;
 export interface Walk extends ExcelPane {
   readonly keyboard: Keyboard;
   /** Waits until the pane shows the text. */
-  sees(text: string | RegExp): Promise<void>;
+  readonly sees: (text: string | RegExp) => Promise<void>;
   /** All that stands under the heading of a section. */
-  reads(heading: string): Promise<string>;
+  readonly reads: (heading: string) => Promise<string>;
   /** 「ひな形を入れる」, from the list of jobs and back to it. */
-  insertTemplates(): Promise<void>;
-  backToJobs(): Promise<void>;
+  readonly insertTemplates: () => Promise<void>;
+  readonly backToJobs: () => Promise<void>;
 }
 
 /** Opens the built pane over an empty workbook, walks, and expects a clean page at the end. */
