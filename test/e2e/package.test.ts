@@ -113,7 +113,7 @@ test("the demo works from any folder of any server: its tour, a job, and the gui
   const pane = await paneFrame(page);
   for (const { sheet } of tourStops.slice(1)) {
     await page.getByRole("button", { name: demoText.ja.tour.next }).press("Enter");
-    await expect.poll(() => page.getByRole("tab", { selected: true }).textContent()).toBe(sheet);
+    await expect.poll(() => page.getByRole("tab", { selected: true }).textContent(), { timeout: 30_000 }).toBe(sheet);
   }
   await page.getByRole("button", { name: demoText.ja.tour.finish }).press("Enter");
   await run(pane, "evaluateWorkbook");

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import { runSteps } from "../../app/ports.js";
-import { EditedQuestion } from "./EditedQuestion.js";
 import type { Task } from "../actions.js";
 import { Notice, NoticeText } from "../Notice.js";
 import { unstoppableSteps, type Work } from "../paneState.js";
@@ -10,6 +9,8 @@ import { LoadedPart } from "../LoadedPart.js";
 import { Section } from "../Section.js";
 import type { PaneControls } from "../useRun.js";
 import { useStrings } from "../words.js";
+
+const EditedQuestion = lazy(() => import(/* webpackChunkName: "changes" */ "./EditedQuestion.js"));
 
 const NamesQuestion = lazy(() => import(/* webpackChunkName: "names" */ "./NamesQuestion.js"));
 
@@ -32,7 +33,13 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
   const styles = useStyles();
   const { tasks, progress } = useStrings();
   const isLate = useLate(work.step);
-  if (work.question?.kind === "edited") return <EditedQuestion sheets={work.question.sheets} onAnswer={controls.answer} />;
+  if (work.question?.kind === "edited") {
+    return (
+      <LoadedPart>
+        <EditedQuestion sheets={work.question.sheets} onAnswer={controls.answer} />
+      </LoadedPart>
+    );
+  }
   if (work.question?.kind === "names") {
     return (
       <LoadedPart>

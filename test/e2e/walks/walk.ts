@@ -20,6 +20,9 @@ export interface Walk extends ExcelPane {
   readonly backToJobs: () => Promise<void>;
 }
 
+/** For a state that comes from the workbook: on a busy machine it may be long in coming. */
+export const patient = { timeout: 30_000 };
+
 /** Opens the built pane over an empty workbook, walks, and expects a clean page at the end. */
 export async function walked(walking: (walk: Walk) => Promise<void>): Promise<void> {
   const [browser, product] = await Promise.all([launchBrowser(), serveDirectory("dist")]);
