@@ -33,7 +33,7 @@ export async function differingFormulas(book: BookData): Promise<string[]> {
       const { row, column } = cellOfKey(key);
       const address = cellAddress(row, column);
       const found = recalculated.get(name)?.get(address);
-      return isSame(value, found) ? [] : [`${name}!${address} ${formula}: ${String(value)}, but ${String(found)}`];
+      return isSame(value, found ?? "") ? [] : [`${name}!${address} ${formula}: ${String(value)}, but ${String(found)}`];
     }),
   );
 }

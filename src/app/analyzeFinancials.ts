@@ -7,12 +7,12 @@ import type { FeedbackLanguage } from "../core/finance/feedbackLanguage.js";
 import { notesAbout } from "../core/finance/nonFinancial.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue } from "../core/issue.js";
-import type { Grid } from "../input/grid.js";
-import { inputSheetOfGrid, isFinancialGrid, isOfficialViewpoints } from "../input/inputSheetName.js";
+import { isFinancialGrid } from "../input/inputSheetName.js";
 import { readingFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
 import { plansShare, writeGenerated } from "./generatedRun.js";
+import { isAnalysisInput } from "./jobInputs.js";
 import { pausing, tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
@@ -85,6 +85,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
             notes: notesAbout(shown, input.notes),
             officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
             organisation: input.settings.organisation,
+            calendar: input.settings.calendar,
             names,
           }),
           ratiosShare,
@@ -93,7 +94,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
         control,
         "computing",
       ),
-    snapshot.grids.filter(restsOn).map(({ sheet }) => sheet),
+    snapshot.grids.filter(isAnalysisInput).map(({ sheet }) => sheet),
   );
   if (run.kind === "cancelled") return run;
   return {
@@ -107,10 +108,4 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
 
 function chosenBusiness(businesses: readonly BusinessAnalysis[], wanted: string | null): BusinessAnalysis | null {
   return businesses.find(({ businessId, name }) => wanted === (businessId ?? name)) ?? null;
-}
-
-/** Accounts, what is told beside them, and the sheets that name officers and settings. */
-function restsOn(grid: Grid): boolean {
-  const key = inputSheetOfGrid(grid);
-  return isFinancialGrid(grid) || isOfficialViewpoints(grid.sheet) || key === "nonFinancial" || key === "businesses" || key === "settings";
 }

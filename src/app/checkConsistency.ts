@@ -1,5 +1,6 @@
 import { checkTable } from "../core/consistency/checkTable.js";
 import type { StatedLevel } from "../core/consistency/figureTable.js";
+import type { Finding } from "../core/consistency/finding.js";
 import { findingIssue } from "../core/consistency/findingIssues.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -41,16 +42,14 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
     inputSheets: grid === null ? [] : [grid.sheet],
     evaluation: null,
   } as const;
-  const tables = grid === null ? [] : readFigureTables(grid);
-  if (grid === null || tables.length === 0) {
+  if (grid === null || readFigureTables(grid).length === 0) {
     const code = grid === null && sheet !== null ? "checkedSheetMissing" : "tableMissing";
     const missing = issue(code, { sheet: grid?.sheet ?? "", address: "" }, { sheet: grid?.sheet ?? sheet ?? "" });
     return { ...finished, ...reviewed([missing], snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
   await control.progress("computing");
-  const scale = scaleFor(grid, snapshot.grids);
-  const findings = tables.flatMap((table) => checkTable(table, scale));
+  const findings = findingsOn(grid, snapshot.grids);
   const run = await writeGenerated(deps, options, snapshot, ["consistency"], ({ names }) => [
     consistencySheet(findings, [grid.sheet], names.consistency, deps.clock.stamp()),
   ]);
@@ -62,6 +61,12 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
     verification: run.verification,
     changes: run.changes,
   };
+}
+
+/** What does not agree in the tables of a sheet; `grids`: the sheets among which 設定 may be. */
+export function findingsOn(grid: Grid, grids: readonly Grid[]): readonly Finding[] {
+  const scale = scaleFor(grid, grids);
+  return readFigureTables(grid).flatMap((table) => checkTable(table, scale));
 }
 
 function sheetNamed(name: string, grids: readonly Grid[]): Grid | null {

@@ -84,7 +84,9 @@ function* placed(
     inputs.set(grid.sheet, yield* partOf(fingerprinting(grid), from, from + marksShare / sources.length));
   }
   const each = plans.map((plan): PlacedPlan => ({ plan, place: placeOf(plan.kind), inputs }));
-  return { placed: each, changes: yield* partOf(comparingSheets(each), marksShare, 1) };
+  const changes = yield* partOf(comparingSheets(each), marksShare, 1);
+  yield 1;
+  return { placed: each, changes };
 }
 
 function pick<Source extends object, Key extends keyof Source>(source: Source, keys: readonly Key[]): Pick<Source, Key> {

@@ -10,6 +10,7 @@ import { figuresOf, type Figures } from "../core/finance/figures.js";
 import { calendarDay, fiscalYearOf, type DateSerial } from "../core/fiscalYear.js";
 import { issue, type Issue } from "../core/issue.js";
 import { closingDay } from "../input/closingDay.js";
+import { financialsPartFor, financialsUnit } from "../input/financialsPart.js";
 import { readImportInputs, type ImportInputs } from "../input/readImportInputs.js";
 import type { TrialBalanceSheetNames } from "../report/generatedSheets.js";
 import { trialBalanceSheet } from "../report/trialBalanceSheet.js";
@@ -198,7 +199,8 @@ function plansOf(found: FoundTrialBalance, input: ImportInputs, options: ImportO
   const { mapping, import: result } = imported(trial, input, options);
   const { checks, questions, row } = result;
   const plan = trialBalanceSheet({
-    ...{ mapping, checks, questions, row, source: trial.sheet, printedUnit: trial.unit ?? 1, financialsUnit: input.financialsUnit },
+    ...{ mapping, checks, questions, row, source: trial.sheet, printedUnit: trial.unit ?? 1 },
+    financialsUnit: financialsUnit(financialsPartFor(row, input.financials, input.periods)),
     ...{ organisation: input.organisation, name: names.trialBalance ?? "" },
   });
   return home === null ? [plan] : [plan, trialDataSheet(home.values, trial.sheet, input.organisation)];

@@ -59,8 +59,7 @@ export interface MadeSheet {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
-export interface WorkbookMarks {
-  readonly grids: readonly Grid[];
+export interface WorkbookMarks extends Pick<WorkbookSnapshot, "grids" | "saved"> {
   readonly made: readonly MadeSheet[];
 }
 
@@ -105,6 +104,14 @@ export interface AppendedRows {
   readonly lines: readonly (readonly AppendedValue[])[];
 }
 
+/** A row of a sheet of the user's as it was read: what its cells hold from `column` on. Places are counted from 0. */
+export interface ReadRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly CellValue[];
+}
+
 /** The used part of a sheet as it stands, whoever made it. */
 export interface SheetContent {
   readonly sheet: string;
@@ -130,7 +137,7 @@ export interface ActiveSheet {
   readonly content: ShownContent;
 }
 
-/** The workbook as the add-in sees it. Only `append` writes to a sheet that the add-in did not make. */
+/** The workbook as the add-in sees it. Only `append`, `type` and `emptyRows` write to sheets that the add-in did not make. */
 export interface Workbook {
   read(request: ReadRequest, tell?: Tell): Promise<WorkbookSnapshot>;
   /** The input sheets and the marks on the owned ones. */
@@ -160,6 +167,13 @@ export interface Workbook {
    * written. The value only, no format. Only ever called because the user pressed for this cell.
    */
   type(cell: CellRef, expected: CellValue, value: CellValue): Promise<{ readonly changed: boolean }>;
+  /**
+   * Empties rows of sheets of the user's that still hold exactly what was read, and no formula; the others are left and returned.
+   * Values, fill and letter colour go and the height is the usual one again. No cell is moved or deleted; number formats,
+   * drop-downs and everything below stay. All in one batch, nothing where one of the sheets is protected. Only ever called
+   * because the user pressed for it.
+   */
+  emptyRows(rows: readonly ReadRow[]): Promise<readonly ReadRow[]>;
 }
 
 export type WorkbookFailureCode = "cellEditing" | "protected" | "tooLarge" | "notResponding" | "refused";

@@ -10,6 +10,7 @@ import { issue, type Issue } from "../core/issue.js";
 import { accountKey } from "../core/finance/trialBalance/accountName.js";
 import type { FinancialsTable } from "../input/financials.js";
 import type { Grid } from "../input/grid.js";
+import { financialsPartFor } from "../input/financialsPart.js";
 import { inputSheetNames, inputSheetOf, inputSheetOfGrid } from "../input/inputSheetName.js";
 import { importInputKeys, readImportInputs } from "../input/readImportInputs.js";
 import { readSavedNames } from "../input/savedNames.js";
@@ -42,7 +43,8 @@ export async function recordTrialBalance({ workbook, clock }: RunDeps, { row, an
   await insertMissing(workbook, needed, fiscalYearOf(clock.today()));
   const { grids } = await read(workbook);
 
-  const { financials, periods, mapping } = readImportInputs(grids);
+  const { financials: parts, periods, mapping } = readImportInputs(grids);
+  const financials = financialsPartFor(row, parts, periods);
   const sheetOf = (key: "financials" | "accountMapping"): Grid | undefined => grids.find((grid) => inputSheetOfGrid(grid) === key);
   if (financials === null) return refused(...unreadable(sheetOf("financials"), inputSheets.financials));
   const isSame = businessKey({ businessId: row.businessId, name: row.name });

@@ -64,6 +64,11 @@ export function quotedSheetName(sheet: string): string {
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** The cell as a note on `sheet` names it: `B5`, with its own sheet before it where that is another: `支援先_鈴木!B5`. */
+export function placeSeenFrom(sheet: string, cell: CellRef): string {
+  return cell.sheet === sheet ? cell.address : `${quotedSheetName(cell.sheet)}!${cell.address}`;
+}
+
 /** Order of two cells for a stable list: sheet, then A1 address with row 9 before row 10. */
 export function compareCells(a: CellRef, b: CellRef): number {
   return compareTexts(a.sheet, b.sheet) || a.address.length - b.address.length || compareTexts(a.address, b.address);

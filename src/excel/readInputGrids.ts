@@ -2,6 +2,7 @@ import { tellPart } from "../app/pausing.js";
 import type { ReadRequest, Tell, WorkbookSnapshot } from "../app/ports.js";
 import type { CellValue, Grid } from "../input/grid.js";
 import { sync } from "./batch.js";
+import { mergedAddresses } from "./mergedAreas.js";
 import { probeKept } from "./keptTexts.js";
 import { loadInSlices } from "./sliceReading.js";
 
@@ -80,15 +81,7 @@ async function gridOf(
     values: contents === "inBatch" ? (used.values as CellValue[][]) : await loadInSlices(context, used, "values", tell),
     // `null` means that some rows are hidden and some are not.
     hasHiddenRows: used.rowHidden !== false,
-    mergedAreas: merged.isNullObject ? [] : areaAddresses(merged.address),
+    mergedAreas: mergedAddresses(merged),
     uses1904Dates,
   };
-}
-
-/** `'目標'!A1:B1,'目標'!C4:C5` → `A1:B1`, `C4:C5`. A comma inside a sheet name leaves pieces without `!`. */
-function areaAddresses(addresses: string): string[] {
-  return addresses
-    .split(",")
-    .filter((address) => address.includes("!"))
-    .map((address) => address.slice(address.lastIndexOf("!") + 1));
 }

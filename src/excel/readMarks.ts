@@ -15,7 +15,7 @@ export async function readMarks(context: Excel.RequestContext, request: ReadRequ
     inputs!.load("value");
     return { sheet, stamp: stamp!, inputs: inputs! };
   });
-  const { grids } = await askForInputs(context, request, contents)(() => Promise.resolve());
+  const { grids, saved } = await askForInputs(context, request, contents)(() => Promise.resolve());
   const made = probes.flatMap(({ sheet, stamp, inputs }): MadeSheet[] => {
     const owner = stamp.isNullObject ? null : readStamp(stamp.value);
     if (owner === null) return [];
@@ -28,5 +28,5 @@ export async function readMarks(context: Excel.RequestContext, request: ReadRequ
       },
     ];
   });
-  return { grids, made };
+  return { grids, saved, made };
 }

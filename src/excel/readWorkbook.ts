@@ -18,7 +18,12 @@ interface OwnedProbe {
  * Reads every input sheet and the state of every owned sheet in one batch. A second batch is needed only for sheets
  * whose name is typed otherwise than the request lists it, and for contents in slices.
  */
-export async function readWorkbook(context: Excel.RequestContext, request: ReadRequest, contents: Contents, tell: Tell): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  request: ReadRequest,
+  contents: Contents,
+  tell: Tell,
+): Promise<WorkbookSnapshot> {
   const probes = request.outputNames.flatMap(usualNames).map((name) => probeOwned(context.workbook.worksheets, name, contents));
   const { sheetNames, grids, saved } = await askForInputs(context, request, contents)(tellPart(tell, 0, 0.5));
   const owned: OwnedSheet[] = [];
@@ -48,7 +53,10 @@ async function ownedOf(context: Excel.RequestContext, probe: OwnedProbe, content
   const { sheet, used, protection, charts } = probe;
   const stamp = probe.stamp.isNullObject ? null : readStamp(probe.stamp.value);
   if (stamp === null) return null;
-  const content = stamp.hash === null || used.isNullObject ? null : await contentOf(context, sheet.name, stamp.kind, used, contents, tellPart(tell, 0, 0.8));
+  const content =
+    stamp.hash === null || used.isNullObject
+      ? null
+      : await contentOf(context, sheet.name, stamp.kind, used, contents, tellPart(tell, 0, 0.8));
   return {
     kind: stamp.kind,
     name: sheet.name,

@@ -10,15 +10,19 @@ import { reportDuplicateRows } from "./duplicateRows.js";
 import type { Grid } from "./grid.js";
 import { logDate } from "./logDate.js";
 import type { ReadingContext } from "./readingContext.js";
-import { tableRows, type SheetRow } from "./sheetRow.js";
-import { openTable } from "./sheetTable.js";
+import { rowsOfParts, type SheetRow } from "./sheetRow.js";
+import { openTables } from "./sheetTable.js";
 
 /** 活動記録, row by row. A row without a date or an indicator is reported and left out. `register`: 支援先, where the workbook has it. */
-export function readActivityLog(grid: Grid, context: ReadingContext, register: BusinessRegister | null, issues: Issue[]): ActivityRecord[] {
-  const table = openTable(grid, activityLogSheet, issues);
-  if (!table) return [];
-  reportDuplicateRows(table, issues);
-  return tableRows(table, issues).flatMap((row) => {
+export function readActivityLog(
+  grids: readonly Grid[],
+  context: ReadingContext,
+  register: BusinessRegister | null,
+  issues: Issue[],
+): ActivityRecord[] {
+  const tables = openTables(grids, activityLogSheet, issues);
+  reportDuplicateRows(tables, issues);
+  return rowsOfParts(tables, issues).flatMap((row) => {
     const date = logDate(row, "date", context);
     const typedId = row.id("indicatorId");
     const indicator = typedId === null ? undefined : referredIndicator(typedId, row.cell("indicatorId"), context.indicators, issues);

@@ -6,7 +6,7 @@ import { gridCell, type Grid } from "./grid.js";
 import { earlierDate } from "./logDate.js";
 import type { ReadingContext } from "./readingContext.js";
 import { tableRows } from "./sheetRow.js";
-import { openTable } from "./sheetTable.js";
+import { openTables, type SheetTable } from "./sheetTable.js";
 
 /**
  * What 財務 tells about the work done: which business was analysed when. A row without 分析日 counts for no year, since
@@ -14,13 +14,21 @@ import { openTable } from "./sheetTable.js";
  * is reported. `null` where no row names a day: the count is unknown then, not zero.
  */
 export function readAnalyses(
-  grid: Grid,
+  grids: readonly Grid[],
   context: ReadingContext,
   register: BusinessRegister | null,
   issues: Issue[],
 ): AnalysisRecord[] | null {
-  const table = openTable(grid, financialsSheet, issues);
-  if (!table) return null;
+  const parts = openTables(grids, financialsSheet, issues).flatMap((table) => analysesIn(table, context, register, issues));
+  return parts.length === 0 ? null : parts;
+}
+
+function analysesIn(
+  table: SheetTable<typeof financialsSheet>,
+  context: ReadingContext,
+  register: BusinessRegister | null,
+  issues: Issue[],
+): AnalysisRecord[] {
   const rows = tableRows(table, issues);
   const dated = rows.flatMap((row): AnalysisRecord[] => {
     const date = earlierDate(row, "analysisDate", context);
@@ -30,10 +38,10 @@ export function readAnalyses(
     const businessId = referredBusinessId(reference, register, true, issues);
     return [{ date, businessId, businessName: name, origin: row.cell("analysisDate") }];
   });
-  const at = gridCell(grid, table.header.first, 0);
+  const at = gridCell(table.grid, table.header.first, 0);
   if (dated.length === 0) {
     issues.push(issue("analysisDatesAllMissing", at, {}));
-    return null;
+    return [];
   }
   if (dated.length < rows.length) issues.push(issue("analysisDateMissing", at, { count: rows.length - dated.length }));
   return dated;

@@ -1,7 +1,7 @@
 import { businessesSheet } from "../core/inputSheets/businessesSheet.js";
 import type { Grid } from "./grid.js";
-import { tableRows } from "./sheetRow.js";
-import { openTable } from "./sheetTable.js";
+import { rowsOfParts } from "./sheetRow.js";
+import { openTables } from "./sheetTable.js";
 
 /** What 支援先 says of a business that its accounts do not. */
 export interface BusinessProfile {
@@ -15,10 +15,8 @@ export interface BusinessProfile {
 }
 
 /** The businesses of 支援先. What is wrong with the sheet is reported where its plans are read. */
-export function readBusinessProfiles(grid: Grid): readonly BusinessProfile[] {
-  const table = openTable(grid, businessesSheet, []);
-  if (!table) return [];
-  return tableRows(table, []).flatMap((row) => {
+export function readBusinessProfiles(grids: readonly Grid[]): readonly BusinessProfile[] {
+  return rowsOfParts(openTables(grids, businessesSheet, []), []).flatMap((row) => {
     const [id, name] = [row.id("id"), row.text("name")];
     if (id === null || name === "") return [];
     return [{ id, name, industry: row.text("industry"), employees: row.number("employees", "人"), capital: row.yen("capital") }];

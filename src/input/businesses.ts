@@ -1,4 +1,4 @@
-import type { CellRef } from "../core/cellAddress.js";
+import { placeSeenFrom, type CellRef } from "../core/cellAddress.js";
 import { businessesSheet } from "../core/inputSheets/businessesSheet.js";
 import { issue, type Issue } from "../core/issue.js";
 import type { Business } from "../core/records.js";
@@ -7,19 +7,17 @@ import { businessNameKey } from "./checks/businessReferences.js";
 import type { Grid } from "./grid.js";
 import { earlierDate } from "./logDate.js";
 import type { ReadingContext } from "./readingContext.js";
-import { tableRows } from "./sheetRow.js";
-import { openTable } from "./sheetTable.js";
+import { rowsOfParts } from "./sheetRow.js";
+import { openTables } from "./sheetTable.js";
 
 /**
- * 支援先, row by row. A row without an ID or a name, or with an ID used above, is reported and left out; a name under two IDs is
+ * 支援先 in all its parts, row by row. A row without an ID or a name, or with an ID used above, is reported and left out; a name under two IDs is
  * reported at the second.
  */
-export function readBusinesses(grid: Grid, context: ReadingContext, issues: Issue[]): Business[] {
-  const table = openTable(grid, businessesSheet, issues);
-  if (!table) return [];
+export function readBusinesses(grids: readonly Grid[], context: ReadingContext, issues: Issue[]): Business[] {
   const byKey = new Map<string, Business>();
   const names = new Map<string, CellRef>();
-  for (const row of tableRows(table, issues)) {
+  for (const row of rowsOfParts(openTables(grids, businessesSheet, issues), issues)) {
     const id = row.id("id");
     const business = {
       name: row.text("name"),
@@ -36,11 +34,12 @@ export function readBusinesses(grid: Grid, context: ReadingContext, issues: Issu
     };
     if (id === null || business.name === "") continue;
     const first = byKey.get(idKey(id));
-    if (first) issues.push(issue("duplicateId", row.cell("id"), { id, first: first.origin.address }));
+    const seen = (cell: CellRef): string => placeSeenFrom(business.origin.sheet, cell);
+    if (first) issues.push(issue("duplicateId", row.cell("id"), { id, first: seen(first.origin) }));
     else {
       byKey.set(idKey(id), { id, ...business });
       const named = names.get(businessNameKey(business.name));
-      if (named) issues.push(issue("businessNameRepeated", row.cell("name"), { name: business.name, first: named.address }));
+      if (named) issues.push(issue("businessNameRepeated", row.cell("name"), { name: business.name, first: seen(named) }));
       else names.set(businessNameKey(business.name), row.cell("name"));
     }
   }

@@ -4,7 +4,7 @@ import { nameKey } from "./cellText.js";
 import type { Grid } from "./grid.js";
 import { inputSheetOfGrid } from "./inputSheetName.js";
 
-/** Logs that may be kept in several sheets, one by officer or month; all of them are read. */
+/** Records that may be kept in several sheets, one by officer, month or year; all of them are read. */
 type PartedKey = {
   [Key in InputSheetKey]: (typeof inputSheets)[Key] extends { readonly isParted: true } ? Key : never;
 }[InputSheetKey];
@@ -13,7 +13,7 @@ export type FoundSheets = Readonly<Partial<Record<Exclude<InputSheetKey, PartedK
 
 /**
  * The grid of every input sheet. What the user has named goes before the canonical name, that before the aliases; second sheets
- * for one purpose and hidden rows are reported. The parts of a log are found together, in the order of the tabs.
+ * for one purpose and hidden rows are reported. The parts of a record sheet are found together, in the order of the tabs.
  */
 export function findSheets(grids: readonly Grid[], issues: Issue[]): FoundSheets {
   const found: Partial<Record<InputSheetKey, Grid | readonly Grid[]>> = {};

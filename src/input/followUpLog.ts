@@ -8,18 +8,22 @@ import { reportDuplicateRows } from "./duplicateRows.js";
 import type { Grid } from "./grid.js";
 import { logDate } from "./logDate.js";
 import type { ReadingContext } from "./readingContext.js";
-import { tableRows } from "./sheetRow.js";
-import { openTable } from "./sheetTable.js";
+import { rowsOfParts } from "./sheetRow.js";
+import { openTables } from "./sheetTable.js";
 
 /**
  * フォロー記録, row by row. A row without a date or a business is reported and left out; a contact earlier than the plan it is to
  * follow up is reported. `register`: 支援先, where the workbook has it.
  */
-export function readFollowUpLog(grid: Grid, context: ReadingContext, register: BusinessRegister | null, issues: Issue[]): FollowUpRecord[] {
-  const table = openTable(grid, followUpLogSheet, issues);
-  if (!table) return [];
-  reportDuplicateRows(table, issues);
-  return tableRows(table, issues).flatMap((row) => {
+export function readFollowUpLog(
+  grids: readonly Grid[],
+  context: ReadingContext,
+  register: BusinessRegister | null,
+  issues: Issue[],
+): FollowUpRecord[] {
+  const tables = openTables(grids, followUpLogSheet, issues);
+  reportDuplicateRows(tables, issues);
+  return rowsOfParts(tables, issues).flatMap((row) => {
     const date = logDate(row, "date", context);
     const businessName = row.text("businessName");
     const business = {

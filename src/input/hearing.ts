@@ -7,17 +7,21 @@ import { reportDuplicateRows } from "./duplicateRows.js";
 import type { Grid } from "./grid.js";
 import { logDate } from "./logDate.js";
 import type { ReadingContext } from "./readingContext.js";
-import { tableRows } from "./sheetRow.js";
-import { openTable } from "./sheetTable.js";
+import { rowsOfParts } from "./sheetRow.js";
+import { openTables } from "./sheetTable.js";
 
 /**
  * ヒアリング, row by row. A row without 展示会 or 製品 is reported and left out. `register`: 支援先, where it is to be compared.
  */
-export function readHearings(grid: Grid, context: ReadingContext, register: BusinessRegister | null, issues: Issue[]): HearingRecord[] {
-  const table = openTable(grid, hearingSheet, issues);
-  if (!table) return [];
-  reportDuplicateRows(table, issues);
-  return tableRows(table, issues).flatMap((row): HearingRecord[] => {
+export function readHearings(
+  grids: readonly Grid[],
+  context: ReadingContext,
+  register: BusinessRegister | null,
+  issues: Issue[],
+): HearingRecord[] {
+  const tables = openTables(grids, hearingSheet, issues);
+  reportDuplicateRows(tables, issues);
+  return rowsOfParts(tables, issues).flatMap((row): HearingRecord[] => {
     const [exhibition, product] = [row.text("exhibition"), row.text("product")].map((text) => text.normalize("NFKC")) as [string, string];
     const scores = new Map<HearingItemId, Score>();
     for (const item of hearingItemIds) {

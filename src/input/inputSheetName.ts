@@ -32,12 +32,13 @@ const parted = (Object.keys(inputSheets) as InputSheetKey[]).filter((key) => {
   return isParted === true;
 });
 
-/** What parts the name of a log from the officer or month whose part it is. */
+/** What parts the name of a record sheet from the officer, month or year whose part it is. */
 const separator = /^[_\-.・\s(（【「~〜]/;
-/** A copy, an older state or a sum of the log: reading it too would count everything twice. */
-const noPart = /^[\s_\-(（]*(?:\d[)）]|コピー|copy|控|旧|old|bak|バックアップ|ひな形|雛形|見本|様式|集計|まとめ|合計|一覧|グラフ)/i;
+/** A copy, an older state, a sum or another table about the same: reading it too would count everything twice. */
+const noPart =
+  /^[\s_\-(（]*(?:\d[)）]|コピー|copy|控|旧|old|bak|バックアップ|ひな形|雛形|見本|様式|集計|まとめ|合計|一覧|グラフ|分析|試算表)/i;
 
-/** A log that is kept in several sheets: `活動記録_佐藤`, `活動記録 4月`. */
+/** A record sheet that is kept in several parts: `活動記録_佐藤`, `活動記録 4月`. */
 function partOf(sheetName: string): InputSheetKey | null {
   const plain = sheetName.normalize("NFKC").trim();
   return (

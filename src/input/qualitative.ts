@@ -6,21 +6,23 @@ import { levelLabels } from "../core/level.js";
 import type { LevelScale } from "../core/levelScale.js";
 import type { QualitativeRecord } from "../core/records.js";
 import { idKey, nameKey } from "./cellText.js";
+import { reportDuplicateRows } from "./duplicateRows.js";
 import { gridCell, type Grid } from "./grid.js";
 import { levelOfText } from "./levelText.js";
-import { tableRows, type SheetRow } from "./sheetRow.js";
-import { openTable } from "./sheetTable.js";
+import { rowsOfParts, type SheetRow } from "./sheetRow.js";
+import { openTables, type SheetTable } from "./sheetTable.js";
 import { yearCell } from "./yearCell.js";
 
 /** 定性評価, row by row, about an indicator or a project that 目標 knows. */
-export function readQualitative(grid: Grid, indicators: readonly Indicator[], scale: LevelScale, issues: Issue[]): QualitativeRecord[] {
-  const table = openTable(grid, qualitativeSheet, issues);
-  if (!table) return [];
-  if (!table.columns.has("indicatorId") && !table.columns.has("project")) {
-    issues.push(issue("headerMissing", gridCell(grid, table.header.first, 0), { header: qualitativeSheet.columns.indicatorId.header }));
-    return [];
-  }
-  return tableRows(table, issues).flatMap((row) => {
+export function readQualitative(
+  grids: readonly Grid[],
+  indicators: readonly Indicator[],
+  scale: LevelScale,
+  issues: Issue[],
+): QualitativeRecord[] {
+  const tables = openTables(grids, qualitativeSheet, issues).filter((table) => namesSubjects(table, issues));
+  reportDuplicateRows(tables, issues);
+  return rowsOfParts(tables, issues).flatMap((row) => {
     const key = row.text("indicatorId") === "" ? "project" : "indicatorId";
     const year = yearCell(row.value("year"), row.cell("year"), issues);
     const record = {
@@ -45,6 +47,13 @@ export function readQualitative(grid: Grid, indicators: readonly Indicator[], sc
     };
     return record.subject === "" || year === undefined ? [] : [record];
   });
+}
+
+function namesSubjects({ columns, grid, header }: SheetTable, issues: Issue[]): boolean {
+  const isNamed = columns.has("indicatorId") || columns.has("project");
+  if (!isNamed)
+    issues.push(issue("headerMissing", gridCell(grid, header.first, 0), { header: qualitativeSheet.columns.indicatorId.header }));
+  return isNamed;
 }
 
 /** The indicator's ID, the project, or the section, as 目標 writes it; a section of one project is that project. */

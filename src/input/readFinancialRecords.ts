@@ -78,8 +78,8 @@ function officialNotes(grids: readonly Grid[], name: string | undefined): NonFin
 
 /** Only 担当 is asked of 支援先 here; what is wrong on that sheet is reported where it is evaluated. */
 function officersIn(grids: readonly Grid[]): Map<string, string> {
-  const grid = findSheets(only("businesses", grids), []).businesses;
-  const businesses = grid ? readBusinesses(grid, { planPeriod: null, year: null, today: null, indicators: new Map() }, []) : [];
+  const parts = findSheets(only("businesses", grids), []).businesses;
+  const businesses = parts ? readBusinesses(parts, { planPeriod: null, year: null, today: null, indicators: new Map() }, []) : [];
   return new Map(businesses.map(({ id, name, officer }) => [businessKey({ businessId: id, name }), officer]));
 }
 

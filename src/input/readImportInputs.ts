@@ -17,9 +17,8 @@ export interface ImportInputs {
   readonly periods: readonly FinancialPeriod[];
   /** By `accountKey`. */
   readonly mapping: ReadonlyMap<string, Decision>;
-  readonly financials: FinancialsTable | null;
-  /** Yen that a 1 in 財務 stands for; that of a new sheet where there is none. */
-  readonly financialsUnit: 1 | 1000;
+  /** The parts of 財務 that can be read. */
+  readonly financials: readonly FinancialsTable[];
   readonly organisation: string;
   /** Findings about 科目対応; the other sheets report theirs where they are evaluated. */
   readonly issues: readonly Issue[];
@@ -27,9 +26,6 @@ export interface ImportInputs {
 
 /** The sheets that an import looks at. */
 export const importInputKeys = ["settings", "businesses", "financials", "accountMapping"] as const satisfies readonly InputSheetKey[];
-
-/** As the template of 財務 says. */
-const unitOfTemplate = 1000;
 
 export function readImportInputs(grids: readonly Grid[]): ImportInputs {
   const issues: Issue[] = [];
@@ -39,13 +35,11 @@ export function readImportInputs(grids: readonly Grid[]): ImportInputs {
   );
   const { settings, periods } = readFinancialRecords(grids);
   const budgetUnit = sheets.settings ? readSettings(sheets.settings, []).budgetUnit : null;
-  const financials = sheets.financials ? openFinancials(sheets.financials, budgetUnit, []) : null;
   return {
     profiles: sheets.businesses ? readBusinessProfiles(sheets.businesses) : [],
     periods,
     mapping: sheets.accountMapping ? readAccountMapping(sheets.accountMapping, issues) : new Map(),
-    financials,
-    financialsUnit: financials?.columns.get("sales")?.amountUnit === 1 ? 1 : unitOfTemplate,
+    financials: sheets.financials?.flatMap((grid) => openFinancials(grid, budgetUnit, []) ?? []) ?? [],
     organisation: settings.organisation,
     issues,
   };

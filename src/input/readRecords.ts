@@ -68,9 +68,9 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
   const countsAnalyses = indicators.some(({ source }) => source === "financials");
   const records: Records = {
     ...typed,
-    activities: sheets.activityLog?.flatMap((grid) => readActivityLog(grid, context, register, issues)) ?? null,
+    activities: sheets.activityLog ? readActivityLog(sheets.activityLog, context, register, issues) : null,
     businesses,
-    followUps: sheets.followUpLog?.flatMap((grid) => readFollowUpLog(grid, context, register, issues)) ?? null,
+    followUps: sheets.followUpLog ? readFollowUpLog(sheets.followUpLog, context, register, issues) : null,
     analyses: countsAnalyses && sheets.financials ? readAnalyses(sheets.financials, context, register, issues) : null,
     budget: budget?.lines ?? null,
     budgetUnit: budget?.unit ?? budgetUnit ?? 1,
@@ -78,8 +78,8 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
       ? readCommitteeScores(sheets.committeeScores, indicators, settings.scale, settings.committee.members, issues)
       : [],
     qualitative: sheets.qualitative ? readQualitative(sheets.qualitative, indicators, settings.scale, issues) : [],
-    surveys: sheets.survey?.flatMap((grid) => readSurvey(grid, issues)) ?? null,
-    hearings: sheets.hearing?.flatMap((grid) => readHearings(grid, context, register, issues)) ?? null,
+    surveys: sheets.survey ? readSurvey(sheets.survey, issues) : null,
+    hearings: sheets.hearing ? readHearings(sheets.hearing, context, register, issues) : null,
   };
   issues.push(
     ...checkTargets(indicators),

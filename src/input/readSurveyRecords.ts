@@ -39,8 +39,8 @@ export function readSurveyRecords(grids: readonly Grid[], today: DateSerial): Su
   const context = { planPeriod: planPeriod(settings, planYears(settings, [])), year: settings.year, today, indicators: new Map() };
   return {
     settings,
-    surveys: sheets.survey?.flatMap((grid) => readSurvey(grid, issues)) ?? [],
-    hearings: sheets.hearing?.flatMap((grid) => readHearings(grid, context, null, issues)) ?? [],
+    surveys: sheets.survey ? readSurvey(sheets.survey, issues) : [],
+    hearings: sheets.hearing ? readHearings(sheets.hearing, context, null, issues) : [],
     issues,
   };
 }

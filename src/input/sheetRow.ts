@@ -114,6 +114,11 @@ export class SheetRow<Sheet extends InputSheet> {
   }
 }
 
+/** The rows of a sheet that is kept in several parts, part after part. */
+export function rowsOfParts<Sheet extends InputSheet>(tables: readonly SheetTable<Sheet>[], issues: Issue[]): SheetRow<Sheet>[] {
+  return tables.flatMap((table) => tableRows(table, issues));
+}
+
 export function tableRows<Sheet extends InputSheet>(table: SheetTable<Sheet>, issues: Issue[]): SheetRow<Sheet>[] {
   return table.rows.map((index) => new SheetRow(table, index, issues));
 }

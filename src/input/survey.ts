@@ -1,3 +1,4 @@
+import { placeSeenFrom } from "../core/cellAddress.js";
 import { fiscalYearOf, type DateSerial } from "../core/fiscalYear.js";
 import { answerChoices, industryNames, surveySheet } from "../core/inputSheets/surveySheet.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -8,15 +9,20 @@ import { idKey, visibleText } from "./cellText.js";
 import { choiceOf } from "./choice.js";
 import type { Grid } from "./grid.js";
 import { tableRows, type SheetRow } from "./sheetRow.js";
-import { openTable } from "./sheetTable.js";
+import { openTables, type SheetTable } from "./sheetTable.js";
 import { surveyRound } from "./surveyRound.js";
 
 type SurveyRow = SheetRow<typeof surveySheet>;
 
 /** 景況調査, row by row. A row without 回 or without any answer is reported and left out. */
-export function readSurvey(grid: Grid, issues: Issue[]): SurveyAnswer[] {
-  const table = openTable(grid, surveySheet, issues);
-  if (!table) return [];
+export function readSurvey(grids: readonly Grid[], issues: Issue[]): SurveyAnswer[] {
+  const records = openTables(grids, surveySheet, issues).flatMap((table) => answersIn(table, issues));
+  issues.push(...roundIssues(records), ...repeatedAnswers(records));
+  return records;
+}
+
+function answersIn(table: SheetTable<typeof surveySheet>, issues: Issue[]): SurveyAnswer[] {
+  const { grid } = table;
   const questions = surveyItemIds
     .flatMap((item) => [[item, item] as const, [outlookOf(item), item] as const])
     .filter(([question]) => table.columns.has(question));
@@ -26,7 +32,7 @@ export function readSurvey(grid: Grid, issues: Issue[]): SurveyAnswer[] {
     return [];
   }
   const choices = new Map(surveyItemIds.map((item) => [item, answerChoices(item)]));
-  const records = tableRows(table, issues).flatMap((row): SurveyAnswer[] => {
+  return tableRows(table, issues).flatMap((row): SurveyAnswer[] => {
     const isNamed = row.text("round") !== "";
     const answers = new Map<Question, Answer>();
     for (const [question, item] of questions) {
@@ -47,8 +53,6 @@ export function readSurvey(grid: Grid, issues: Issue[]): SurveyAnswer[] {
     if (answers.size === 0) issues.push(issue("questionnaireBlank", row.cell("round"), {}));
     return isNamed && answers.size > 0 ? [record] : [];
   });
-  issues.push(...roundIssues(records), ...repeatedAnswers(records));
-  return records;
 }
 
 function industryOf(row: SurveyRow): string {
@@ -90,7 +94,10 @@ function repeatedAnswers(records: readonly SurveyAnswer[]): Issue[] {
     if (businessId === null) return [];
     const key = JSON.stringify([businessId, roundLabel(round)]);
     const first = firsts.get(key);
-    if (first) return [issue("answeredTwice", origin, { id: businessId, round: roundLabel(round), first: first.origin.address })];
+    if (first)
+      return [
+        issue("answeredTwice", origin, { id: businessId, round: roundLabel(round), first: placeSeenFrom(origin.sheet, first.origin) }),
+      ];
     firsts.set(key, record);
     return [];
   });

@@ -2,6 +2,7 @@ import type { IndicatorResult, ProjectResult } from "../core/evaluation.js";
 import { fiscalYearLabel } from "../core/fiscalYear.js";
 import { sum } from "../core/decimal.js";
 import { figureCell } from "./attainmentColumns.js";
+import { differenceReasons, inShort, levelsDiffer } from "./committeeDifferences.js";
 import type { CommitteeDraft } from "./committeeDraft.js";
 import type { CommitteeSources } from "./committeeSources.js";
 import { countedYears } from "./countedYears.js";
@@ -26,10 +27,11 @@ export function placeOverview(draft: CommitteeDraft, report: Report, sources: Co
   draft.space(8);
   draft.section("事業ごとの評価");
   draft.line(
-    "最終評価は、委員会評価があればそれを、なければ提案評価をとります。「※」は評価が食い違う事業で、理由は各事業のページにあります。",
+    "最終評価は、委員会評価があればそれを、なければ提案評価をとります。「※」は評価が食い違う事業で、理由の全文は各事業のページにあります。",
     "note",
   );
   draft.longTable(projectColumns(report, sources), report.evaluation.projects);
+  placeDifferences(draft, report.evaluation.projects);
   draft.space(8);
   const levels = placeLevels(draft, report, sources);
   draft.space(8);
@@ -151,6 +153,20 @@ function placeCharts(draft: CommitteeDraft, report: Report, goals: PlacedTable |
 /** The evaluated year is the darkest. */
 const seriesColors = [palette.accent, palette.accentLight, palette.header, palette.muted] as const;
 
+/** Why the levels of a project differ, in a line for each. */
+function placeDifferences(draft: CommitteeDraft, projects: readonly ProjectResult[]): void {
+  const differing = projects.filter(levelsDiffer);
+  if (differing.length === 0) return;
+  draft.space(4);
+  draft.texts(
+    differing.map((project) => ({
+      label: `${differs} ${project.section}`,
+      content: `${project.project}：${inShort(differenceReasons(project))}`,
+    })),
+    "評価が食い違う理由（要旨）",
+  );
+}
+
 /** Every level that a project was given, and the votes behind the committee's. */
 function projectColumns({ evaluation }: Report, { summary, scoreTally }: CommitteeSources): readonly Column<ProjectResult>[] {
   return [
@@ -208,11 +224,6 @@ export function levelColumns(
       },
     },
   ];
-}
-
-/** The secretariat or the committee sees a project otherwise than its rates do. */
-export function levelsDiffer({ proposedLevel, selfLevel, committeeLevel }: ProjectResult): boolean {
-  return [selfLevel, committeeLevel].some((level) => level !== null && level !== (proposedLevel ?? none));
 }
 
 function isNone(level: Term): Term {

@@ -4,6 +4,7 @@ import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { editions } from "../core/finance/edition.js";
 import { indicatorIds, type IndicatorId } from "../core/finance/indicators.js";
 import { indicatorSentences, totalSentences } from "../strings/financeText.js";
+import { absentPeriods } from "./absentPeriods.js";
 import type { BenchmarksSheet } from "./benchmarksSheet.js";
 import { feedbackIn, markedName, type Feedback } from "./feedback.js";
 import { comparisonRows, placeComparisons } from "./financialComparisons.js";
@@ -68,7 +69,7 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   if (radar !== null) draft.chart(radar);
   placeKeyRatios(draft, radarTop, ratiosTop + 1, chosen, labels, feedback);
   placeWide(draft, standingRow, standing(chosen, feedback), "wideText");
-  placeExplanations(draft, explanationsTop, chosen, feedback);
+  placeExplanations(draft, explanationsTop, chosen, labels, feedback);
   for (const row of [scoresTop - 1, radarTop - 1, swotTop - 1]) draft.height(row, gapHeight);
   placeSwot(draft, swotTop, 0, notes, widths, feedback);
   placeDialogue(draft, dialogueTop, explanationsTop, notes, widths, feedback);
@@ -124,12 +125,20 @@ function standing({ size, periods: [newest] }: BusinessAnalysis, { words, page }
   return `${total}${words.sentenceGap}${page.caveat}`;
 }
 
-function placeExplanations(draft: SheetDraft, top: number, business: BusinessAnalysis, feedback: Feedback): void {
+function placeExplanations(
+  draft: SheetDraft,
+  top: number,
+  business: BusinessAnalysis,
+  labels: readonly string[],
+  feedback: Feedback,
+): void {
   draft.put(top, 0, text(feedback.page.explanations), "section");
   indicatorIds.forEach((id, index) => {
     const row = top + 1 + index;
     draft.put(row, 0, text(markedName(id, feedback)), "listName");
-    draft.merge({ row, column: 1, rows: 1, columns: columns - 1 }, text(explanation(business, id, feedback)), "smallText");
+    const outcomes = business.periods.map(({ indicators: results }) => results[id].outcome);
+    const content = [explanation(business, id, feedback), ...absentPeriods(outcomes, labels, feedback)].join(feedback.words.sentenceGap);
+    draft.merge({ row, column: 1, rows: 1, columns: columns - 1 }, text(content), "smallText");
   });
 }
 

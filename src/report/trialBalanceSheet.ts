@@ -3,7 +3,8 @@ import { calendarDay } from "../core/fiscalYear.js";
 import { cellTerm } from "./formula.js";
 import { number, numberOrBlank, text } from "./literal.js";
 import { SheetDraft } from "./sheetDraft.js";
-import type { SheetPlan } from "./sheetPlan.js";
+import type { PlanCell, SheetPlan } from "./sheetPlan.js";
+import { styles } from "./style.js";
 import { placeTable } from "./table.js";
 import { accountColumns } from "./trialAccountColumns.js";
 import { checkColumns } from "./trialCheckColumns.js";
@@ -44,7 +45,7 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
   draft.put(figuresRow - 1, firstColumn, text("財務に入れる行"), "section");
   placeTable(draft, { row: figuresRow, column: firstColumn }, figureColumns(cells), trialFigures);
   placeTable(draft, { row: figuresRow, column: firstColumn + 2 }, insertedColumns(cells), trialFigures);
-  placeTable(draft, { row: figuresRow, column: infoColumn }, infoColumns, [
+  const info: readonly InfoRow[] = [
     { label: "事業者ID", cell: text(row.businessId ?? "") },
     { label: "商号", cell: text(row.name) },
     { label: "業種", cell: text(row.industry) },
@@ -54,7 +55,11 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
     { label: "財務の単位", cell: number(report.financialsUnit) },
     { label: "従業員数", cell: numberOrBlank(row.figures.employees) },
     { label: "資本金（円）", cell: numberOrBlank(row.figures.capital) },
-  ]);
+  ];
+  const infoTable = placeTable(draft, { row: figuresRow, column: infoColumn }, infoColumns, info);
+  info.forEach(({ cell }, index) => {
+    if (cell.kind === "number") draft.style(infoTable.cellArea("入れる値", index), { numberFormat: styles.integer.numberFormat });
+  });
 
   draft.put(groupsRow - 1, firstColumn, text("区分ごとの合計"), "section");
   const groups = placeTable(draft, { row: groupsRow, column: firstColumn }, groupColumns(cells), accountGroupKeys);
@@ -83,7 +88,7 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
 
 interface InfoRow {
   readonly label: string;
-  readonly cell: ReturnType<typeof text>;
+  readonly cell: PlanCell;
 }
 
 const infoColumns = [

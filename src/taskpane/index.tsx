@@ -35,7 +35,7 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "consistency" */ "../app/checkConsistency.js")).checkConsistency(deps, options),
   recordTrialBalance: async (request) =>
     (await import(/* webpackChunkName: "trialBalance" */ "../app/recordTrialBalance.js")).recordTrialBalance(deps, request),
-  findStale: async () => (await import(/* webpackChunkName: "stale" */ "../app/staleness/findStale.js")).findStale(deps),
+  takeStock: async () => (await import(/* webpackChunkName: "stock" */ "../app/takeStock.js")).takeStock(deps),
   setAsideIssue: async (identity, reason) =>
     (await import(/* webpackChunkName: "work" */ "../app/setAsideIssue.js")).setAsideIssue(deps, identity, reason),
   takeBackSetAside: async (identity) =>
@@ -49,6 +49,7 @@ const actions: PaneActions = {
       (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).proposalsFor(deps, sheet, key),
     saveMapping: async (sheet, names) =>
       (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).saveMapping(deps, sheet, names),
+    removeSamples: async () => (await import(/* webpackChunkName: "templates" */ "../app/removeSamples.js")).removeSamples(deps),
   },
   traceCell: async () => (await import(/* webpackChunkName: "trace" */ "../app/trace/traceCell.js")).traceCell(deps),
   listSheets: () => listSheets(deps),

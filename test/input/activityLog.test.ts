@@ -10,7 +10,7 @@ const header = ["日付", "指標ID", "事業者ID", "事業所名", "数量", "
 
 function read(...rows: CellValue[][]) {
   const issues: Issue[] = [];
-  return { records: readActivityLog(gridOf("活動記録", [header, ...rows]), context, null, issues), codes: codesAt(issues), issues };
+  return { records: readActivityLog([gridOf("活動記録", [header, ...rows])], context, null, issues), codes: codesAt(issues), issues };
 }
 
 test("a row becomes a record", () => {

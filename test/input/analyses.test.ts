@@ -13,7 +13,7 @@ const figures = [1, 1, 1, 1, 1, 1, 1, 1];
 function read(...rows: (string | number)[][]) {
   const issues: Issue[] = [];
   const context = { planPeriod: null, year: null, today: null, indicators: new Map() };
-  const records = readAnalyses(gridOf("財務", [headers, ...rows.map((row) => [...row, ...figures])]), context, null, issues);
+  const records = readAnalyses([gridOf("財務", [headers, ...rows.map((row) => [...row, ...figures])])], context, null, issues);
   return { records, codes: issues.map(({ code, severity, address }) => `${severity} ${code} ${address}`) };
 }
 

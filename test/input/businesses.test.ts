@@ -10,7 +10,7 @@ const header = ["会員番号", "事業所名", "計画策定日", "基準売上
 
 function read(...rows: CellValue[][]) {
   const issues: Issue[] = [];
-  return { businesses: readBusinesses(gridOf("支援先", [header, ...rows]), context, issues), codes: codesAt(issues) };
+  return { businesses: readBusinesses([gridOf("支援先", [header, ...rows])], context, issues), codes: codesAt(issues) };
 }
 
 test("a row becomes a business; amounts are in yen by the cell's, then the header's unit", () => {

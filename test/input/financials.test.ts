@@ -62,7 +62,7 @@ function grid(
 
 function read(found: Grid, settingsUnit: 1 | 1000 | null = null) {
   const issues: Issue[] = [];
-  const periods = atOnce(readingFinancials(found, settingsUnit, issues));
+  const periods = atOnce(readingFinancials([found], settingsUnit, issues));
   return { periods, issues, codes: issues.map(({ code, address }) => `${code} ${address}`) };
 }
 

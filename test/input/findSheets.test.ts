@@ -63,6 +63,15 @@ describe("a log in several sheets", () => {
     expect(issues.map(({ code, sheet }) => `${code} ${sheet}`)).toEqual(["sheetDuplicate 支援記録", "sheetsReadTogether 活動記録"]);
   });
 
+  test.each([
+    [["支援先_山田", "支援先_鈴木", "支援先_集計"], "businesses", "支援先_山田 + 支援先_鈴木"],
+    [["財務_R6", "財務_R7", "財務_分析", "財務_試算表"], "financials", "財務_R6 + 財務_R7"],
+    [["定性評価", "定性評価（南支所）"], "qualitative", "定性評価 + 定性評価（南支所）"],
+    [["景況調査_第1回", "景況調査_第2回"], "survey", "景況調査_第1回 + 景況調査_第2回"],
+  ])("%j: so are all record sheets", (names, key, used) => {
+    expect(find(...names).found[key]).toBe(used);
+  });
+
   test("goals and budgets are never put together: R6 beside R7 is another plan", () => {
     expect(find("目標", "目標_R6", "予算_R6").found).toEqual({ targets: "目標" });
   });

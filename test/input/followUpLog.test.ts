@@ -27,7 +27,7 @@ const planner: Business = {
 
 function read(...rows: CellValue[][]) {
   const issues: Issue[] = [];
-  return { records: readFollowUpLog(gridOf("フォロー記録", [header, ...rows]), context, null, issues), codes: codesAt(issues) };
+  return { records: readFollowUpLog([gridOf("フォロー記録", [header, ...rows])], context, null, issues), codes: codesAt(issues) };
 }
 
 test("a row becomes a record, with the words of its choices understood", () => {
@@ -57,7 +57,7 @@ test("a case told in the form of the conference", () => {
     ["支援日", "事業者ID", "事例", "支援の経緯", "抽出された課題", "対応策", "結果"],
     ["R7.6.1", "C1", "改善", "相談", "価格", "見直し", "増えた"],
   ];
-  expect(readFollowUpLog(gridOf("フォロー記録", rows), context, null, issues)).toMatchObject([
+  expect(readFollowUpLog([gridOf("フォロー記録", rows)], context, null, issues)).toMatchObject([
     { caseKind: "improvement", content: "", background: "相談", problem: "価格", solution: "見直し", result: "増えた" },
   ]);
   expect(issues).toEqual([]);
@@ -92,6 +92,6 @@ test("a contact earlier than its plan is reported at its date, which may stand a
     ["ｃ００１", "R7.6.1"],
     ["C001", "R7.5.31"],
   ];
-  readFollowUpLog(gridOf("フォロー記録", rows), context, businessRegister([planner]), issues);
+  readFollowUpLog([gridOf("フォロー記録", rows)], context, businessRegister([planner]), issues);
   expect(issues).toMatchObject([{ code: "contactBeforePlan", address: "B3", args: { id: "C001", planDate: "2025-06-01" } }]);
 });

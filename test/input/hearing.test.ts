@@ -10,7 +10,7 @@ const header = ["展示会", "日付", "事業者ID", "製品名", "回答者", 
 
 function read(...rows: CellValue[][]) {
   const issues: Issue[] = [];
-  return { records: readHearings(gridOf("ヒアリング", [header, ...rows]), context, null, issues), codes: codesAt(issues) };
+  return { records: readHearings([gridOf("ヒアリング", [header, ...rows])], context, null, issues), codes: codesAt(issues) };
 }
 
 test("a row becomes a record", () => {

@@ -15,7 +15,7 @@ const indicators = [
 
 function read(...rows: CellValue[][]) {
   const issues: Issue[] = [];
-  const records = readQualitative(gridOf("定性評価", rows), indicators, levelScales.fiveLevels, issues);
+  const records = readQualitative([gridOf("定性評価", rows)], indicators, levelScales.fiveLevels, issues);
   return { records, codes: codesAt(issues) };
 }
 

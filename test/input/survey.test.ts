@@ -10,7 +10,7 @@ import { codesAt } from "../fixtures/issues.js";
 
 function read(...rows: CellValue[][]) {
   const issues: Issue[] = [];
-  return { records: readSurvey(gridOf("景況調査", rows), issues), codes: codesAt(issues), issues };
+  return { records: readSurvey([gridOf("景況調査", rows)], issues), codes: codesAt(issues), issues };
 }
 
 /** The answer read from one cell under an item's header. */
@@ -146,7 +146,7 @@ describe("what is reported", () => {
         ["回", "業種", "業況"],
         ["R7-1", "（見本）製造業", 1],
       ],
-      ["sampleRowsSkipped A2", "sheetEmpty"],
+      ["sampleRowsSkipped A2"],
       0,
     ],
   ])("%s", (_name, rows, codes, count) => {

@@ -1,3 +1,4 @@
+import { placeSeenFrom } from "../cellAddress.js";
 import { calendarDay, isoDate } from "../fiscalYear.js";
 import { issue, type Issue } from "../issue.js";
 import type { FigureCell, FinancialPeriod } from "./financialPeriod.js";
@@ -20,7 +21,7 @@ export interface PreviousSales {
 
 /**
  * Orders the periods of one business whatever the order of rows, and finds what comes before each.
- * A month that stands twice counts once (the upper row); a gap between rows breaks the link.
+ * A month that stands twice counts once (the first row); a gap between rows breaks the link.
  */
 export function sequencePeriods(periods: readonly FinancialPeriod[]): { sequence: SequencedPeriod[]; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -28,7 +29,8 @@ export function sequencePeriods(periods: readonly FinancialPeriod[]): { sequence
   for (const period of [...periods].sort((a, b) => b.closing - a.closing)) {
     const last = newestFirst.at(-1);
     if (last && monthIndex(last) === monthIndex(period)) {
-      issues.push(issue("periodTwice", period.origin, { business: period.name, closing: isoDate(period.closing).slice(0, 7) }));
+      const first = placeSeenFrom(period.origin.sheet, last.origin);
+      issues.push(issue("periodTwice", period.origin, { business: period.name, closing: isoDate(period.closing).slice(0, 7), first }));
     } else {
       newestFirst.push(period);
     }

@@ -4,6 +4,7 @@ export const businessesSheet = {
   name: "支援先",
   aliases: ["支援先一覧", "事業者一覧", "事業者台帳", "計画策定事業者", "支援先台帳"],
   purpose: "支援する事業者を1者1行で登録します。計画を策定したら、計画策定日を書きます。",
+  isParted: true,
   columns: {
     id: {
       header: "事業者ID",

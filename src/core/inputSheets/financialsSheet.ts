@@ -6,6 +6,7 @@ export const financialsSheet = {
   name: "財務",
   aliases: ["財務データ", "決算データ", "財務入力", "決算書"],
   purpose: "事業者ごと、決算期ごとに1行で入力します。前の期も入れると、増減と3期の推移がわかります。",
+  isParted: true,
   columns: {
     businessId: {
       header: "事業者ID",

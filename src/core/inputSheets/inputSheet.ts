@@ -60,7 +60,7 @@ export interface InputSheet {
   readonly aliases: readonly string[];
   /** What the sheet is for, in one sentence. */
   readonly purpose: string;
-  /** It may be kept in several sheets, one by officer or month, that are read together. */
+  /** It may be kept in several sheets, one by officer, month or year, that are read together. */
   readonly isParted?: true;
   readonly columns: Readonly<Record<string, InputColumn>>;
   readonly periods?: PeriodColumns;

@@ -4,6 +4,7 @@ export const qualitativeSheet = {
   name: "定性評価",
   aliases: ["定性的評価", "評価コメント", "自己評価", "委員会評価"],
   purpose: "数字に表れない評価、事例、委員会の評価を、指標または事業ごとに書きます。",
+  isParted: true,
   columns: {
     year: {
       header: "年度",

@@ -3,8 +3,8 @@ import { say, type IssueSentencesOf } from "../issueSentence.js";
 
 export const financialsEnglish: IssueSentencesOf<typeof financialsIssues> = {
   periodTwice: {
-    what: say`“${"business"}” has more than one row for the period ending ${"closing"}.`,
-    why: say`It is not clear which one is right; only the upper row was used.`,
+    what: say`The period of “${"business"}” ending ${"closing"} stands at ${"first"} too.`,
+    why: say`It is not clear which one is right; only the first row (${"first"}) was used.`,
     remedy: say`Keep only the right row.`,
   },
   periodGap: {

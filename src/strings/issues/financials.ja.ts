@@ -3,8 +3,8 @@ import { say, type IssueSentencesOf } from "../issueSentence.js";
 
 export const financialsJapanese: IssueSentencesOf<typeof financialsIssues> = {
   periodTwice: {
-    what: say`「${"business"}」の ${"closing"} 期の行が、ほかにもあります。`,
-    why: say`どちらが正しいか決められないため、上の行だけを使いました。`,
+    what: say`「${"business"}」の ${"closing"} 期の行が、${"first"} にもあります。`,
+    why: say`どちらが正しいか決められないため、先の行（${"first"}）だけを使いました。`,
     remedy: say`正しい行だけを残してください。`,
   },
   periodGap: {

@@ -14,8 +14,8 @@ export const sheetsEnglish: IssueSentencesOf<typeof sheetsIssues> = {
   },
   sheetsReadTogether: {
     what: say`${"sheets"} were read together.`,
-    why: say`They were taken for parts of one log. A row that stands in two of them is counted twice.`,
-    remedy: say`Rename a sheet that does not belong to them, so that its name does not begin with the name of the log.`,
+    why: say`They were taken for parts of one record. A row that stands in two of them is reported.`,
+    remedy: say`Rename a sheet that does not belong to them, so that its name does not begin with the name of the record sheet.`,
   },
   sheetEmpty: {
     what: say`The sheet “${"sheet"}” has no rows of data.`,
@@ -70,7 +70,7 @@ export const sheetsEnglish: IssueSentencesOf<typeof sheetsIssues> = {
   sampleRowsSkipped: {
     what: say`${"count"} rows have a cell that begins with （見本）.`,
     why: say`They show how to write and were left out.`,
-    remedy: say`Delete them when they are no longer needed; if a row is data, take the mark （見本） out.`,
+    remedy: say`Type below them, and press “Remove the sample rows” when they are no longer needed; if a row is data, take the mark （見本） out.`,
   },
   totalRowsSkipped: {
     what: say`${"count"} rows are totals, subtotals or “of which” rows.`,

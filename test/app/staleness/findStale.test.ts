@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { evaluateWorkbook } from "../../../src/app/evaluateWorkbook.js";
 import { tallySurveys } from "../../../src/app/tallySurveys.js";
-import { findStale } from "../../../src/app/staleness/findStale.js";
+import { takeStock } from "../../../src/app/takeStock.js";
 import { fingerprint } from "../../../src/app/staleness/fingerprint.js";
 import type { RunOptions } from "../../../src/app/run.js";
 import { dateSerial, fiscalYear, type DateSerial } from "../../../src/core/fiscalYear.js";
 import type { CellValue, Grid } from "../../../src/input/grid.js";
+import { savedNamesText } from "../../../src/input/savedNames.js";
 import { excelWorkbook } from "../../../src/excel/workbook.js";
 import type { BookData } from "../../../src/local-excel/bookData.js";
 import { openLocalExcel, type LocalExcel } from "../../../src/local-excel/officeJsNode.js";
@@ -42,7 +43,7 @@ beforeEach(async () => {
   local = await openLocalExcel(structuredClone(made));
 });
 
-const found = () => findStale({ workbook: excelWorkbook() });
+const found = async () => (await takeStock({ workbook: excelWorkbook() })).stale;
 
 describe("jobs that should be done again", () => {
   it("none, where nothing was made", async () => {
@@ -74,12 +75,55 @@ describe("jobs that should be done again", () => {
     expect(await found()).toEqual([{ task: "evaluateWorkbook", changedInputs: ["定性評価"], isUnfinished: false }]);
   });
 
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      "an input sheet that has come since, for the jobs that would read it",
+      "委員採点",
+      "指標ID\t委員1\nK5-2\tA",
+      ["evaluateWorkbook 委員採点"],
+    ],
+    ["a part of a sheet", "支援先_鈴木", "事業者ID\t事業所名\t計画策定日\nC009\t新しい商店\tR7.6.1", ["evaluateWorkbook 支援先_鈴木"]],
+    ["interviews", "ヒアリング", "展示会\t製品\t価格\n春の市\t器\t4", ["evaluateWorkbook ヒアリング", "tallySurveys ヒアリング"]],
+    ["none, where its rows are still to come", "ヒアリング", "展示会\t製品\t価格", []],
+    ["none, where no job made reads it", "非財務", "商号\t強み\n川口鋳物工業\t納期", []],
+    ["none for 財務, from which no indicator is counted", "財務", "商号\t業種\n川口鋳物工業\t1301", []],
+    ["none for a sheet of no kind", "メモ", "あれこれ", []],
+  ])("%s", async (_case, name, text, expected) => {
+    local.book.sheets.push({ ...bookOf({ [name]: pasted(name, text).values }).sheets[0]!, id: "{added}" });
+    expect((await found()).map(({ task, changedInputs }) => `${task} ${changedInputs.join("、")}`)).toEqual(expected);
+  });
+
+  it("財務 that has come since, where an indicator is counted from it", async () => {
+    const counted = { ...sheets, 目標: pasted("目標", `${soundSheets.目標}\nK5-3\t5\t経営分析\t分析\t者\t－\t2\t2\t実数\t財務\t4`).values };
+    const { book } = await openLocalExcel(bookOf(counted));
+    await evaluateWorkbook({ workbook: excelWorkbook(), clock }, options);
+    expect(await found()).toEqual([]);
+    book.sheets.push({
+      ...bookOf({
+        財務: [
+          ["商号", "業種"],
+          ["川口鋳物工業", "1301"],
+        ],
+      }).sheets[0]!,
+      id: "{added}",
+    });
+    expect(await found()).toMatchObject([{ task: "evaluateWorkbook", changedInputs: ["財務"] }]);
+  });
+
+  it("a sheet that the user has said to be an input sheet since", async () => {
+    local.book.sheets.push({ ...bookOf({ 日報: pasted("日報", soundSheets.活動記録!).values }).sheets[0]!, id: "{added}" });
+    expect(await found()).toEqual([]);
+    await excelWorkbook().keep("names", savedNamesText(new Map([["日報", { key: "activityLog", headers: {} }]])));
+    expect(await found()).toMatchObject([{ task: "evaluateWorkbook", changedInputs: ["日報"] }]);
+  });
+
   it("a job that broke off while it wrote, until it is done again", async () => {
+    local.host.enter("活動記録!E2", 2);
     const workbook = excelWorkbook();
     const failing = {
       ...workbook,
       write: (...placed: Parameters<typeof workbook.write>) => {
-        local.host.faults.failAtAction(300, "GeneralException");
+        local.host.faults.failAtAction(100, "GeneralException");
         return workbook.write(...placed);
       },
     };
