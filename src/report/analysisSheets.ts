@@ -3,6 +3,7 @@ import { analysisFiguresSheet } from "./analysisFiguresSheet.js";
 import { analysisListSheet } from "./analysisListSheet.js";
 import { analysisSummarySheet } from "./analysisSummarySheet.js";
 import { benchmarksSheet } from "./benchmarksSheet.js";
+import { inCalendar } from "./calendarFormats.js";
 import type { FinancialReport } from "./financialReport.js";
 import { financialSheet } from "./financialSheet.js";
 import type { SheetPlan } from "./sheetPlan.js";
@@ -19,5 +20,5 @@ export function* analysisSheets(report: FinancialReport): InTurn<readonly SheetP
   yield shares.summary;
   const page = financialSheet(report, benchmarks);
   yield 1;
-  return [plan, summary, page, figures.plan, benchmarks.plan];
+  return inCalendar(report.calendar, [plan, summary, page, figures.plan, benchmarks.plan]);
 }

@@ -13,6 +13,7 @@ export const ja = {
   },
 
   back: "仕事の一覧",
+  guide: "使い方",
   groups: { main: "おもな仕事", before: "準備と点検", after: "調査と保存" },
   tasks: {
     evaluateWorkbook: "評価資料をつくる",

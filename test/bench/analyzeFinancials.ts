@@ -48,6 +48,7 @@ function analysis(businesses: number): Readonly<Record<string, Cost>> {
       notes: null,
       officerOf: () => "",
       organisation: "",
+      calendar: "western",
       names: analysisSheetNames,
     }),
   );
