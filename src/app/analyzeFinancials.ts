@@ -85,6 +85,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
             notes: notesAbout(shown, input.notes),
             officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
             organisation: input.settings.organisation,
+            calendar: input.settings.calendar,
             names,
           }),
           ratiosShare,

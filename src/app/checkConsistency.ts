@@ -27,7 +27,7 @@ export interface ConsistencyOptions extends RunOptions {
 export async function checkConsistency(deps: RunDeps, options: ConsistencyOptions): Promise<RunOutcome> {
   const { control, sheet } = options;
   await control.progress("reading");
-  const request = readRequest([generatedSheets.consistency]);
+  const request = readRequest([generatedSheets.consistency, generatedSheets.about]);
   const snapshot = await readUnderstood(deps.workbook, {
     ...request,
     inputNames: [...request.inputNames, ...(sheet === null ? [] : [sheet])],
@@ -53,9 +53,14 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   const findings = findingsOn(grid, snapshot.grids);
   const isOfAccounts = tables.some((table) => table.isOfAccounts);
   const notChecked = isOfAccounts ? [issue("accountsNotSummed", { sheet: grid.sheet, address: "" }, { sheet: grid.sheet })] : [];
-  const run = await writeGenerated(deps, options, snapshot, ["consistency"], ({ names }) => [
-    consistencySheet(findings, { sheets: [grid.sheet], isOfAccounts }, names.consistency, deps.clock.stamp()),
-  ]);
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    ["consistency"],
+    ({ names }) => [consistencySheet(findings, { sheets: [grid.sheet], isOfAccounts }, names.consistency, deps.clock.stamp())],
+    [grid.sheet],
+  );
   if (run.kind === "cancelled") return run;
   return {
     ...finished,

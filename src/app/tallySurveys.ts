@@ -38,13 +38,12 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     return { ...finished, ...reviewed(input.issues, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
-  const { organisation } = input.settings;
   const run = await writeGenerated(
     deps,
     options,
     snapshot,
     kinds,
-    ({ names }) => surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
+    ({ names }) => surveySheets(surveys, input.settings, { ...surveySheetNames, ...names }),
     snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
   );
   if (run.kind === "cancelled") return run;

@@ -1,6 +1,4 @@
 import type { Tell } from "../app/ports.js";
-import { telling } from "../app/pausing.js";
-import type { InTurn } from "../core/inTurn.js";
 import type { CellValue } from "../input/grid.js";
 import { cellInput } from "../report/literal.js";
 import type { PlanCell, SheetPlan } from "../report/sheetPlan.js";
@@ -16,34 +14,35 @@ function contentOf(value: CellValue): string {
   return value.startsWith("=") ? value.replaceAll("'", "") : value;
 }
 
-/** The non-empty cells with their places, one row a step. */
-function* contentText<Cell>(
+/** Rows whose text is hashed at once: some milliseconds of work with dozens of columns. */
+const ROWS_PER_HASH = 100;
+
+/** SHA-256 over the SHA-256 of each hundred rows, of their non-empty cells with their places; `row` and `column` place the first cell. */
+async function contentHash<Cell>(
   lines: readonly (readonly Cell[])[],
   valueOf: (cell: Cell) => CellValue,
   row: number,
   column: number,
-): InTurn<string> {
-  const rows: string[] = [];
+  tell: Tell,
+): Promise<string> {
+  const hashes: string[] = [];
+  let cells: string[] = [];
   for (const [r, line] of lines.entries()) {
-    const cells: string[] = [];
     line.forEach((cell, c) => {
       const value = valueOf(cell);
       if (value !== "") cells.push(`${row + r},${column + c}:${contentOf(value)}`);
     });
-    if (cells.length > 0) rows.push(cells.join("\n"));
-    yield (r + 1) / lines.length;
+    if ((row + r + 1) % ROWS_PER_HASH > 0 && r < lines.length - 1) continue;
+    if (cells.length > 0) hashes.push(await sha256(cells.join("\n")));
+    cells = [];
+    await tell((r + 1) / lines.length);
   }
-  return rows.join("\n");
+  return sha256(hashes.join("\n"));
 }
 
-/** SHA-256 of what stands in a sheet, from `range.formulas` of its used part; `row` and `column` place the first cell. */
-export async function sheetHash(formulas: readonly (readonly CellValue[])[], row: number, column: number, tell: Tell): Promise<string> {
-  return sha256(
-    await telling(
-      contentText(formulas, (value) => value, row, column),
-      tell,
-    ),
-  );
+/** Of what stands in a sheet, from `range.formulas` of its used part. */
+export function sheetHash(formulas: readonly (readonly CellValue[])[], row: number, column: number, tell: Tell): Promise<string> {
+  return contentHash(formulas, (value) => value, row, column, tell);
 }
 
 export interface PlanHashes {
@@ -53,10 +52,10 @@ export interface PlanHashes {
   readonly plan: string;
 }
 
-/** SHA-256. What a formula is expected to give is no part of it. */
+/** What a formula is expected to give is no part of them. */
 export async function planHashes(plan: SheetPlan, tell: Tell): Promise<PlanHashes> {
   const { cells, rowHeights, ...looks } = plan;
-  const hash = await sha256(await telling(contentText(cells, writtenValue, 0, 0), tell));
+  const hash = await contentHash(cells, writtenValue, 0, 0, tell);
   return { hash, plan: await sha256(JSON.stringify([hash, looks, [...(rowHeights ?? [])]])) };
 }
 

@@ -34,6 +34,7 @@ export async function sendInBatches(
     await sync(context, answered + pending);
     answered += pending;
     pending = 0;
+    await tell(answered / total);
   };
   for (const { bytes, queue } of work) {
     if (pending > 0 && pending + bytes > bytesPerBatch) await send();

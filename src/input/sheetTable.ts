@@ -1,6 +1,7 @@
 import type { Area } from "../core/cellAddress.js";
 import { areaAddress, areaOfAddress } from "../core/cellAddress.js";
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
+import { atOnce, type InTurn } from "../core/inTurn.js";
 import { issue, type Issue } from "../core/issue.js";
 import { cellNumber } from "./cellNumber.js";
 import { nameKey, visibleText } from "./cellText.js";
@@ -37,6 +38,16 @@ export function openTable<Sheet extends InputSheet>(
   issues: Issue[],
   rules: TableRules = {},
 ): SheetTable<Sheet> | null {
+  return atOnce(openingTable(grid, sheet, issues, rules));
+}
+
+/** The same for thousands of rows: one a step. */
+export function* openingTable<Sheet extends InputSheet>(
+  grid: Grid,
+  sheet: Sheet,
+  issues: Issue[],
+  rules: TableRules = {},
+): InTurn<SheetTable<Sheet> | null> {
   const whole = { sheet: grid.sheet, address: "" };
   if (grid.values.every((row) => row.every((value) => visibleText(value) === ""))) {
     issues.push(issue("sheetEmpty", whole, { sheet: grid.sheet }));
@@ -52,7 +63,7 @@ export function openTable<Sheet extends InputSheet>(
   for (const [, column] of missing) issues.push(issue("headerMissing", gridCell(grid, header.first, 0), { header: column.header }));
   if (missing.length > 0) return null;
   issues.push(...headerIssues(grid, header));
-  const { rows, totals, samples } = dataRows(grid, sheet, header, rules.keepsTotals ?? false);
+  const { rows, totals, samples } = yield* dataRows(grid, sheet, header, rules.keepsTotals ?? false);
   const [firstTotal] = totals;
   if (firstTotal !== undefined) issues.push(issue("totalRowsSkipped", gridCell(grid, firstTotal, 0), { count: totals.length }));
   const [firstSample] = samples;
@@ -84,7 +95,7 @@ interface SortedRows {
   readonly samples: number[];
 }
 
-function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals: boolean): SortedRows {
+function* dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals: boolean): InTurn<SortedRows> {
   const known = [...header.named.values(), ...header.periods].map(({ column }) => column);
   const required = Object.entries(sheet.columns).flatMap(([key, { required: isRequired }]) => {
     const column = header.named.get(key)?.column;
@@ -92,6 +103,7 @@ function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals:
   });
   const sorted: SortedRows = { rows: [], totals: [], samples: [] };
   for (let row = header.last + 1; row < grid.values.length; row++) {
+    yield row / grid.values.length;
     const values = grid.values[row] ?? [];
     const filled = known.filter((column) => visibleText(values[column] ?? "") !== "").sort((a, b) => a - b);
     if (filled.length === 0 || repeatsHeader(grid, header, values, filled) || isNote(values, filled, required)) continue;

@@ -38,7 +38,7 @@ export function attainmentSheet(report: Report, evidence: EvidenceSheet): Attain
   const chartPage = indicators.end + notes.length;
   const firstChart = chartPage + 1;
   const place = { row: firstChart, column: 0, rows: chartRows, columns: indicators.printedColumns };
-  draft.chart(attainmentChart(indicators, evaluation.indicators, place, yearWords(evaluation.year)));
+  draft.chart(attainmentChart(indicators, evaluation.indicators, place, yearWords(evaluation.year, evaluation.settings.calendar)));
   draft.chart(progressChart(indicators, evaluation.indicators, { ...place, row: firstChart + chartRows + 1 }));
 
   const page = {

@@ -25,14 +25,14 @@ const narrowestFigure = 7;
 /** 委員会資料: cover, overall picture, chapter by chapter, follow-up and budget, appendix; one sheet with a page for each part. */
 export function committeeSheet(report: Report, sources: CommitteeSources, found: FoundIssues, run: RunInfo): SheetPlan {
   const { evaluation, names } = report;
-  const { committee, organisation } = evaluation.settings;
+  const { committee, organisation, calendar } = evaluation.settings;
   const sheet = new SheetDraft("committee", names.committee, organisation);
   const figureColumns = Math.max(
     fewestFigureColumns,
     evaluation.levels.length + columnsBesideLevels,
     evaluation.planYears.length + columnsBesideYears,
   );
-  const title = [`${yearWords(evaluation.year)}　${committee.name}　資料`, organisation].filter((part) => part !== "").join("　");
+  const title = [`${yearWords(evaluation.year, calendar)}　${committee.name}　資料`, organisation].filter((part) => part !== "").join("　");
   sheet.put(titleRow, 0, text(title), "subtitle");
   sheet.put(statusRow, 0, text("確定前の資料です。元のシートを直して作り直すと、内容が変わります。"), "note");
   sheet.put(statusRow + 1, 0, blank, "note");

@@ -3,6 +3,7 @@ import type { FoundIssues } from "../core/setAside.js";
 import { aboutSheet } from "./aboutSheet.js";
 import { attainmentSheet } from "./attainmentSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
+import { inCalendar } from "./calendarFormats.js";
 import { casesSheet } from "./casesSheet.js";
 import { committeeSheet } from "./committeeSheet.js";
 import { evidenceSheet } from "./evidenceSheet.js";
@@ -49,6 +50,6 @@ export function evaluationSheets(evaluation: Evaluation, found: FoundIssues, nam
     evidence,
     issues: issueSheet,
   };
-  const about = aboutSheet(report, run, sheets, found.issues.length);
-  return [...Object.values(sheets).map(({ plan }) => plan), about];
+  const about = aboutSheet(report, run, sheets);
+  return inCalendar(evaluation.settings.calendar, [...Object.values(sheets).map(({ plan }) => plan), about]);
 }

@@ -18,7 +18,7 @@ export function distributionColumns({ evaluation }: Report, { indicators }: Atta
   const all = evaluation.indicators.length;
   return [
     {
-      header: `${yearWords(evaluation.year)}の指標数`,
+      header: `${yearWords(evaluation.year, evaluation.settings.calendar)}の指標数`,
       style: "bigFigure",
       cell: () => computed(call("COUNT", indicators.rangeFromOutside("No")), all),
     },
@@ -30,7 +30,7 @@ export function distributionColumns({ evaluation }: Report, { indicators }: Atta
     {
       header: "評価なし",
       style: "bigFigure",
-      cell: (_, at) => unrated(at, `${yearWords(evaluation.year)}の指標数`, evaluation, all - rated),
+      cell: (_, at) => unrated(at, `${yearWords(evaluation.year, evaluation.settings.calendar)}の指標数`, evaluation, all - rated),
     },
   ];
 }

@@ -15,6 +15,7 @@ export const en: PaneStrings = {
   },
 
   back: "All jobs",
+  guide: "Guide (Japanese)",
   groups: { main: "Main jobs", before: "Prepare and check", after: "Surveys and archive" },
   tasks: {
     evaluateWorkbook: "Make evaluation sheets",
@@ -78,7 +79,7 @@ export const en: PaneStrings = {
     waiting: {
       heading: "Waiting for Excel to answer",
       remedy:
-        "If you are editing a cell, finish with Enter or Esc. If Excel shows a dialogue, close it. Without an answer after two minutes the work stops here.",
+        "Computing large tables can take Excel a while. If you are editing a cell, finish with Enter or Esc. If Excel shows a dialogue, close it. Without an answer after two minutes, or longer for large tables, the work stops here.",
     },
     stop: "Stop",
     stopping: "Stopping as soon as Excel has finished what it was asked to do.",
@@ -101,7 +102,7 @@ export const en: PaneStrings = {
     evaluateWorkbook: (year) => `The evaluation sheets for ${year} are ready`,
     evaluateNothing: "There were no targets to evaluate",
     evaluateNothingRemedy:
-      "Type one indicator per row into 目標 (targets): its ID, name, unit and a target for each year. Rows marked （見本） are samples and do not count.",
+      "Type one indicator per row into 目標 (targets): its ID, name, unit and a target for each year. Sample rows do not count.",
     errorsRemain: (errors) =>
       `${plural(errors, "finding")} must be fixed. Fix them and press the button again to bring the figures up to date.`,
     checkInputs: (issues) => (issues === 0 ? "Check finished: nothing to fix" : `Check finished: ${plural(issues, "finding")}`),
@@ -111,7 +112,7 @@ export const en: PaneStrings = {
     analyzeFinancials: (businesses) => `The accounts of ${plural(businesses, "business", "businesses")} are analysed`,
     analyzeNothing: "There were no accounts to analyse",
     analyzeNothingRemedy:
-      "Type one period per row into 財務 (accounts): name, closing month, sales and so on. Rows marked （見本） are samples and do not count.",
+      "Type one period per row into 財務 (accounts): name, closing month, sales and so on. Sample rows do not count.",
     importTrialBalance: (accounts) => `The trial balance was read: ${plural(accounts, "account")}`,
     sumsDisagree: (sums) =>
       `${plural(sums, "sum does", "sums do")} not agree. See “Sums checked” below and look at the trial balance itself.`,
@@ -120,11 +121,11 @@ export const en: PaneStrings = {
     reportMonth: (year, month) => `The progress of ${year}-${String(month).padStart(2, "0")} is reported`,
     monthNothing: "There was no progress to report",
     monthNothingRemedy:
-      "Check that 目標 (targets) holds indicators and targets (rows marked （見本） do not count), and that the month is not still to come.",
+      "Check that 目標 (targets) holds indicators and targets (sample rows do not count), and that the month is not still to come.",
     tallySurveys: "The surveys are tallied",
     surveyNothing: "There was no survey to tally",
     surveyNothingRemedy:
-      "Type one questionnaire per row into 景況調査 (survey) or ヒアリング (hearings). Rows marked （見本） are samples and do not count.",
+      "Type one questionnaire per row into 景況調査 (survey) or ヒアリング (hearings). Sample rows do not count.",
     freezeMaterial: (sheet) => `Frozen as values in ${sheet}`,
     nextAfterFreezing: "This sheet stays as it is when the evaluation is made again.",
     freezeNothing: "There was no material to freeze",

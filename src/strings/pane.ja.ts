@@ -13,6 +13,7 @@ export const ja = {
   },
 
   back: "仕事の一覧",
+  guide: "使い方",
   groups: { main: "おもな仕事", before: "準備と点検", after: "調査と保存" },
   tasks: {
     evaluateWorkbook: "評価資料をつくる",
@@ -78,7 +79,7 @@ export const ja = {
     waiting: {
       heading: "Excelの返事を待っています",
       remedy:
-        "セルを編集中なら、EnterキーかEscキーで終えてください。Excelに確認の画面が出ていれば、閉じてください。2分待っても返事がなければ、ここで止まります。",
+        "大きな表では、Excelの計算に時間がかかることがあります。セルを編集中なら、EnterキーかEscキーで終えてください。Excelに確認の画面が出ていれば、閉じてください。返事のないまま2分（大きな表ではもっと長く）たつと、ここで止まります。",
     },
   },
 

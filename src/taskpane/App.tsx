@@ -1,6 +1,7 @@
 import { lazy, useEffect, useRef, useState } from "react";
 import type { DateSerial } from "../core/fiscalYear.js";
 import type { Stock } from "../app/takeStock.js";
+import { guidePages } from "../strings/guidePages.js";
 import type { PaneActions } from "./actions.js";
 import { Announcer } from "./Announcer.js";
 import { Frame } from "./Frame.js";
@@ -48,6 +49,7 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
         key={page}
         title={page === "home" ? strings.title : strings.tasks[page]}
         subtitle={page !== "home" ? strings.explanations[page] : state.organisation === "" ? strings.tagline : state.organisation}
+        guide={guidePages[page]}
         headingRef={heading}
         onBack={page === "home" ? null : () => goTo("home")}
       >

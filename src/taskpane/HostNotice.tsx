@@ -1,3 +1,4 @@
+import { guidePages } from "../strings/guidePages.js";
 import { hostStrings } from "../strings/pane/host.js";
 import { Frame } from "./Frame.js";
 import { ExplainedNotice } from "./Notice.js";
@@ -8,7 +9,7 @@ export default function HostNotice({ host }: { readonly host: "none" | "tooOld" 
   const strings = useStrings();
   const notices = usePageStrings(hostStrings);
   return (
-    <Frame title={strings.title} subtitle={strings.tagline} onBack={null}>
+    <Frame title={strings.title} subtitle={strings.tagline} guide={guidePages.home} onBack={null}>
       <ExplainedNotice intent="warning" explanation={notices[host]} />
     </Frame>
   );

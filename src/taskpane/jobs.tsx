@@ -10,6 +10,7 @@ import {
   TableSearch20Regular,
 } from "@fluentui/react-icons";
 import { lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
+import type { RunStep } from "../app/ports.js";
 import type { FinishedRun } from "../app/run.js";
 import type { Choices, Task } from "./actions.js";
 import { freshTrial } from "./freshTrial.js";
@@ -39,6 +40,8 @@ export interface Job {
   readonly address: string;
   readonly group: JobGroup;
   readonly icon: ReactElement;
+  /** What it tells while it runs, where it has not all the steps. */
+  readonly steps?: readonly RunStep[];
   /** A workbook without any input sheet is offered the templates instead of an empty result. */
   readonly readsInputs: boolean;
   /** What is asked before the start. */
@@ -104,6 +107,7 @@ export const jobs: readonly Job[] = [
     address: "templates",
     group: "before",
     icon: <TableAdd20Regular />,
+    steps: ["reading", "writing", "verifying"],
     readsInputs: false,
     Choices: null,
     Summary: lazy(() => import(/* webpackChunkName: "samples" */ "./samples/TemplatesSummary.js")),

@@ -53,6 +53,7 @@ for (const businesses of process.argv.includes("--excel") ? [] : [1_250, 5_000, 
     notes: null,
     officerOf: () => "",
     organisation: "",
+    calendar: "western" as const,
     names: analysisSheetNames,
   };
   const plans = inParts("sheets made", analysisSheets(report));

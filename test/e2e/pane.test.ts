@@ -65,7 +65,7 @@ describe.each([
       // What is scrolled passes below the menu; at the top nothing may lie there.
       const inCorner = await page.evaluate(() => {
         document.querySelector("#pane header")?.scrollIntoView();
-        return document.elementFromPoint(window.innerWidth - 34, 16)?.closest("button, h1, p, select")?.outerHTML ?? null;
+        return document.elementFromPoint(window.innerWidth - 34, 16)?.closest("a, button, h1, p, select")?.outerHTML ?? null;
       });
       expect(inCorner).toBeNull();
       expect(errors).toEqual([]);
@@ -74,14 +74,16 @@ describe.each([
 });
 
 describe("by keyboard alone", () => {
-  test("Tab goes from the way back to the year, the button, then through the result in reading order", async () => {
+  test("Tab goes from the way back to help, the year, the button, then through the result in reading order", async () => {
     const { page } = await openPage(browser, storyAddress(story.url, "evaluated", "ja", "light"));
     await page.locator("#pane h1").waitFor();
-    const { back, tasks, issues, result } = words.ja.pane;
+    const { back, guide, tasks, issues, result } = words.ja.pane;
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
     await page.keyboard.press("Tab");
     expect(await focused()).toBe(back);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe(guide);
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
     await page.keyboard.press("Tab");

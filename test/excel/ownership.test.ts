@@ -123,4 +123,11 @@ describe("the hash of a plan and of the sheet it became", () => {
       }),
     );
   });
+
+  it("is the same wherever the used part of a long sheet begins", async () => {
+    const lines = Array.from({ length: 250 }, (_, row): CellValue[] => [`行${row}`, row]);
+    const padded = [...Array.from({ length: 37 }, (): CellValue[] => ["", "", ""]), ...lines.map((line): CellValue[] => ["", ...line])];
+    expect(await sheetHash(lines, 37, 1)).toBe(await sheetHash(padded, 0, 0));
+    expect(await sheetHash(lines, 37, 1)).not.toBe(await sheetHash(lines, 38, 1));
+  });
 });

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
 import type { EditedAnswer, RunOptions, RunOutcome } from "../../src/app/run.js";
+import { guidePages } from "../../src/strings/guidePages.js";
 import { jobs } from "../../src/taskpane/jobs.js";
 import * as outcomes from "./outcomes.js";
 import { announced, renderOutcome, renderPane, resultShown, strings, taskButton } from "./renderPane.js";
@@ -32,6 +35,18 @@ describe("the list of jobs", () => {
   test("does not take the focus when the pane is opened, at whatever page", () => {
     renderPane(scriptedActions({}), "evaluateWorkbook");
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe("help", () => {
+  const help = () => screen.getByRole<HTMLAnchorElement>("link", { name: strings.guide });
+  const isWritten = (page: string) => existsSync(resolve(import.meta.dirname, "../../assets", page.split("#")[0]!));
+
+  test.each([...jobs.map(({ task }) => task), "home", "trace"] as const)("of %s opens its page of the guide beside the pane", (page) => {
+    renderPane(scriptedActions({}), page);
+    const { target, rel } = help();
+    expect(help().getAttribute("href")).toBe(guidePages[page]);
+    expect({ target, rel, isWritten: isWritten(guidePages[page]) }).toEqual({ target: "_blank", rel: "noopener", isWritten: true });
   });
 });
 

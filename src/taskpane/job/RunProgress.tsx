@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import { runSteps } from "../../app/ports.js";
 import { EditedQuestion } from "./EditedQuestion.js";
+import { jobOf } from "../jobs.js";
 import type { Task } from "../actions.js";
 import { Notice, NoticeText } from "../Notice.js";
 import { unstoppableSteps, type Work } from "../paneState.js";
@@ -31,7 +32,8 @@ interface RunProgressProps {
 export function RunProgress({ task, work, controls }: RunProgressProps) {
   const styles = useStyles();
   const { tasks, progress } = useStrings();
-  const isLate = useLate(work.step);
+  const { steps = runSteps } = jobOf(task);
+  const isLate = useLate(work);
   if (work.question?.kind === "edited") return <EditedQuestion sheets={work.question.sheets} onAnswer={controls.answer} />;
   if (work.question?.kind === "names") {
     return (
@@ -47,7 +49,7 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
       </LoadedPart>
     );
   }
-  const place = work.step === null ? 0 : runSteps.indexOf(work.step) + 1;
+  const place = work.step === null ? 0 : steps.indexOf(work.step) + 1;
   const canStop = work.step === null || !unstoppableSteps.includes(work.step);
   const stepText = work.step === null ? progress.starting : progress.steps[work.step];
   return (
@@ -55,13 +57,13 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
       <progress
         className={styles.bar}
         aria-label={tasks[task]}
-        max={runSteps.length + 1}
+        max={steps.length + 1}
         {...(place > 0 && { value: place + work.share })}
       />
       <div className={styles.row}>
         <span>
           {work.stopping ? progress.stopping : stepText}
-          {place > 0 && !work.stopping && <span className={styles.place}>{progress.place(place, runSteps.length)}</span>}
+          {place > 0 && !work.stopping && <span className={styles.place}>{progress.place(place, steps.length)}</span>}
         </span>
         {!work.stopping && canStop && <Button onClick={controls.stop}>{progress.stop}</Button>}
       </div>

@@ -69,30 +69,35 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   );
   const rest = proposals.columns.filter((column) => !isOnView(column));
 
-  /** What came of it is told in the card; until then, nothing is. */
-  const attempt = <Done,>(doing: Promise<Done>, then: (done: Done) => string | null) => {
-    setEnded(null);
-    doing.then(
-      (done) => setEnded(then(done)),
-      (error: unknown) => setEnded(failureOf(error)),
-    );
-  };
   const changeKind = (kind: InputSheetKey) => {
     const change = ++changes.current;
     setKey(kind);
     setProposals({ columns: [], theirs: [] });
-    attempt(sheets.proposalsFor(sheet, kind), (found) => {
-      if (found === null || change !== changes.current) return null;
-      setProposals(found);
-      setChosen(proposed(found));
-      return null;
-    });
+    setEnded(null);
+    sheets.proposalsFor(sheet, kind).then(
+      (found) => {
+        if (found === null || change !== changes.current) return;
+        setProposals(found);
+        setChosen(proposed(found));
+      },
+      (error: unknown) => {
+        if (change !== changes.current) return;
+        setEnded(failureOf(error));
+        setKey(key);
+        setProposals(proposals);
+      },
+    );
   };
-  const keep = (names: OwnNames | null, said: string) =>
-    attempt(sheets.saveMapping(sheet, names), () => {
-      onChanged();
-      return said;
-    });
+  const keep = (names: OwnNames | null, said: string) => {
+    setEnded(null);
+    sheets.saveMapping(sheet, names).then(
+      () => {
+        setEnded(said);
+        onChanged();
+      },
+      (error: unknown) => setEnded(failureOf(error)),
+    );
+  };
   const save = () => {
     const headers = proposals.columns.flatMap((column) => {
       const theirs = proposals.theirs[chosen[column.key] ?? -1];

@@ -118,11 +118,12 @@ describe("jobs that should be done again", () => {
   });
 
   it("a job that broke off while it wrote, until it is done again", async () => {
+    local.host.enter("活動記録!E2", 2);
     const workbook = excelWorkbook();
     const failing = {
       ...workbook,
       write: (...placed: Parameters<typeof workbook.write>) => {
-        local.host.faults.failAtAction(300, "GeneralException");
+        local.host.faults.failAtAction(100, "GeneralException");
         return workbook.write(...placed);
       },
     };
