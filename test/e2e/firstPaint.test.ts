@@ -43,7 +43,7 @@ describe.each(languages)("in %s, while office.js is still on its way", (language
     const held = new Promise<void>((resolve) => (release = resolve));
     const host = new LocalHost(bookOf({ Sheet1: [] }));
     const { page, errors, outsideRequests } = await before(locales[language], async (opened) => {
-      await connectHost(opened, host);
+      await connectHost(opened, host, { languageTag: locales[language], isDark: false });
       await opened.context().route(officeJs, (route) => held.then(() => route.fallback()));
     });
     await page.getByRole("heading", { level: 1, name: pane.title, exact: true }).waitFor();

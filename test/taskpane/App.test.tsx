@@ -166,7 +166,7 @@ describe("when generated sheets were edited by hand", () => {
       "evaluateWorkbook",
     );
     await user.click(taskButton("evaluateWorkbook"));
-    const question = screen.getByRole("region", { name: strings.edited.heading });
+    const question = await screen.findByRole("region", { name: strings.edited.heading });
     expect(within(question).getByText("評価総括表")).toBeDefined();
     expect(within(question).getByText("予算執行")).toBeDefined();
     expect(announced()).toContain(strings.edited.heading);

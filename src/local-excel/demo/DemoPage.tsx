@@ -83,11 +83,15 @@ interface DemoPageProps {
 export function DemoPage({ mirror, language, brightness, pane }: DemoPageProps) {
   const styles = useStyles();
   const text = demoText[language];
+  const [top, setTop] = useState<HTMLElement | null>(null);
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
   const [paneIsOpen, setPaneIsOpen] = useState(false);
   const [tourPlace, setTourPlace] = useState<number | null>(0);
-  useEffect(() => (container && frame && paneIsOpen ? joinByF6(container, frame) : undefined), [container, frame, paneIsOpen]);
+  useEffect(
+    () => (top && container && frame && paneIsOpen ? joinByF6(top, container, frame) : undefined),
+    [top, container, frame, paneIsOpen],
+  );
   const nextButton = useRef<HTMLButtonElement>(null);
   const againButton = useRef<HTMLButtonElement>(null);
   // The button that was pressed goes; the focus moves on to the one that takes its place.
@@ -105,7 +109,7 @@ export function DemoPage({ mirror, language, brightness, pane }: DemoPageProps) 
   };
   return (
     <FluentProvider theme={themes[brightness]} className={styles.page}>
-      <header className={styles.header}>
+      <header ref={setTop} className={styles.header}>
         <div className={styles.words}>
           <h1 className={styles.title}>
             {text.title} <Badge appearance="tint">{text.sample}</Badge>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import { runSteps } from "../../app/ports.js";
-import { EditedQuestion } from "./EditedQuestion.js";
 import { jobOf } from "../jobs.js";
 import type { Task } from "../actions.js";
 import { Notice, NoticeText } from "../Notice.js";
@@ -11,6 +10,8 @@ import { LoadedPart } from "../LoadedPart.js";
 import { Section } from "../Section.js";
 import type { PaneControls } from "../useRun.js";
 import { useStrings } from "../words.js";
+
+const EditedQuestion = lazy(() => import(/* webpackChunkName: "changes" */ "./EditedQuestion.js"));
 
 const NamesQuestion = lazy(() => import(/* webpackChunkName: "names" */ "./NamesQuestion.js"));
 
@@ -34,7 +35,13 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
   const { tasks, progress } = useStrings();
   const { steps = runSteps } = jobOf(task);
   const isLate = useLate(work);
-  if (work.question?.kind === "edited") return <EditedQuestion sheets={work.question.sheets} onAnswer={controls.answer} />;
+  if (work.question?.kind === "edited") {
+    return (
+      <LoadedPart>
+        <EditedQuestion sheets={work.question.sheets} onAnswer={controls.answer} />
+      </LoadedPart>
+    );
+  }
   if (work.question?.kind === "names") {
     return (
       <LoadedPart>
@@ -54,12 +61,7 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
   const stepText = work.step === null ? progress.starting : progress.steps[work.step];
   return (
     <Section heading={tasks[task]}>
-      <progress
-        className={styles.bar}
-        aria-label={tasks[task]}
-        max={steps.length + 1}
-        {...(place > 0 && { value: place + work.share })}
-      />
+      <progress className={styles.bar} aria-label={tasks[task]} max={steps.length + 1} {...(place > 0 && { value: place + work.share })} />
       <div className={styles.row}>
         <span>
           {work.stopping ? progress.stopping : stepText}

@@ -9,7 +9,7 @@ import { failureOf, type Failure } from "../failure.js";
 import { ExplainedNotice, Notice } from "../Notice.js";
 import { Select } from "../Select.js";
 import { usePageStrings, useStrings } from "../words.js";
-import { withColumn, type ChosenColumns } from "./chosenColumns.js";
+import { chosenColumns, withColumn, type ColumnChoices } from "./chosenColumns.js";
 
 const useStyles = makeStyles({
   card: {
@@ -47,7 +47,8 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   const [key, setKey] = useState(first);
   const changes = useRef(0);
   const [proposals, setProposals] = useState<Pick<SheetMapping["proposals"], "columns" | "theirs">>(firstProposals);
-  const [chosen, setChosen] = useState<ChosenColumns>(() => proposed(firstProposals));
+  const [choices, setChoices] = useState(() => proposed(firstProposals));
+  const chosen = chosenColumns(choices);
   const [ended, setEnded] = useState<Failure | string | null>(null);
   const isComplete = proposals.columns.length > 0 && proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
   const isOnView = (column: (typeof proposals.columns)[number]) => column.isRequired || column.theirs !== null;
@@ -63,7 +64,7 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
       value={chosen[column.key] ?? null}
       onChoose={(theirs) => {
         setEnded(null);
-        setChosen(withColumn(chosen, column.key, theirs));
+        setChoices(withColumn(choices, column.key, theirs));
       }}
     />
   );
@@ -78,7 +79,7 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
       (found) => {
         if (found === null || change !== changes.current) return;
         setProposals(found);
-        setChosen(proposed(found));
+        setChoices(proposed(found));
       },
       (error: unknown) => {
         if (change !== changes.current) return;
@@ -141,6 +142,6 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
   );
 }
 
-function proposed({ columns }: SheetMapping["proposals"]): ChosenColumns {
-  return Object.fromEntries(columns.map(({ key, theirs }) => [key, theirs]));
+function proposed({ columns }: SheetMapping["proposals"]): ColumnChoices {
+  return columns.map(({ key, theirs }) => [key, theirs]);
 }

@@ -3,7 +3,7 @@ import { monthStrings } from "../../../src/strings/pane/month.js";
 import { words } from "../../strings/words.js";
 import { printed } from "./printed.js";
 import { fillIn, setBeside } from "./spreadsheet.js";
-import { walked } from "./walk.js";
+import { patient, walked } from "./walk.js";
 
 const { issues, outcome, result, tasks } = words.ja.pane;
 const month = monthStrings.ja;
@@ -40,19 +40,19 @@ test("法定経営指導員: the month's logs become the coordinators' sheet, cu
     await keyboard.choose(month.label, month.option(2026, 9));
     await keyboard.press(tasks.reportMonth);
     await sees(outcome.reportMonth(2026, 9));
-    await expect.poll(() => reads(month.late)).toContain(month.lateOf("K5-1 セミナーの実施", "1回", "2回"));
+    await expect.poll(() => reads(month.late), patient).toContain(month.lateOf("K5-1 セミナーの実施", "1回", "2回"));
 
     // September has no 31st day.
-    await keyboard.press(issues.place("活動記録", "A11"));
-    await expect.poll(() => host.selection).toEqual({ sheet: "活動記録", row: 10, column: 0 });
+    await keyboard.pressFinding(issues.place("活動記録", "A11"));
+    await expect.poll(() => host.selection, patient).toEqual({ sheet: "活動記録", row: 10, column: 0 });
     host.enter("活動記録!A11", "R8.9.30");
     await keyboard.goTo(tasks.reportMonth, "Shift+Tab");
     await keyboard.pressHere();
     await settled();
-    await expect.poll(() => reads(month.late)).not.toContain("K5-1");
+    await expect.poll(() => reads(month.late), patient).not.toContain("K5-1");
     expect(await reads(month.late)).toContain(month.lateOf("K5-2 経営分析事業者数", "3者", "6者"));
     await keyboard.press(result.openSheet("月次進捗"));
-    await expect.poll(() => host.selection?.sheet).toBe("月次進捗");
+    await expect.poll(() => host.selection?.sheet, patient).toBe("月次進捗");
 
     // Half a year of 4 and of 12; as it went so far, the year would end at 4 and at 6.
     const pages = (await printed(book))("月次進捗");

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from "playwright-core";
 import { expect } from "vitest";
+import { workListStrings } from "../../../src/strings/pane/workList.js";
 import { nameOfFocus } from "../focus.js";
 
 /** More stops than any page of the pane has. */
@@ -71,14 +72,23 @@ export class Keyboard {
     }
   }
 
-  /** Chooses one of a group of answers by the arrow keys; the focus is on one of them. */
+  /** Goes by the arrow keys to one of a group of answers, of which one has the focus; that chooses it. */
   async answer(option: string): Promise<void> {
-    for (let moves = 0; moves < 12; moves++) {
+    for (let moves = 0; moves < farthest; moves++) {
       const at = await nameOfFocus(this.page);
       if (at.includes(option)) return;
       await this.move("ArrowDown");
     }
     throw new Error(`no answer is called ${option}`);
+  }
+
+  /** Goes to the finding at the place and presses it: the list is one stop for Tab, arrow keys lead through it. */
+  async pressFinding(place: string): Promise<void> {
+    await this.page.waitForFunction(isThere, place);
+    await this.goTo(workListStrings.ja.copy);
+    await this.move("Tab");
+    await this.answer(place);
+    await this.pressHere();
   }
 
   /** Types into the field of this label. */

@@ -3,7 +3,7 @@ import { sheetsStrings } from "../../../src/strings/pane/sheets.js";
 import { words } from "../../strings/words.js";
 import { printed } from "./printed.js";
 import { fillIn } from "./spreadsheet.js";
-import { walked } from "./walk.js";
+import { patient, walked } from "./walk.js";
 
 const { outcome, result, tasks } = words.ja.pane;
 const sheets = sheetsStrings.ja;
@@ -22,7 +22,7 @@ test("はじめての職員: an empty workbook, templates with marked samples, a
     fillIn(host, "支援先", [{ 事業者ID: "J0001", 事業所名: "架空製菓", 計画策定日: "" }]);
     fillIn(host, "活動記録", [{ 日付: "R8.9.10", 指標ID: "K5-2", 事業者ID: "J0001", 数量: "" }]);
     await backToJobs();
-    console.log(await reads(sheets.heading));
+    expect(await reads(sheets.heading)).toContain("フォロー記録");
     await keyboard.press(tasks.evaluateWorkbook);
     await page.getByRole("heading", { level: 1, name: tasks.evaluateWorkbook }).waitFor();
     await keyboard.choose("評価する年度", "R8");
@@ -31,7 +31,7 @@ test("はじめての職員: an empty workbook, templates with marked samples, a
     expect(keyboard.presses).toBeLessThanOrEqual(5);
     await sees(result.ratedOf(1, 1));
     await keyboard.press(result.openSheet("評価総括表"));
-    await expect.poll(() => host.selection?.sheet).toBe("評価総括表");
+    await expect.poll(() => host.selection?.sheet, patient).toBe("評価総括表");
 
     // One of four is a quarter, which the plan calls D.
     const pages = (await printed(book))("評価総括表");

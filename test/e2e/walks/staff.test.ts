@@ -3,7 +3,7 @@ import { sheetsStrings } from "../../../src/strings/pane/sheets.js";
 import { words } from "../../strings/words.js";
 import { printed } from "./printed.js";
 import { fillIn, pasteIntoNewSheet, setBeside } from "./spreadsheet.js";
-import { walked } from "./walk.js";
+import { patient, walked } from "./walk.js";
 
 const { issues, outcome, result, tasks } = words.ja.pane;
 const sheets = sheetsStrings.ja;
@@ -46,7 +46,6 @@ test("職員: the log kept as ever, its headers matched once; then who is late, 
     await keyboard.choose(sheets.columnOf("支援日", true), "訪問した日");
     await keyboard.choose(sheets.columnOf("事業者ID", true), "会員No");
     await keyboard.press(sheets.save);
-    console.log(await page.innerText("#pane"), await page.evaluate(() => [...document.querySelectorAll("select")].map((e) => e.selectedOptions[0]?.text)));
     await sees(sheets.saved("訪問のメモ", "フォロー記録"));
 
     await keyboard.press(tasks.evaluateWorkbook);
@@ -55,8 +54,8 @@ test("職員: the log kept as ever, its headers matched once; then who is late, 
     await sees(outcome.evaluateWorkbook("R8"));
     await sees(result.overdueOf(3, 4));
 
-    await keyboard.press(issues.place("訪問のメモ", "B4"));
-    await expect.poll(() => host.selection).toEqual({ sheet: "訪問のメモ", row: 3, column: 1 });
+    await keyboard.pressFinding(issues.place("訪問のメモ", "B4"));
+    await expect.poll(() => host.selection, patient).toEqual({ sheet: "訪問のメモ", row: 3, column: 1 });
     host.enter("訪問のメモ!B4", "J0004");
     await keyboard.goTo(tasks.evaluateWorkbook, "Shift+Tab");
     await keyboard.pressHere();
@@ -64,10 +63,16 @@ test("職員: the log kept as ever, its headers matched once; then who is late, 
     // By 1 October: due on 1 August and on 20 August; the other two have until 10 October and 2 December.
     await sees(result.overdueOf(2, 4));
     await keyboard.press(result.openSheet("フォロー状況"));
-    await expect.poll(() => host.selection?.sheet).toBe("フォロー状況");
+    await expect.poll(() => host.selection?.sheet, patient).toBe("フォロー状況");
 
     await backToJobs();
-    console.log(await page.innerText("body"), await reads(sheets.heading));
+    expect(await reads(sheets.heading)).toContain("訪問のメモ");
+
+    // The longest overdue first; each officer has one of them. The slip without an expert stands out.
     const pages = (await printed(book))("フォロー状況");
-    console.log(pages);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toMatch(
+      /期限超過61J0003仮名食堂田中.*期限超過42J0002例示金物鈴木.*予定内J0001架空製菓田中.*J0004見本木型鈴木.*▲未対応/,
+    );
+    expect(pages[0]).toContain("担当田中鈴木対象（者）22期限超過（者）11");
   }));

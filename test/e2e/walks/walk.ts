@@ -12,13 +12,16 @@ const { tasks, outcome, back } = words.ja.pane;
 export interface Walk extends ExcelPane {
   readonly keyboard: Keyboard;
   /** Waits until the pane shows the text. */
-  sees(text: string | RegExp): Promise<void>;
+  readonly sees: (text: string | RegExp) => Promise<void>;
   /** All that stands under the heading of a section. */
-  reads(heading: string): Promise<string>;
+  readonly reads: (heading: string) => Promise<string>;
   /** 「ひな形を入れる」, from the list of jobs and back to it. */
-  insertTemplates(): Promise<void>;
-  backToJobs(): Promise<void>;
+  readonly insertTemplates: () => Promise<void>;
+  readonly backToJobs: () => Promise<void>;
 }
+
+/** For a state that comes from the workbook: on a busy machine it may be long in coming. */
+export const patient = { timeout: 30_000 };
 
 /** Opens the built pane over an empty workbook, walks, and expects a clean page at the end. */
 export async function walked(walking: (walk: Walk) => Promise<void>): Promise<void> {
