@@ -31,15 +31,15 @@ export default function SampleRows({ sheets, onRemove }: SampleRowsProps) {
   const [work, setWork] = useState<"running" | RemovedSamples | Failure | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const said = useRef<HTMLDivElement>(null);
-  const end = (outcome: RemovedSamples | Failure) => {
-    // The button goes with what it did; the focus moves on to what is said of it.
+  // The button goes with what it has done; the focus moves on to what is said of it.
+  const end = (outcome: RemovedSamples) => {
     if (document.activeElement === button.current) said.current?.focus();
     setWork(outcome);
   };
   const remove = () => {
     if (work === "running") return;
     setWork("running");
-    onRemove().then(end, (error: unknown) => end(failureOf(error)));
+    onRemove().then(end, (error: unknown) => setWork(failureOf(error)));
   };
   const isDone = work !== null && work !== "running" && "removed" in work;
   return (
