@@ -27,7 +27,7 @@ export interface ConsistencyOptions extends RunOptions {
 export async function checkConsistency(deps: RunDeps, options: ConsistencyOptions): Promise<RunOutcome> {
   const { control, sheet } = options;
   await control.progress("reading");
-  const request = readRequest([generatedSheets.consistency]);
+  const request = readRequest([generatedSheets.consistency, generatedSheets.about]);
   const snapshot = await readUnderstood(deps.workbook, {
     ...request,
     inputNames: [...request.inputNames, ...(sheet === null ? [] : [sheet])],
@@ -42,7 +42,8 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
     inputSheets: grid === null ? [] : [grid.sheet],
     evaluation: null,
   } as const;
-  if (grid === null || readFigureTables(grid).length === 0) {
+  const tables = grid === null ? [] : readFigureTables(grid);
+  if (grid === null || tables.length === 0) {
     const code = grid === null && sheet !== null ? "checkedSheetMissing" : "tableMissing";
     const missing = issue(code, { sheet: grid?.sheet ?? "", address: "" }, { sheet: grid?.sheet ?? sheet ?? "" });
     return { ...finished, ...reviewed([missing], snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
@@ -50,13 +51,20 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
 
   await control.progress("computing");
   const findings = findingsOn(grid, snapshot.grids);
-  const run = await writeGenerated(deps, options, snapshot, ["consistency"], ({ names }) => [
-    consistencySheet(findings, [grid.sheet], names.consistency, deps.clock.stamp()),
-  ]);
+  const isOfAccounts = tables.some((table) => table.isOfAccounts);
+  const notChecked = isOfAccounts ? [issue("accountsNotSummed", { sheet: grid.sheet, address: "" }, { sheet: grid.sheet })] : [];
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    ["consistency"],
+    ({ names }) => [consistencySheet(findings, { sheets: [grid.sheet], isOfAccounts }, names.consistency, deps.clock.stamp())],
+    [grid.sheet],
+  );
   if (run.kind === "cancelled") return run;
   return {
     ...finished,
-    ...reviewed([...findings.map(findingIssue), ...run.issues], { ...snapshot, grids: [...snapshot.grids, grid] }),
+    ...reviewed([...findings.map(findingIssue), ...notChecked, ...run.issues], { ...snapshot, grids: [...snapshot.grids, grid] }),
     sheets: run.sheets,
     verification: run.verification,
     changes: run.changes,

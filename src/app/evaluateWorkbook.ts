@@ -2,7 +2,8 @@ import { evaluate } from "../core/evaluate.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { readRecords } from "../input/readRecords.js";
 import { evaluationSheets } from "../report/evaluationSheets.js";
-import { evaluationSheetNames, type SheetNames } from "../report/generatedSheets.js";
+import { evaluationSheetNames, generatedSheets, type SheetNames } from "../report/generatedSheets.js";
+import { madeByButtons } from "./madeByButtons.js";
 import { publicHtml } from "../report/publicHtml.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
@@ -14,11 +15,13 @@ import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { sheetsRead } from "./sheetsRead.js";
 
+const otherNames = Object.entries(generatedSheets).flatMap(([kind, name]) => (kind in evaluationSheetNames ? [] : [name]));
+
 /** 「評価資料をつくる」: targets, logs and budget in; the evaluation sheets out. */
 export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await readInputs(deps.workbook, Object.values(evaluationSheetNames), tellStep(control, "reading"));
+  const snapshot = await readInputs(deps.workbook, Object.values(evaluationSheetNames), tellStep(control, "reading"), otherNames);
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -54,6 +57,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
       evaluationSheets(evaluation, reviewed([...findings, ...issues], snapshot), names, {
         stamp: deps.clock.stamp(),
         sheets,
+        made: madeByButtons(snapshot.made),
         publication: publication.report,
       }),
     sheets.map(({ sheet }) => sheet),

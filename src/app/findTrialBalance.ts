@@ -31,7 +31,7 @@ export function trialReadRequest(source: TrialBalanceSource): ReadRequest {
   return {
     inputNames: inputSheetNames.filter(isNeeded),
     isInputName: (name, { names }) => isNeeded(name) || isNeededByUser(name, names) || mayHoldTrial(name),
-    outputNames: Object.values(trialBalanceSheetNames),
+    outputNames: [...Object.values(trialBalanceSheetNames), generatedSheets.about],
   };
 }
 

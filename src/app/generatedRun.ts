@@ -1,8 +1,10 @@
 import { partOf, type InTurn } from "../core/inTurn.js";
 import type { Issue } from "../core/issue.js";
 import type { Grid } from "../input/grid.js";
-import { generatedSheets } from "../report/generatedSheets.js";
+import { buttonOf } from "../report/madeByButton.js";
+import { generatedSheets, type SheetKind } from "../report/generatedSheets.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
+import { aboutNote } from "./aboutNote.js";
 import { hasChanges, type Changes } from "./changes/changes.js";
 import { comparingSheets } from "./changes/compareSheets.js";
 import { editedSheets, placeSheets, type Placement } from "./placement.js";
@@ -34,8 +36,8 @@ export type GeneratedRun =
  * The part that every writing use case shares: asks about edited sheets, finds each sheet its place, has the plans made
  * for the names they will bear (`null`: the person stopped), writes them and compares what Excel computed.
  */
-export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
-  { workbook }: RunDeps,
+export async function writeGenerated<Kind extends SheetKind>(
+  { workbook, clock }: RunDeps,
   { control, onEdited, onPreview }: RunOptions,
   snapshot: WorkbookSnapshot,
   kinds: readonly Kind[],
@@ -52,7 +54,8 @@ export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
   const plans = await makePlans(placement);
   if (plans === null || control.stopRequested()) return { kind: "cancelled" };
   const sources = snapshot.grids.filter(({ sheet }) => readFrom.includes(sheet));
-  const placing = placed(plans, (kind) => placement.placeOf(kind as Kind), sources);
+  const madeAt = clock.stamp();
+  const placing = placed(plans, (kind) => placement.placeOf(kind as Kind), sources, madeAt);
   const ready = await pausing(partOf(placing, plansShare, 1), control, "computing");
   if (ready === null) return { kind: "cancelled" };
   const { changes } = ready;
@@ -60,7 +63,9 @@ export async function writeGenerated<Kind extends keyof typeof generatedSheets>(
 
   await control.progress("writing");
   if (placement.released.length > 0) await workbook.release(placement.released);
-  const written = await workbook.write(ready.placed, tellStep(control, "writing"));
+  const made = { button: buttonOf(kinds[0]!), sheets: plans.map(({ name }) => name), madeAt, inputs: readFrom };
+  const note = kinds.some((kind) => kind === "about") ? null : aboutNote(snapshot.owned, made);
+  const written = await workbook.write(ready.placed, tellStep(control, "writing"), note);
   await control.progress("verifying");
   const verification = await telling(verifying(plans, written), tellStep(control, "verifying"));
   return {
@@ -77,13 +82,14 @@ function* placed(
   plans: readonly SheetPlan[],
   placeOf: (kind: string) => PlacedPlan["place"],
   sources: readonly Grid[],
+  madeAt: string,
 ): InTurn<{ readonly placed: readonly PlacedPlan[]; readonly changes: Changes | null }> {
   const inputs = new Map<string, string>();
   for (const [index, grid] of sources.entries()) {
     const from = (marksShare * index) / sources.length;
     inputs.set(grid.sheet, yield* partOf(fingerprinting(grid), from, from + marksShare / sources.length));
   }
-  const each = plans.map((plan): PlacedPlan => ({ plan, place: placeOf(plan.kind), inputs }));
+  const each = plans.map((plan): PlacedPlan => ({ plan, place: placeOf(plan.kind), inputs, madeAt }));
   const changes = yield* partOf(comparingSheets(each), marksShare, 1);
   yield 1;
   return { placed: each, changes };

@@ -11,7 +11,7 @@ import { calendarDay, fiscalYearOf, type DateSerial } from "../core/fiscalYear.j
 import { issue, type Issue } from "../core/issue.js";
 import { closingDay } from "../input/closingDay.js";
 import { financialsPartFor, financialsUnit } from "../input/financialsPart.js";
-import { readImportInputs, type ImportInputs } from "../input/readImportInputs.js";
+import { isImportInput, readImportInputs, type ImportInputs } from "../input/readImportInputs.js";
 import type { TrialBalanceSheetNames } from "../report/generatedSheets.js";
 import { trialBalanceSheet } from "../report/trialBalanceSheet.js";
 import { trialDataSheet } from "../report/trialDataSheet.js";
@@ -100,7 +100,9 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
   }
   const result = imported(trial, input, options);
   const kinds = data === null ? (["trialBalance"] as const) : (["trialBalance", "trialBalanceData"] as const);
-  const run = await writeGenerated(deps, options, snapshot, [...kinds], ({ names }) => plansOf(found, input, options, names));
+  const run = await writeGenerated(deps, options, snapshot, [...kinds], ({ names }) => plansOf(found, input, options, names), [
+    ...new Set([trial.sheet, ...snapshot.grids.filter(isImportInput).map(({ sheet }) => sheet)]),
+  ]);
   if (run.kind === "cancelled") return run;
   const issues = [...found.issues, ...input.issues, ...result.issues, ...run.issues];
   return {

@@ -11,6 +11,8 @@ export interface ReadRequest {
   readonly isInputName: (sheetName: string, saved: WorkbookSnapshot["saved"]) => boolean;
   /** Preferred names of the sheets this run will write. */
   readonly outputNames: readonly string[];
+  /** Preferred names of generated sheets of which only the marks are wanted. */
+  readonly markNames?: readonly string[];
 }
 
 /** A sheet that an earlier run made; the stamp on it says so. */
@@ -36,6 +38,8 @@ export interface WorkbookSnapshot {
   readonly sheetNames: readonly string[];
   readonly grids: readonly Grid[];
   readonly owned: readonly OwnedSheet[];
+  /** Of the request's `markNames`. */
+  readonly made: readonly MadeSheet[];
   /** `null`: nothing of the kind has been kept yet. */
   readonly saved: Readonly<Record<KeptText, string | null>>;
 }
@@ -47,6 +51,19 @@ export interface PlacedPlan {
   readonly place: { readonly kind: "refresh"; readonly sheet: OwnedSheet } | { readonly kind: "create" } | { readonly kind: "give" };
   /** The input sheets from which it was made, each with its fingerprint. */
   readonly inputs?: ReadonlyMap<string, string>;
+  /** Date and time of the run, as people write them. */
+  readonly madeAt?: string;
+}
+
+/** Texts for a few cells of an owned sheet that is as it was written; it counts as written so. */
+export interface OwnedNote {
+  readonly sheet: OwnedSheet;
+  /** Of the first cell, counted from 0; the others stand right of it. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly string[];
+  /** Of the row, in points. */
+  readonly height: number;
 }
 
 /** A sheet that an earlier run made, by the marks that it bears. */
@@ -57,6 +74,8 @@ export interface MadeSheet {
   readonly isUnfinished: boolean;
   /** The input sheets from which it was made, each with its fingerprint of then. */
   readonly inputs: ReadonlyMap<string, string>;
+  /** Date and time of the run; `null`: by a version that did not note it. */
+  readonly madeAt: string | null;
 }
 
 export interface WorkbookMarks extends Pick<WorkbookSnapshot, "grids" | "saved"> {
@@ -143,10 +162,10 @@ export interface Workbook {
   /** The input sheets and the marks on the owned ones. */
   readMarks(request: ReadRequest): Promise<WorkbookMarks>;
   /**
-   * Writes all plans in one batch (more only when the payload is too large), stamps them, and reads them back. A sheet that stands
-   * as its plan has it is not written again. New sheets of a writing that fails are taken away again.
+   * Writes all plans (and a note on another owned sheet) in one batch, more only when the payload is too large; stamps them, and reads
+   * the plans back. A sheet that stands as its plan has it is not written again. New sheets of a writing that fails are taken away again.
    */
-  write(plans: readonly PlacedPlan[], tell?: Tell): Promise<readonly WrittenSheet[]>;
+  write(plans: readonly PlacedPlan[], tell?: Tell, note?: OwnedNote | null): Promise<readonly WrittenSheet[]>;
   /** Gives up owned sheets: the stamp goes, the content stays as the user's own. */
   release(sheetNames: readonly string[]): Promise<void>;
   select(cell: CellRef): Promise<void>;

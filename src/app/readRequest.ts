@@ -3,7 +3,7 @@ import { readSavedNames } from "../input/savedNames.js";
 import type { ReadRequest } from "./ports.js";
 
 /** A request for every input sheet, and for the state of the sheets that are to be written. */
-export function readRequest(outputNames: readonly string[]): ReadRequest {
+export function readRequest(outputNames: readonly string[], markNames: readonly string[] = []): ReadRequest {
   return {
     inputNames: inputSheetNames,
     isInputName: (sheetName, { names }) =>
@@ -12,5 +12,6 @@ export function readRequest(outputNames: readonly string[]): ReadRequest {
       isOfficialViewpoints(sheetName) ||
       readSavedNames(names).has(sheetName),
     outputNames,
+    markNames,
   };
 }

@@ -2,6 +2,7 @@ import { tellPart } from "../app/pausing.js";
 import type { OwnedSheet, ReadRequest, SheetContent, Tell, WorkbookSnapshot } from "../app/ports.js";
 import type { CellValue } from "../input/grid.js";
 import { usualNames } from "../app/sheetNames.js";
+import { probeMarks } from "./readMarks.js";
 import { askForInputs, type Contents } from "./readInputGrids.js";
 import { loadInSlices } from "./sliceReading.js";
 import { readStamp, STAMP_KEY, type Stamp } from "./stamp.js";
@@ -25,6 +26,7 @@ export async function readWorkbook(
   tell: Tell,
 ): Promise<WorkbookSnapshot> {
   const probes = request.outputNames.flatMap(usualNames).map((name) => probeOwned(context.workbook.worksheets, name, contents));
+  const marks = probeMarks(context, request.markNames ?? []);
   const { sheetNames, grids, saved } = await askForInputs(context, request, contents)(tellPart(tell, 0, 0.5));
   const owned: OwnedSheet[] = [];
   for (const [index, probe] of probes.entries()) {
@@ -32,7 +34,7 @@ export async function readWorkbook(
     const sheet = await ownedOf(context, probe, contents, tellPart(tell, share(index), share(index + 1)));
     if (sheet !== null) owned.push(sheet);
   }
-  return { sheetNames, grids, owned, saved };
+  return { sheetNames, grids, owned, made: marks(), saved };
 }
 
 function probeOwned(sheets: Excel.WorksheetCollection, name: string, contents: Contents): OwnedProbe {

@@ -15,9 +15,9 @@ export function excelWorkbook(): Workbook {
       const { readMarks } = await import(/* webpackChunkName: "reading" */ "./readMarks.js");
       return whole((context, contents) => readMarks(context, request, contents));
     },
-    write: async (plans, tell = atOnce) => {
+    write: async (plans, tell = atOnce, note = null) => {
       const { writeOrTakeBack } = await import(/* webpackChunkName: "writing" */ "./writeOrTakeBack.js");
-      return writeOrTakeBack(plans, tell);
+      return writeOrTakeBack(plans, note, tell);
     },
     readSelection: async () => {
       const { readSelection } = await import(/* webpackChunkName: "reading" */ "./readSelection.js");

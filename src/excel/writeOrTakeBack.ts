@@ -1,12 +1,12 @@
-import { WorkbookFailure, type PlacedPlan, type Tell, type WrittenSheet } from "../app/ports.js";
+import { WorkbookFailure, type OwnedNote, type PlacedPlan, type Tell, type WrittenSheet } from "../app/ports.js";
 import { inExcel, sync } from "./batch.js";
 import { readStamp, STAMP_KEY } from "./stamp.js";
 import { writeSheets } from "./writeSheets.js";
 
 /** Writes the plans; where that fails, the sheets that it has added go again, as if it had never begun. */
-export async function writeOrTakeBack(plans: readonly PlacedPlan[], tell: Tell): Promise<WrittenSheet[]> {
+export async function writeOrTakeBack(plans: readonly PlacedPlan[], note: OwnedNote | null, tell: Tell): Promise<WrittenSheet[]> {
   try {
-    return await inExcel((context) => writeSheets(context, plans, tell));
+    return await inExcel((context) => writeSheets(context, plans, note, tell));
   } catch (failure) {
     const added = plans.flatMap(({ plan, place }) => (place.kind === "refresh" ? [] : [plan.name]));
     const isAnswering = !(failure instanceof WorkbookFailure) || failure.code !== "notResponding";

@@ -1,14 +1,14 @@
-import type { PlacedPlan, Tell, WrittenSheet } from "../app/ports.js";
+import type { OwnedNote, PlacedPlan, Tell, WrittenSheet } from "../app/ports.js";
 import { tellPart, telling } from "../app/pausing.js";
 import type { CellValue } from "../input/grid.js";
-import { cellInput } from "../report/literal.js";
+import { cellInput, text } from "../report/literal.js";
 import type { PlanCell, SheetPlan } from "../report/sheetPlan.js";
 import { addCharts } from "./addCharts.js";
 import { applyConditionalStyles, applyNumberFormats, applySizes, applyStyles, applyValidations, styleActions } from "./applyStyles.js";
 import { applyPrint } from "./applyPrint.js";
 import { rangeOf } from "./area.js";
 import { INPUTS_KEY, inputsText } from "./inputMarks.js";
-import { planHashes, type PlanHashes } from "./ownership.js";
+import { planHashes, sheetHash, type PlanHashes } from "./ownership.js";
 import { BYTES_PER_BATCH, payloadBytes, sendInBatches, type QueuedWork } from "./payload.js";
 import { STAMP_KEY, stampText, unfinished } from "./stamp.js";
 import { cellWork, rowBlocks, type RowBlock } from "./writeCells.js";
@@ -36,6 +36,7 @@ interface OpenedPlan extends PreparedPlan {
 export async function writeSheets(
   context: Excel.RequestContext,
   placed: readonly PlacedPlan[],
+  note: OwnedNote | null,
   tell: Tell,
   bytesPerBatch = BYTES_PER_BATCH,
 ): Promise<WrittenSheet[]> {
@@ -47,8 +48,9 @@ export async function writeSheets(
     ...each,
     sheet: openSheet(context, each),
   }));
+  const noted = note === null ? [] : [await noteWork(context, note)];
   const recalculation: QueuedWork = { bytes: 0, queue: () => context.application.calculate("Recalculate") };
-  const work = [...opened.flatMap(planWork), ...opened.map(stampWork), recalculation];
+  const work = [...opened.flatMap(planWork), ...opened.map(stampWork), ...noted, recalculation];
   await sendInBatches(context, work, bytesPerBatch, tellPart(tell, shares.prepared, shares.sent));
   return readBack(context, opened, bytesPerBatch, tellPart(tell, shares.sent, 1));
 }
@@ -92,14 +94,31 @@ function openSheet({ workbook }: Excel.RequestContext, { plan, place, blocks }: 
 }
 
 /** The last to be queued for a sheet: it is finished, and this it was made from. */
-function stampWork({ sheet, plan, place, inputs, hashes, blocks }: OpenedPlan): QueuedWork {
+function stampWork({ sheet, plan, place, inputs, madeAt, hashes, blocks }: OpenedPlan): QueuedWork {
   const { customProperties } = sheet;
   const queue = (): void => {
     if (place.kind === "give") return customProperties.getItem(STAMP_KEY).delete();
-    if (inputs !== undefined) customProperties.add(INPUTS_KEY, inputsText(inputs));
+    if (inputs !== undefined) customProperties.add(INPUTS_KEY, inputsText({ madeAt: madeAt ?? null, inputs }));
     if (blocks !== null) customProperties.add(STAMP_KEY, stampText({ kind: plan.kind, ...hashes }));
   };
   return { bytes: FORMAT_BYTES, queue };
+}
+
+/** Texts in a few cells, and the stamp for what the sheet holds then, which is no longer what its plan had. */
+async function noteWork(context: Excel.RequestContext, { sheet: owned, row, column, cells, height }: OwnedNote): Promise<QueuedWork> {
+  const { formulas, row: top, column: left } = owned.content ?? { formulas: [], row: 0, column: 0 };
+  const after = formulas.map((line, r) => line.map((formula, c) => (top + r === row ? (cells[left + c - column] ?? formula) : formula)));
+  const hash = await sheetHash(after, top, left, () => Promise.resolve());
+  return {
+    bytes: FORMAT_BYTES + payloadBytes(cells),
+    queue: () => {
+      const sheet = context.workbook.worksheets.getItem(owned.name);
+      const range = rangeOf(sheet, { row, column, rows: 1, columns: cells.length });
+      range.values = [cells.map((content) => cellInput(text(content)))];
+      range.format.rowHeight = height;
+      sheet.customProperties.add(STAMP_KEY, stampText({ kind: owned.kind, hash, plan: null }));
+    },
+  };
 }
 
 function emptySheet(sheet: Excel.Worksheet, charts: readonly string[]): void {

@@ -27,12 +27,13 @@ export interface ImportInputs {
 /** The sheets that an import looks at. */
 export const importInputKeys = ["settings", "businesses", "financials", "accountMapping"] as const satisfies readonly InputSheetKey[];
 
+export function isImportInput(grid: Grid): boolean {
+  return importInputKeys.some((key) => key === inputSheetOfGrid(grid));
+}
+
 export function readImportInputs(grids: readonly Grid[]): ImportInputs {
   const issues: Issue[] = [];
-  const sheets = findSheets(
-    grids.filter((grid) => importInputKeys.some((key) => key === inputSheetOfGrid(grid))),
-    [],
-  );
+  const sheets = findSheets(grids.filter(isImportInput), []);
   const { settings, periods } = readFinancialRecords(grids);
   const budgetUnit = sheets.settings ? readSettings(sheets.settings, []).budgetUnit : null;
   return {

@@ -4,6 +4,7 @@ import { controlTotals, type ControlTotal, type GeneratedSheets } from "./contro
 import { formula, linkTarget, openLink, operation, quoted } from "./formula.js";
 import type { SheetNames } from "./generatedSheets.js";
 import { number, text } from "./literal.js";
+import { buttonKeys, buttonLine, buttonLineHeight, madeByButtonHeaders, madeByButtonTitle, type MadeByButton } from "./madeByButton.js";
 import { pageBreaks, type PageBlock } from "./pageBreaks.js";
 import type { Report } from "./report.js";
 import type { RunInfo, SheetRead } from "./runInfo.js";
@@ -59,7 +60,7 @@ const renewal: readonly string[] = [
 ];
 
 /** このブックについて: what was made when, from what, under which assumptions, and whether the totals agree. */
-export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets, issueCount: number): SheetPlan {
+export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets): SheetPlan {
   const { evaluation, names } = report;
   const draft = new SheetDraft("about", names.about, evaluation.settings.organisation);
   [18, 46, 12, 14, 9].forEach((width, column) => draft.width(column, width));
@@ -83,7 +84,7 @@ export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets
     row += 2 + content.length;
   };
 
-  const totals = section("照合", totalColumns, controlTotals(report, sheets, issueCount));
+  const totals = section("照合", totalColumns, controlTotals(report, sheets));
   draft.highlight({
     area: totals.area("照合"),
     formula: formula(operation(totals.cell("照合", 0), "=", quoted(disagrees))),
@@ -93,12 +94,39 @@ export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets
   section("前提（計画に定めのない事項と、その扱い）", wordColumns("項目", "扱い"), assumptions(evaluation));
   const formulas = sheetNotes.reduce((total, { kind }) => total + formulaCount(sheets[kind].plan), 0);
   section(`作成したシート（数式 ${formulas.toLocaleString("en-US")} 個）`, sheetColumns(names, sheets), sheetNotes);
+  const { heights, table } = byButton(run, names, sheets);
+  const placed = section(madeByButtonTitle, buttonColumns, table);
+  heights.forEach((height, index) => draft.height(placed.firstRow + index, height));
   section("記号と色", wordColumns("記号・色", "意味"), legend);
   lines("ご注意", limits);
   lines("作り直すには", renewal);
   const page: PageChoice = { orientation: "portrait" };
   return draft.plan({ ...page, breaksBefore: pageBreaks(draft.plan(page), blocks) });
 }
+
+/** A line for every button; those of the evaluation are written now, the others' as they were found. */
+function byButton(run: RunInfo, names: Report["names"], sheets: GeneratedSheets) {
+  const inputs = run.sheets.map(({ sheet }) => sheet);
+  const ofEvaluation = [...sheetNotes.filter(({ kind }) => kind !== "issues").map(({ kind }) => sheets[kind].plan.name), names.about];
+  const made: readonly MadeByButton[] = [
+    { button: "evaluateWorkbook", sheets: ofEvaluation, madeAt: run.stamp, inputs },
+    { button: "checkInputs", sheets: [names.issues], madeAt: run.stamp, inputs },
+    ...(run.made ?? []),
+  ];
+  const table = buttonKeys.map((key) =>
+    buttonLine(
+      key,
+      made.find(({ button }) => button === key),
+    ),
+  );
+  return { table, heights: table.map(buttonLineHeight) };
+}
+
+const buttonColumns = madeByButtonHeaders.map((header, index): Column<readonly string[]> => ({
+  header,
+  style: "text",
+  cell: (line) => text(line[index] ?? ""),
+}));
 
 const totalColumns: readonly Column<ControlTotal>[] = [
   { header: "対象", style: "text", cell: ({ subject }) => text(subject) },

@@ -186,7 +186,7 @@ function columns(id: IndicatorId, edition: EditionId): readonly Column<PeerGroup
 function styleFigures(draft: SheetDraft, table: PlacedTable, id: IndicatorId): void {
   const first = table.area(`${scoresOf(id)[0]}点`);
   const { numberFormat } = styles[indicatorStyle[indicators[id].unit]] as { readonly numberFormat: string };
-  draft.style(first, { numberFormat: `[<=${noLimit}]"下限なし";${numberFormat.split(";")[0]}` });
+  draft.style(first, { numberFormat: `[<=${noLimit}]"下限なし"_);${numberFormat.split(";")[0]}` });
 }
 
 function placeRanks(draft: SheetDraft, row: number): PlacedTable {

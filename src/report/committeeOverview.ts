@@ -16,7 +16,6 @@ import { differs, none } from "./summaryColumns.js";
 import type { Column, PlacedTable, TableRow } from "./table.js";
 import { trendHeaders } from "./yearTrendSheet.js";
 
-const chartRows = 16;
 /** Label, name and the first two narrow columns: the left half of a page. */
 const halfPage = 4;
 
@@ -116,7 +115,7 @@ function placeLevels(draft: CommitteeDraft, report: Report, { yearTrend }: Commi
 }
 
 function placeCharts(draft: CommitteeDraft, report: Report, goals: PlacedTable | null, levels: PlacedTable): void {
-  const row = draft.chartRows(chartRows);
+  const place = draft.chartRows();
   const years = countedYears(report.evaluation);
   if (goals !== null) {
     const rates = goalsOf(report.evaluation).map(({ result: { planAttainment } }) =>
@@ -131,7 +130,7 @@ function placeCharts(draft: CommitteeDraft, report: Report, goals: PlacedTable |
         { name: "期間進捗率", values: goals.area("期間進捗率"), color: palette.accentLight },
         { name: "予定進捗率", values: goals.area("予定進捗率"), kind: "line", color: palette.alarm },
       ],
-      place: { row, column: 0, rows: chartRows, columns: halfPage },
+      place: { ...place, column: 0, columns: halfPage },
       valueAxis: { minimum: 0, maximum: Math.max(1, Math.ceil(Math.max(...rates) * 5) / 5), majorUnit: 0.2, numberFormat: "0%" },
     });
   }
@@ -145,7 +144,7 @@ function placeCharts(draft: CommitteeDraft, report: Report, goals: PlacedTable |
       values: levels.area(fiscalYearLabel(year)),
       color: seriesColors[(years.length - 1 - index) % seriesColors.length]!,
     })),
-    place: { row, column: halfPage, rows: chartRows, columns: draft.columns - halfPage },
+    place: { ...place, column: halfPage, columns: draft.columns - halfPage },
     valueAxis: { minimum: 0, numberFormat: "0" },
   });
 }

@@ -5,13 +5,14 @@ import type { AttainmentSheet } from "./attainmentSheet.js";
 import type { BudgetSheet } from "./budgetSheet.js";
 import type { EvidenceSheet } from "./evidenceSheet.js";
 import type { FollowUpSheet } from "./followUpSheet.js";
-import { call, computed, quoted, type Term } from "./formula.js";
+import { call, computed, onSheet, quoted, rangeTerm, type Term } from "./formula.js";
 import type { IssuesSheet } from "./issuesSheet.js";
 import { number } from "./literal.js";
 import type { PublicSheet } from "./publicSheet.js";
 import type { Report } from "./report.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import type { SummarySheet } from "./summarySheet.js";
+import type { PlacedTable } from "./table.js";
 
 /** The sheets that stand beside このブックについて. */
 export interface GeneratedSheets {
@@ -43,7 +44,7 @@ export interface ControlTotal {
   readonly agree: boolean;
 }
 
-export function controlTotals({ evaluation }: Report, sheets: GeneratedSheets, issueCount: number): readonly ControlTotal[] {
+export function controlTotals({ evaluation }: Report, sheets: GeneratedSheets): readonly ControlTotal[] {
   const { summary, attainment, followUp, budget, evidence } = sheets;
   const year = quoted(fiscalYearLabel(evaluation.year));
   const inYear = evaluation.evidence.filter((row) => row.year === evaluation.year);
@@ -98,11 +99,18 @@ export function controlTotals({ evaluation }: Report, sheets: GeneratedSheets, i
     ),
     controlTotal(
       "入力点検",
-      "入力点検の行数と、見つかった問題の数",
-      [call("COUNT", sheets.issues.list.rangeFromOutside("No")), issueCount],
-      issueCount,
+      "入力点検の行数と、重要度ごとの件数の計",
+      [call("COUNT", longColumn(sheets.issues.list, "No")), sheets.issues.total],
+      [call("SUM", sheets.issues.counts.rangeFromOutside("件数")), sheets.issues.total],
     ),
   ];
+}
+
+/** 入力点検 is made anew by its own button too, and may be longer then. */
+const mostIssues = 20_000;
+
+function longColumn(table: PlacedTable, header: string): Term {
+  return onSheet(table.sheet, rangeTerm({ ...table.area(header), rows: mostIssues }));
 }
 
 type Live = readonly [term: Term, expected: number];

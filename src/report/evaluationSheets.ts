@@ -50,6 +50,6 @@ export function evaluationSheets(evaluation: Evaluation, found: FoundIssues, nam
     evidence,
     issues: issueSheet,
   };
-  const about = aboutSheet(report, run, sheets, found.issues.length);
+  const about = aboutSheet(report, run, sheets);
   return inCalendar(evaluation.settings.calendar, [...Object.values(sheets).map(({ plan }) => plan), about]);
 }

@@ -22,6 +22,7 @@ import type { FinancialReport } from "./financialReport.js";
 import { placeScores, scoreTableRows } from "./financialScores.js";
 import { cellTerm, type Term } from "./formula.js";
 import { number, text } from "./literal.js";
+import { pageBreaks } from "./pageBreaks.js";
 import { scoreRadar } from "./scoreRadar.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan, StyledArea } from "./sheetPlan.js";
@@ -87,7 +88,8 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
     draft.put(definitionsTop + 1 + index, 0, text(name), "definition");
     draft.merge({ row: definitionsTop + 1 + index, column: 1, rows: 1, columns: columns - 1 }, text(definition), "definition");
   });
-  const breaksBefore = [
+  const pageTops = [
+    0,
     explanationsTop,
     ...(compared > 0 ? [comparisonsTop] : []),
     ratiosTop,
@@ -95,7 +97,14 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
     figuresTop,
     figures.stepsTop,
   ];
-  const plan = draft.plan({ orientation: "portrait", breaksBefore, title: page.title });
+  // The definitions stand below the last ratios where they fit.
+  const blocks = [...pageTops.map((row) => ({ row, startsPage: true })), { row: definitionsTop, startsPage: false }];
+  const choice = { orientation: "portrait", title: page.title } as const;
+  const breaksBefore = pageBreaks(
+    draft.plan(choice),
+    blocks.sort((a, b) => a.row - b.row),
+  );
+  const plan = draft.plan({ ...choice, breaksBefore });
   return { ...plan, styles: plan.styles.map((styled) => withMinus(styled, page.minus)) };
 }
 

@@ -13,6 +13,9 @@ import { setAsideWord, severityWords } from "./wording.js";
 export interface IssuesSheet {
   readonly plan: SheetPlan;
   readonly list: PlacedTable;
+  /** How many there are of each 重要度. */
+  readonly counts: PlacedTable;
+  readonly total: number;
 }
 
 const nothingFound = "問題は見つかりませんでした。";
@@ -39,7 +42,7 @@ export function issuesSheet({ issues, setAside }: FoundIssues, name: string, sta
   const top = draft.heading(`点検 ${stamp}`, [issues.length === 0 ? nothingFound : somethingFound]);
   const countRow = top;
   const list = placeTable(draft, { row: countRow + standings.length + 2, column: 0 }, columns, listed);
-  placeTable<string>(
+  const counts = placeTable<string>(
     draft,
     { row: countRow, column: 1 },
     [
@@ -64,7 +67,7 @@ export function issuesSheet({ issues, setAside }: FoundIssues, name: string, sta
     columns: list.printedColumns,
     titleRows: { first: list.headerRow, last: list.headerRow },
   });
-  return { plan, list };
+  return { plan, list, counts, total: listed.length };
 }
 
 /** A finding about a sheet that is not there has no place to go to. */

@@ -37,11 +37,18 @@ export function fitsPage(plan: SheetPlan, { first, end }: { readonly first: numb
   return heightOf(plan, first, end) <= pageHeight(plan);
 }
 
+/** Points that rows may take on a page besides the repeated ones. */
+export function pageRoom(plan: SheetPlan): number {
+  const { titleRows } = plan.print;
+  const titles = titleRows === undefined ? 0 : heightOf(plan, titleRows.first, titleRows.last + 1);
+  return pageHeight(plan) * filled - titles;
+}
+
 /** Where the pages of a sheet end so that no block is torn: the rows before which a new one begins. */
 export function pageBreaks(plan: SheetPlan, blocks: readonly PageBlock[]): readonly number[] {
   const { cells, print } = plan;
   const titles = print.titleRows === undefined ? 0 : heightOf(plan, print.titleRows.first, print.titleRows.last + 1);
-  const room = pageHeight(plan) * filled - titles;
+  const room = pageRoom(plan);
   const breaks: number[] = [];
   // On the first page the title rows stand as rows of the sheet.
   let used = print.titleRows?.first === 0 ? -titles : 0;

@@ -1,3 +1,4 @@
+import type { MadeByButton } from "./madeByButton.js";
 import type { PublicReport } from "./publicReport.js";
 
 /** What only the run itself knows. */
@@ -6,6 +7,8 @@ export interface RunInfo {
   readonly stamp: string;
   /** The input sheets that were read, by the name they have in the workbook. */
   readonly sheets: readonly SheetRead[];
+  /** What the other buttons have made before. */
+  readonly made?: readonly MadeByButton[];
   /** What may be published, names decided upon. */
   readonly publication: PublicReport;
 }

@@ -94,6 +94,11 @@ export class SheetDraft {
     return total;
   }
 
+  /** Sets rows closer to each other, as far as they are laid out. */
+  setCloser(first: number, end: number, factor: number): void {
+    for (let row = first; row < end; row++) this.heights.set(row, Math.floor(this.heightBetween(row, row + 1) * factor * 4) / 4);
+  }
+
   highlight(conditional: ConditionalStyle): void {
     this.conditional.push(conditional);
   }

@@ -111,8 +111,7 @@ export const en: PaneStrings = {
       "Next, open 目標 (targets) and type your indicators and yearly targets below the sample rows. Then come the records.",
     analyzeFinancials: (businesses) => `The accounts of ${plural(businesses, "business", "businesses")} are analysed`,
     analyzeNothing: "There were no accounts to analyse",
-    analyzeNothingRemedy:
-      "Type one period per row into 財務 (accounts): name, closing month, sales and so on. Sample rows do not count.",
+    analyzeNothingRemedy: "Type one period per row into 財務 (accounts): name, closing month, sales and so on. Sample rows do not count.",
     importTrialBalance: (accounts) => `The trial balance was read: ${plural(accounts, "account")}`,
     sumsDisagree: (sums) =>
       `${plural(sums, "sum does", "sums do")} not agree. See “Sums checked” below and look at the trial balance itself.`,
@@ -124,8 +123,7 @@ export const en: PaneStrings = {
       "Check that 目標 (targets) holds indicators and targets (sample rows do not count), and that the month is not still to come.",
     tallySurveys: "The surveys are tallied",
     surveyNothing: "There was no survey to tally",
-    surveyNothingRemedy:
-      "Type one questionnaire per row into 景況調査 (survey) or ヒアリング (hearings). Sample rows do not count.",
+    surveyNothingRemedy: "Type one questionnaire per row into 景況調査 (survey) or ヒアリング (hearings). Sample rows do not count.",
     freezeMaterial: (sheet) => `Frozen as values in ${sheet}`,
     nextAfterFreezing: "This sheet stays as it is when the evaluation is made again.",
     freezeNothing: "There was no material to freeze",
