@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { RemovedSamples } from "../../app/removeSamples.js";
 import { sampleStrings } from "../../strings/pane/samples.js";
 import { failureOf, type Failure } from "../failure.js";
@@ -9,6 +9,8 @@ import { usePageStrings, useStrings } from "../words.js";
 const useStyles = makeStyles({
   samples: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
   text: { margin: 0 },
+  // It takes the focus from a button that goes; it is no control.
+  said: { outlineStyle: "none" },
   remove: { alignSelf: "flex-start" },
 });
 
@@ -27,10 +29,17 @@ export default function SampleRows({ sheets, onRemove }: SampleRowsProps) {
   const text = usePageStrings(sampleStrings);
   const { failures } = useStrings();
   const [work, setWork] = useState<"running" | RemovedSamples | Failure | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  // The button goes with what it has done; the focus moves on to what is said of it.
+  const end = (outcome: RemovedSamples) => {
+    if (document.activeElement === button.current) said.current?.focus();
+    setWork(outcome);
+  };
   const remove = () => {
     if (work === "running") return;
     setWork("running");
-    onRemove().then(setWork, (error: unknown) => setWork(failureOf(error)));
+    onRemove().then(end, (error: unknown) => setWork(failureOf(error)));
   };
   const isDone = work !== null && work !== "running" && "removed" in work;
   return (
@@ -38,12 +47,19 @@ export default function SampleRows({ sheets, onRemove }: SampleRowsProps) {
       {!isDone && sheets.length > 0 && (
         <>
           <p className={styles.text}>{text.standing(sheets)}</p>
-          <Button className={styles.remove} disabledFocusable={work === "running"} onClick={remove}>
+          <Button
+            ref={(element) => {
+              button.current = element;
+            }}
+            className={styles.remove}
+            disabledFocusable={work === "running"}
+            onClick={remove}
+          >
             {work === "running" ? text.removing : text.remove}
           </Button>
         </>
       )}
-      <div role="status">
+      <div ref={said} role="status" tabIndex={-1} className={styles.said}>
         {isDone && <Removed outcome={work} />}
         {work !== null && work !== "running" && "code" in work && (
           <ExplainedNotice intent="error" explanation={failures[work.code]} detail={work.detail} />

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { monthStrings } from "../../../src/strings/pane/month.js";
 import { words } from "../../strings/words.js";
 import { printed } from "./printed.js";
-import { fillIn, setBeside } from "./spreadsheet.js";
+import { fillIn } from "./spreadsheet.js";
 import { patient, walked } from "./walk.js";
 
 const { issues, outcome, result, tasks } = words.ja.pane;
@@ -11,7 +11,6 @@ const month = monthStrings.ja;
 test("法定経営指導員: the month's logs become the coordinators' sheet, cumulative against plan", () =>
   walked(async ({ keyboard, page, host, book, sees, reads, settled, insertTemplates }) => {
     await insertTemplates();
-    setBeside(host, "設定", "年度", "R8");
     const counted = { 区分: "5", 事業: "経営分析", 集計元: "活動記録" };
     fillIn(host, "目標", [
       { 指標ID: "K5-1", ...counted, 指標: "セミナーの実施", 単位: "回", R8: "4回", 数え方: "延べ" },

@@ -110,8 +110,8 @@ test("経営指導員: a new client's file of the accounting package, a question
     expect(keyboard.typed).toBe(1);
     // A new client's trade is not known; without it nothing can be scored.
     await keyboard.press(trial.row.show);
-    await expect.poll(() => host.selection, patient).toEqual({ sheet: "財務", row: 7, column: 0 });
-    host.enter("財務!C8", "喫茶店");
+    await expect.poll(() => host.selection, patient).toEqual({ sheet: "財務", row: 5, column: 0 });
+    host.enter("財務!C6", "喫茶店");
     await keyboard.press(trial.row.toAnalysis);
     await page.getByRole("heading", { level: 1, name: tasks.analyzeFinancials }).waitFor();
     await keyboard.press(tasks.analyzeFinancials);

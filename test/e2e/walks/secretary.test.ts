@@ -24,7 +24,8 @@ test("委員会事務局: a year of logs, budget and notes; the committee's mate
       "予算",
       Object.fromEntries(Object.entries(planYears).flatMap(([from, to]) => ["予算", "実績"].map((what) => [from + what, to + what]))),
     );
-    setBeside(host, "設定", "実施機関名", "見本商工会議所");
+    const settings = { 年度: "R7", 実施機関名: "見本商工会議所", 計画開始: "R7.4.1", 計画終了: "R11.3.31" };
+    Object.entries(settings).forEach(([label, value]) => setBeside(host, "設定", label, value));
     const analysis = { 区分: "5", 事業: "経営分析" };
     fillIn(host, "目標", [
       { 指標ID: "K3-1", 区分: "3", 事業: "動向調査", 指標: "調査の公表", 単位: "回", R7: "4回", 数え方: "入力", 集計元: "入力", 条件: "" },

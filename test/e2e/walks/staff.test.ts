@@ -19,7 +19,6 @@ const ownLog = [
 test("職員: the log kept as ever, its headers matched once; then who is late, by days, with the person in charge", () =>
   walked(async ({ keyboard, page, host, book, sees, reads, settled, insertTemplates, backToJobs }) => {
     await insertTemplates();
-    setBeside(host, "設定", "年度", "R8");
     setBeside(host, "設定", "フォロー間隔(月)", "3");
     fillIn(host, "目標", [
       {

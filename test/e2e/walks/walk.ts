@@ -1,12 +1,13 @@
 import { expect } from "vitest";
 import type { Browser } from "playwright-core";
+import { sampleStrings } from "../../../src/strings/pane/samples.js";
 import { words } from "../../strings/words.js";
 import { bookOf } from "../../excel/openGrids.js";
 import { launchBrowser, serveDirectory } from "../browser.js";
 import { openExcelPane, type ExcelPane } from "../excelPane.js";
 import { Keyboard } from "./keyboard.js";
 
-const { tasks, outcome, back } = words.ja.pane;
+const { back, firstMinute, outcome, tasks } = words.ja.pane;
 
 /** A person before a new, empty workbook, the pane open beside it, hands on the keyboard. */
 export interface Walk extends ExcelPane {
@@ -15,7 +16,7 @@ export interface Walk extends ExcelPane {
   readonly sees: (text: string | RegExp) => Promise<void>;
   /** All that stands under the heading of a section. */
   readonly reads: (heading: string) => Promise<string>;
-  /** 「ひな形を入れる」, from the list of jobs and back to it. */
+  /** 「ひな形を入れる」 on the first card, 「見本の行を消す」, and back to the list of jobs. */
   readonly insertTemplates: () => Promise<void>;
   readonly backToJobs: () => Promise<void>;
 }
@@ -50,10 +51,11 @@ async function walkIn(browser: Browser, url: string, walking: (walk: Walk) => Pr
     reads: (heading) => page.getByRole("region", { name: heading }).innerText(),
     backToJobs,
     insertTemplates: async () => {
-      await keyboard.press(tasks.insertTemplates);
-      await page.getByRole("heading", { level: 1, name: tasks.insertTemplates }).waitFor();
+      await sees(firstMinute.heading);
       await keyboard.press(tasks.insertTemplates);
       await sees(outcome.insertTemplates(14));
+      await keyboard.press(sampleStrings.ja.remove);
+      await sees(sampleStrings.ja.emptied);
       await backToJobs();
     },
   });

@@ -30,6 +30,19 @@ describe("on the home page", () => {
     expect(screen.queryByRole("button", { name: text.remove })).toBeNull();
   });
 
+  test("the focus goes on to what is said when the button goes, and stays on it when it is refused", async () => {
+    const { user } = home(ownWords.removeSamples);
+    await user.click(await removeButton());
+    const said = await screen.findByText(text.removed(5, 2));
+    expect(document.activeElement?.contains(said)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+    cleanup();
+    const refused = home(() => Promise.reject(new WorkbookFailure("protected", "予算")));
+    await refused.user.click(await removeButton());
+    await screen.findByText(strings.failures.protected.remedy);
+    expect(document.activeElement).toBe(await removeButton());
+  });
+
   test("where there are none, nothing is offered", async () => {
     home(ownWords.removeSamples, []);
     await screen.findByText(/^読めるシート/);
