@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 const dist = resolve(import.meta.dirname, "../dist");
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Bytes after gzip, office.js not counted: what the pane needs to be there, the largest script that a press loads, and all of them. */
-const budgets = { start: 130_000, onDemand: 80_000, all: 550_000 };
+const budgets = { start: 130_000, onDemand: 80_000, all: 580_000 };
 
 interface Script {
   readonly name: string;
