@@ -45,7 +45,7 @@ export function paneTarget({ mode = "development", url = developmentUrl, directo
   return {
     name: "pane",
     mode,
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.tsx", shell: { import: "./src/taskpane/shell.ts", filename: "shell.js" } },
     // Source maps stay in files of their own: code in `eval` is forbidden by the page's content security policy.
     devtool: "source-map",
     output: { path: resolve(import.meta.dirname, directory), filename: "[name].[contenthash:8].js", clean: true },

@@ -11,9 +11,9 @@ import { isFinancialGrid } from "../input/inputSheetName.js";
 import { readingFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
-import { writeGenerated } from "./generatedRun.js";
-import { pausing } from "./pausing.js";
+import { plansShare, writeGenerated } from "./generatedRun.js";
 import { isAnalysisInput } from "./jobInputs.js";
+import { pausing, tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
@@ -27,14 +27,14 @@ export interface AnalysisOptions extends RunOptions {
   readonly editionsShown: EditionsShown | null;
 }
 
-/** Of the computing, measured with thousands of businesses: the ratios; the rest is the making of the sheets. */
-const ratiosShare = 0.25;
+/** Of the computing, measured with thousands of businesses: the ratios; then come the plans of the sheets. */
+const ratiosShare = 0.15;
 
 /** 「財務分析をする」: the accounts of 財務 and of METI's sheet in; the list of all businesses and the page of one out. */
 export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await readInputs(deps.workbook, Object.values(analysisSheetNames));
+  const snapshot = await readInputs(deps.workbook, Object.values(analysisSheetNames), tellStep(control, "reading"));
 
   await control.progress("checking");
   const input = await pausing(readingFinancialRecords(snapshot.grids), control, "checking");
@@ -85,10 +85,11 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
             notes: notesAbout(shown, input.notes),
             officerOf: (business) => input.officers.get(businessKey(business)) ?? "",
             organisation: input.settings.organisation,
+            calendar: input.settings.calendar,
             names,
           }),
           ratiosShare,
-          1,
+          plansShare,
         ),
         control,
         "computing",

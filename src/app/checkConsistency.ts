@@ -1,5 +1,6 @@
 import { checkTable } from "../core/consistency/checkTable.js";
 import type { StatedLevel } from "../core/consistency/figureTable.js";
+import type { Finding } from "../core/consistency/finding.js";
 import { findingIssue } from "../core/consistency/findingIssues.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -49,24 +50,31 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   }
 
   await control.progress("computing");
-  const scale = scaleFor(grid, snapshot.grids);
-  const findings = tables.flatMap((table) => checkTable(table, scale));
+  const findings = findingsOn(grid, snapshot.grids);
+  const isOfAccounts = tables.some((table) => table.isOfAccounts);
+  const notChecked = isOfAccounts ? [issue("accountsNotSummed", { sheet: grid.sheet, address: "" }, { sheet: grid.sheet })] : [];
   const run = await writeGenerated(
     deps,
     options,
     snapshot,
     ["consistency"],
-    ({ names }) => [consistencySheet(findings, [grid.sheet], names.consistency, deps.clock.stamp())],
+    ({ names }) => [consistencySheet(findings, { sheets: [grid.sheet], isOfAccounts }, names.consistency, deps.clock.stamp())],
     [grid.sheet],
   );
   if (run.kind === "cancelled") return run;
   return {
     ...finished,
-    ...reviewed([...findings.map(findingIssue), ...run.issues], { ...snapshot, grids: [...snapshot.grids, grid] }),
+    ...reviewed([...findings.map(findingIssue), ...notChecked, ...run.issues], { ...snapshot, grids: [...snapshot.grids, grid] }),
     sheets: run.sheets,
     verification: run.verification,
     changes: run.changes,
   };
+}
+
+/** What does not agree in the tables of a sheet; `grids`: the sheets among which 設定 may be. */
+export function findingsOn(grid: Grid, grids: readonly Grid[]): readonly Finding[] {
+  const scale = scaleFor(grid, grids);
+  return readFigureTables(grid).flatMap((table) => checkTable(table, scale));
 }
 
 function sheetNamed(name: string, grids: readonly Grid[]): Grid | null {

@@ -8,6 +8,7 @@ import { generatedSheets } from "../report/generatedSheets.js";
 import { issuesSheet } from "../report/issuesSheet.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
+import { tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
@@ -16,7 +17,7 @@ import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await readInputs(deps.workbook, [generatedSheets.issues]);
+  const snapshot = await readInputs(deps.workbook, [generatedSheets.issues], tellStep(control, "reading"));
 
   await control.progress("checking");
   const today = deps.clock.today();

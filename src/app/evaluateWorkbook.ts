@@ -8,6 +8,7 @@ import { publicHtml } from "../report/publicHtml.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
 import { preparePublication } from "./publication.js";
+import { tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reportFindings } from "./reportFindings.js";
 import { reviewed } from "./review.js";
@@ -20,7 +21,7 @@ const otherNames = Object.entries(generatedSheets).flatMap(([kind, name]) => (ki
 export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await readInputs(deps.workbook, Object.values(evaluationSheetNames), otherNames);
+  const snapshot = await readInputs(deps.workbook, Object.values(evaluationSheetNames), tellStep(control, "reading"), otherNames);
 
   await control.progress("checking");
   const today = deps.clock.today();

@@ -1,15 +1,24 @@
+import { partOf, type InTurn } from "../core/inTurn.js";
 import type { Issue } from "../core/issue.js";
+import type { Grid } from "../input/grid.js";
 import { buttonOf } from "../report/madeByButton.js";
 import { generatedSheets, type SheetKind } from "../report/generatedSheets.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
 import { aboutNote } from "./aboutNote.js";
 import { hasChanges, type Changes } from "./changes/changes.js";
-import { compareSheets } from "./changes/compareSheets.js";
+import { comparingSheets } from "./changes/compareSheets.js";
 import { editedSheets, placeSheets, type Placement } from "./placement.js";
-import type { WorkbookSnapshot } from "./ports.js";
+import { pausing, telling, tellStep } from "./pausing.js";
+import type { PlacedPlan, WorkbookSnapshot } from "./ports.js";
 import type { NamedSheet, RunDeps, RunOptions, Verification } from "./run.js";
-import { fingerprint } from "./staleness/fingerprint.js";
-import { mismatchIssues, verify } from "./verification.js";
+import { fingerprinting } from "./staleness/fingerprint.js";
+import { mismatchIssues, verifying } from "./verification.js";
+
+/** Of the computing, measured with thousands of businesses: until the plans are made; the rest is comparing them with what stands. */
+export const plansShare = 0.6;
+
+/** Of the comparing: the marks of the inputs. */
+const marksShare = 0.3;
 
 /** What was written, or that the person stopped before anything was. */
 export type GeneratedRun =
@@ -45,19 +54,20 @@ export async function writeGenerated<Kind extends SheetKind>(
   const plans = await makePlans(placement);
   if (plans === null || control.stopRequested()) return { kind: "cancelled" };
   const sources = snapshot.grids.filter(({ sheet }) => readFrom.includes(sheet));
-  const inputs = new Map(sources.map((grid) => [grid.sheet, fingerprint(grid)]));
   const madeAt = clock.stamp();
-  const placed = plans.map((plan) => ({ plan, place: placement.placeOf(plan.kind as Kind), inputs, madeAt }));
-  const changes = compareSheets(placed);
+  const placing = placed(plans, (kind) => placement.placeOf(kind as Kind), sources, madeAt);
+  const ready = await pausing(partOf(placing, plansShare, 1), control, "computing");
+  if (ready === null) return { kind: "cancelled" };
+  const { changes } = ready;
   if (changes !== null && hasChanges(changes) && onPreview !== undefined && !(await onPreview(changes))) return { kind: "cancelled" };
 
   await control.progress("writing");
   if (placement.released.length > 0) await workbook.release(placement.released);
   const made = { button: buttonOf(kinds[0]!), sheets: plans.map(({ name }) => name), madeAt, inputs: readFrom };
   const note = kinds.some((kind) => kind === "about") ? null : aboutNote(snapshot.owned, made);
-  const written = await workbook.write(placed, note);
+  const written = await workbook.write(ready.placed, tellStep(control, "writing"), note);
   await control.progress("verifying");
-  const verification = verify(plans, written);
+  const verification = await telling(verifying(plans, written), tellStep(control, "verifying"));
   return {
     kind: "written",
     sheets: plans.map(({ kind, name }) => ({ kind, name })),
@@ -65,6 +75,24 @@ export async function writeGenerated<Kind extends SheetKind>(
     changes,
     issues: [...placement.issues, ...mismatchIssues(verification)],
   };
+}
+
+/** Each plan with its place and with the marks of its sources, and what all of it changes. */
+function* placed(
+  plans: readonly SheetPlan[],
+  placeOf: (kind: string) => PlacedPlan["place"],
+  sources: readonly Grid[],
+  madeAt: string,
+): InTurn<{ readonly placed: readonly PlacedPlan[]; readonly changes: Changes | null }> {
+  const inputs = new Map<string, string>();
+  for (const [index, grid] of sources.entries()) {
+    const from = (marksShare * index) / sources.length;
+    inputs.set(grid.sheet, yield* partOf(fingerprinting(grid), from, from + marksShare / sources.length));
+  }
+  const each = plans.map((plan): PlacedPlan => ({ plan, place: placeOf(plan.kind), inputs, madeAt }));
+  const changes = yield* partOf(comparingSheets(each), marksShare, 1);
+  yield 1;
+  return { placed: each, changes };
 }
 
 function pick<Source extends object, Key extends keyof Source>(source: Source, keys: readonly Key[]): Pick<Source, Key> {

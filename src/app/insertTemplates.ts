@@ -1,12 +1,11 @@
-import { fiscalYear, fiscalYearOf } from "../core/fiscalYear.js";
+import { fiscalYearOf } from "../core/fiscalYear.js";
 import { inputSheetOf, inputSheetOfGrid } from "../input/inputSheetName.js";
-import { templateSheets } from "../report/templateSheets.js";
+import { planYears, templateSheets } from "../report/templateSheets.js";
+import { tellStep } from "./pausing.js";
+import type { PlacedPlan } from "./ports.js";
 import { readInputs } from "./readInputs.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 import { verify } from "./verification.js";
-
-/** Years of a certified plan; a fresh 目標 and 予算 get a column for each, beginning with the current one. */
-const PLAN_YEARS = [0, 1, 2, 3];
 
 /**
  * 「ひな形を入れる」: an empty sheet for every input sheet that the workbook lacks. What is there, under whatever alias,
@@ -14,15 +13,16 @@ const PLAN_YEARS = [0, 1, 2, 3];
  */
 export async function insertTemplates(deps: RunDeps, { control }: RunOptions): Promise<RunOutcome> {
   await control.progress("reading");
-  const snapshot = await readInputs(deps.workbook, []);
+  const snapshot = await readInputs(deps.workbook, [], tellStep(control, "reading"));
   const present = new Set([...snapshot.sheetNames.map(inputSheetOf), ...snapshot.grids.map(inputSheetOfGrid)]);
   const year = fiscalYearOf(deps.clock.today());
-  const planYears = PLAN_YEARS.map((offset) => fiscalYear(year + offset));
-  const plans = templateSheets(planYears).filter(({ name }) => !present.has(inputSheetOf(name)));
+  const plans = templateSheets(planYears(year)).filter(({ name }) => !present.has(inputSheetOf(name)));
   if (control.stopRequested()) return { kind: "cancelled" };
 
   await control.progress("writing");
-  const written = plans.length === 0 ? [] : await deps.workbook.write(plans.map((plan) => ({ plan, place: { kind: "give" } })));
+  const placed = plans.map((plan): PlacedPlan => ({ plan, place: { kind: "give" } }));
+  const written = plans.length === 0 ? [] : await deps.workbook.write(placed, tellStep(control, "writing"));
+  await control.progress("verifying");
   return {
     kind: "done",
     year,

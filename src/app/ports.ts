@@ -23,6 +23,8 @@ export interface OwnedSheet {
   readonly state: "asWritten" | "edited" | "unfinished";
   readonly isProtected: boolean;
   readonly charts: readonly string[];
+  /** What it was written from, cells and looks; `null` where that is not known. */
+  readonly planHash: string | null;
   /** `null` where the sheet is empty or unfinished. */
   readonly content: SheetContent | null;
 }
@@ -93,6 +95,9 @@ export interface WrittenSheet {
 export const runSteps = ["reading", "checking", "computing", "writing", "verifying"] as const;
 export type RunStep = (typeof runSteps)[number];
 
+/** Hears how far long work has come, 0 to 1, every few milliseconds; its answer comes when the work may go on. */
+export type Tell = (share: number) => Promise<void>;
+
 export interface RunControl {
   /**
    * Called when a step begins, and in long steps every few milliseconds with the share of it that is done, 0 to 1; the pane takes a
@@ -121,6 +126,14 @@ export interface AppendedRows {
   readonly lines: readonly (readonly AppendedValue[])[];
 }
 
+/** A row of a sheet of the user's as it was read: what its cells hold from `column` on. Places are counted from 0. */
+export interface ReadRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly CellValue[];
+}
+
 /** The used part of a sheet as it stands, whoever made it. */
 export interface SheetContent {
   readonly sheet: string;
@@ -146,13 +159,16 @@ export interface ActiveSheet {
   readonly content: ShownContent;
 }
 
-/** The workbook as the add-in sees it. Only `append` writes to a sheet that the add-in did not make. */
+/** The workbook as the add-in sees it. Only `append`, `type` and `emptyRows` write to sheets that the add-in did not make. */
 export interface Workbook {
-  read(request: ReadRequest): Promise<WorkbookSnapshot>;
+  read(request: ReadRequest, tell?: Tell): Promise<WorkbookSnapshot>;
   /** The input sheets and the marks on the owned ones. */
   readMarks(request: ReadRequest): Promise<WorkbookMarks>;
-  /** Writes all plans (and a note on another owned sheet) in one batch, more only when the payload is too large; stamps them, and reads the plans back. */
-  write(plans: readonly PlacedPlan[], note?: OwnedNote | null): Promise<readonly WrittenSheet[]>;
+  /**
+   * Writes all plans (and a note on another owned sheet) in one batch, more only when the payload is too large; stamps them, and reads
+   * the plans back. A sheet that stands as its plan has it is not written again. New sheets of a writing that fails are taken away again.
+   */
+  write(plans: readonly PlacedPlan[], tell?: Tell, note?: OwnedNote | null): Promise<readonly WrittenSheet[]>;
   /** Gives up owned sheets: the stamp goes, the content stays as the user's own. */
   release(sheetNames: readonly string[]): Promise<void>;
   select(cell: CellRef): Promise<void>;
@@ -173,6 +189,13 @@ export interface Workbook {
    * written. The value only, no format. Only ever called because the user pressed for this cell.
    */
   type(cell: CellRef, expected: CellValue, value: CellValue): Promise<{ readonly changed: boolean }>;
+  /**
+   * Empties rows of sheets of the user's that still hold exactly what was read, and no formula; the others are left and returned.
+   * Values, fill and letter colour go and the height is the usual one again. No cell is moved or deleted; number formats,
+   * drop-downs and everything below stay. All in one batch, nothing where one of the sheets is protected. Only ever called
+   * because the user pressed for it.
+   */
+  emptyRows(rows: readonly ReadRow[]): Promise<readonly ReadRow[]>;
 }
 
 export type WorkbookFailureCode = "cellEditing" | "protected" | "tooLarge" | "notResponding" | "refused";

@@ -1,6 +1,6 @@
 import { readSavedNames, withOwnNames } from "../input/savedNames.js";
 import { generatedSheets } from "../report/generatedSheets.js";
-import type { ReadRequest, Workbook, WorkbookSnapshot } from "./ports.js";
+import type { ReadRequest, Tell, Workbook, WorkbookSnapshot } from "./ports.js";
 import { readRequest } from "./readRequest.js";
 
 /**
@@ -10,12 +10,13 @@ import { readRequest } from "./readRequest.js";
 export function readInputs(
   workbook: Workbook,
   outputNames: readonly string[],
+  tell?: Tell,
   markNames: readonly string[] = [],
 ): Promise<WorkbookSnapshot> {
-  return readUnderstood(workbook, readRequest([...new Set([...outputNames, generatedSheets.about])], markNames));
+  return readUnderstood(workbook, readRequest([...new Set([...outputNames, generatedSheets.about])], markNames), tell);
 }
 
-export async function readUnderstood(workbook: Workbook, request: ReadRequest): Promise<WorkbookSnapshot> {
-  const snapshot = await workbook.read(request);
+export async function readUnderstood(workbook: Workbook, request: ReadRequest, tell?: Tell): Promise<WorkbookSnapshot> {
+  const snapshot = await workbook.read(request, tell);
   return { ...snapshot, grids: withOwnNames(snapshot.grids, readSavedNames(snapshot.saved.names)) };
 }

@@ -11,6 +11,7 @@ import { monthSheets } from "../report/month/monthSheets.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { sheetsRead } from "./sheetsRead.js";
 import { writeGenerated } from "./generatedRun.js";
+import { tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
@@ -24,7 +25,7 @@ export interface MonthOptions extends RunOptions {
 export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await readInputs(deps.workbook, Object.values(monthSheetNames));
+  const snapshot = await readInputs(deps.workbook, Object.values(monthSheetNames), tellStep(control, "reading"));
 
   await control.progress("checking");
   const today = deps.clock.today();

@@ -5,6 +5,7 @@ import { isSurveyGrid, readSurveyRecords } from "../input/readSurveyRecords.js";
 import { surveySheetNames } from "../report/generatedSheets.js";
 import { surveySheetKinds, surveySheets } from "../report/surveySheets.js";
 import { writeGenerated } from "./generatedRun.js";
+import { tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
@@ -16,7 +17,7 @@ import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
 export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<RunOutcome> {
   const { control } = options;
   await control.progress("reading");
-  const snapshot = await readInputs(deps.workbook, Object.values(surveySheetNames));
+  const snapshot = await readInputs(deps.workbook, Object.values(surveySheetNames), tellStep(control, "reading"));
 
   await control.progress("checking");
   const today = deps.clock.today();
@@ -37,13 +38,12 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     return { ...finished, ...reviewed(input.issues, snapshot), sheets: [], verification: { formulaCells: 0, mismatches: [] } };
   }
 
-  const { organisation } = input.settings;
   const run = await writeGenerated(
     deps,
     options,
     snapshot,
     kinds,
-    ({ names }) => surveySheets(surveys, organisation, { ...surveySheetNames, ...names }),
+    ({ names }) => surveySheets(surveys, input.settings, { ...surveySheetNames, ...names }),
     snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
   );
   if (run.kind === "cancelled") return run;

@@ -1,5 +1,6 @@
 import { cellAddress } from "../core/cellAddress.js";
 import { issue, type Issue } from "../core/issue.js";
+import { atOnce, type InTurn } from "../core/inTurn.js";
 import type { CellValue } from "../input/grid.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
 import type { WrittenSheet } from "./ports.js";
@@ -8,14 +9,15 @@ import type { Mismatch, Verification } from "./run.js";
 /** Relative difference up to which two computations of one figure count as equal: far above rounding noise, far below any shown digit. */
 const TOLERANCE = 1e-9;
 
-/** Compares what Excel computed in every formula cell with TypeScript's own result. */
-export function verify(plans: readonly SheetPlan[], written: readonly WrittenSheet[]): Verification {
+/** Compares what Excel computed in every formula cell with TypeScript's own result, one row a step. */
+export function* verifying(plans: readonly SheetPlan[], written: readonly WrittenSheet[]): InTurn<Verification> {
   const valuesOf = new Map(written.map(({ name, values }) => [name, values]));
   const mismatches: Mismatch[] = [];
-  let formulaCells = 0;
+  const total = plans.reduce((rows, { cells }) => rows + cells.length, 0);
+  let [formulaCells, rows] = [0, 0];
   for (const plan of plans) {
     const values = valuesOf.get(plan.name);
-    plan.cells.forEach((line, row) =>
+    for (const [row, line] of plan.cells.entries()) {
       line.forEach((cell, column) => {
         if (cell.kind !== "formula") return;
         formulaCells += 1;
@@ -23,10 +25,16 @@ export function verify(plans: readonly SheetPlan[], written: readonly WrittenShe
         if (!sameValue(cell.expected, found)) {
           mismatches.push({ sheet: plan.name, address: cellAddress(row, column), expected: cell.expected, found });
         }
-      }),
-    );
+      });
+      rows += 1;
+      yield rows / total;
+    }
   }
   return { formulaCells, mismatches };
+}
+
+export function verify(plans: readonly SheetPlan[], written: readonly WrittenSheet[]): Verification {
+  return atOnce(verifying(plans, written));
 }
 
 /** A difference is never hidden: each becomes an error of its own. */

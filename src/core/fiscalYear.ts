@@ -66,19 +66,41 @@ interface Era {
   readonly firstYear: number;
   /** First fiscal year that began in the era: 1 April 2019 was still 平成. */
   readonly firstFiscalYear: number;
+  readonly firstDay: DateSerial;
 }
+
+const day = (year: number, month: number, date: number): DateSerial => dateSerial(year, month, date) as DateSerial;
 
 /** Newest first. An era's year is accepted past its end (平成35年 is valid text for 2023), as official forms carry such years. */
 export const eras: readonly Era[] = [
-  { initial: "R", name: "令和", firstYear: 2019, firstFiscalYear: 2020 },
-  { initial: "H", name: "平成", firstYear: 1989, firstFiscalYear: 1989 },
-  { initial: "S", name: "昭和", firstYear: 1926, firstFiscalYear: 1927 },
+  { initial: "R", name: "令和", firstYear: 2019, firstFiscalYear: 2020, firstDay: day(2019, 5, 1) },
+  { initial: "H", name: "平成", firstYear: 1989, firstFiscalYear: 1989, firstDay: day(1989, 1, 8) },
+  { initial: "S", name: "昭和", firstYear: 1926, firstFiscalYear: 1927, firstDay: day(1926, 12, 25) },
 ];
 
+/** A year of an era. */
+export interface EraYear {
+  readonly initial: string;
+  readonly name: string;
+  readonly year: number;
+}
+
+/** The era of the fiscal year's first day. */
+export function eraOfFiscalYear(year: FiscalYear): EraYear {
+  const { initial, name, firstYear } = eras.find(({ firstFiscalYear }) => year >= firstFiscalYear) ?? eras[0]!;
+  return { initial, name, year: year - firstYear + 1 };
+}
+
+/** The era of a day: 30 April 2019 was still 平成. A day before 昭和 has none. */
+export function eraOfDay(serial: DateSerial): EraYear | null {
+  const era = eras.find(({ firstDay }) => serial >= firstDay);
+  return era === undefined ? null : { initial: era.initial, name: era.name, year: calendarDay(serial).year - era.firstYear + 1 };
+}
+
 /** `R7`, `H31`: the era of the fiscal year's first day. */
-export function fiscalYearLabel(year: FiscalYear): string {
-  const era = eras.find(({ firstFiscalYear }) => year >= firstFiscalYear) ?? eras[0]!;
-  return `${era.initial}${year - era.firstYear + 1}`;
+export function fiscalYearLabel(fiscal: FiscalYear): string {
+  const { initial, year } = eraOfFiscalYear(fiscal);
+  return `${initial}${year}`;
 }
 
 /** `2025年4月1日`-style text of a serial is for people; this is the machine form `2025-04-01`. */

@@ -17,6 +17,9 @@ export type TargetMetRule = "salesOrProfit" | "salesAndProfit" | "sales" | "prof
 /** What 利益 of フォロー記録 is. The state's report asks for 粗利; `null`: 設定 does not say. */
 export type LoggedProfit = "grossProfit" | "operatingProfit" | "ordinaryProfit" | "netIncome";
 
+/** How the days of the generated sheets are written: 2025/10/31, or 令和7年10月31日. */
+export type Calendar = "western" | "era";
+
 /** What the plan leaves open, each with its stated default. Printed on every sheet that depends on it. */
 export interface Settings extends AnalysisSettings, SurveySettings {
   readonly organisation: string;
@@ -47,6 +50,7 @@ export interface Settings extends AnalysisSettings, SurveySettings {
   readonly staff: number | null;
   readonly loggedProfit: LoggedProfit | null;
   readonly committee: Committee;
+  readonly calendar: Calendar;
 }
 
 export const defaultSettings: Settings = {
@@ -72,4 +76,5 @@ export const defaultSettings: Settings = {
   staff: null,
   loggedProfit: null,
   committee: { name: "経営発達支援計画評価委員会", date: null, place: "", members: [] },
+  calendar: "western",
 };

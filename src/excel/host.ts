@@ -14,9 +14,10 @@ export interface HostInfo {
   readonly supported: boolean;
 }
 
-/** Waits for Office.js. Resolves outside Excel too, and where office.js could not be loaded at all. */
-export async function startHost(): Promise<HostInfo> {
-  const isExcel = typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;
+/** Waits for Office.js. Resolves outside Excel too; `null` where office.js could not be loaded at all. */
+export async function startHost(): Promise<HostInfo | null> {
+  if (typeof Office === "undefined") return null;
+  const isExcel = (await Office.onReady()).host === Office.HostType.Excel;
   if (!isExcel) return { host: null, language: navigator.language, theme: systemTheme(), supported: false };
   return {
     host: "Excel",

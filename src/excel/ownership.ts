@@ -1,26 +1,8 @@
-import { cellInput } from "../report/literal.js";
-import type { SheetPlan } from "../report/sheetPlan.js";
+import type { Tell } from "../app/ports.js";
 import type { CellValue } from "../input/grid.js";
+import { cellInput } from "../report/literal.js";
+import type { PlanCell, SheetPlan } from "../report/sheetPlan.js";
 import { sha256 } from "./sha256.js";
-
-/** Key of the worksheet custom property that marks a sheet as made by the add-in. */
-export const STAMP_KEY = "banso-sheet";
-
-/** The mark on an owned sheet. `hash` is `null` while the sheet is being written. */
-export interface Stamp {
-  readonly kind: string;
-  readonly hash: string | null;
-}
-
-export function stampText(stamp: Stamp): string {
-  return JSON.stringify({ version: 1, kind: stamp.kind, hash: stamp.hash });
-}
-
-/** `null` for a text that is not a stamp of ours. */
-export function readStamp(text: string): Stamp | null {
-  const match = /^\{"version":1,"kind":"([A-Za-z]+)","hash":(?:null|"([0-9a-f]+)")\}$/.exec(text);
-  return match === null ? null : { kind: match[1]!, hash: match[2] ?? null };
-}
 
 /**
  * What counts as the same content: numbers to the 15 digits that Excel keeps; formulas without the quotes around
@@ -32,36 +14,52 @@ function contentOf(value: CellValue): string {
   return value.startsWith("=") ? value.replaceAll("'", "") : value;
 }
 
-/** SHA-256 over the non-empty cells with their places, hexadecimal. `row` and `column` place the first cell. */
-async function contentHash(cells: readonly (readonly CellValue[])[], row: number, column: number): Promise<string> {
-  const lines: string[] = [];
-  let nextPause = CELLS_AT_A_TIME;
-  for (const [r, line] of cells.entries()) {
-    line.forEach((value, c) => {
-      if (value !== "") lines.push(`${row + r},${column + c}:${contentOf(value)}`);
+/** Rows whose text is hashed at once: some milliseconds of work with dozens of columns. */
+const ROWS_PER_HASH = 100;
+
+/** SHA-256 over the SHA-256 of each hundred rows, of their non-empty cells with their places; `row` and `column` place the first cell. */
+async function contentHash<Cell>(
+  lines: readonly (readonly Cell[])[],
+  valueOf: (cell: Cell) => CellValue,
+  row: number,
+  column: number,
+  tell: Tell,
+): Promise<string> {
+  const hashes: string[] = [];
+  let cells: string[] = [];
+  for (const [r, line] of lines.entries()) {
+    line.forEach((cell, c) => {
+      const value = valueOf(cell);
+      if (value !== "") cells.push(`${row + r},${column + c}:${contentOf(value)}`);
     });
-    if (lines.length < nextPause) continue;
-    nextPause = lines.length + CELLS_AT_A_TIME;
-    await new Promise((resolve) => setTimeout(resolve));
+    if ((row + r + 1) % ROWS_PER_HASH > 0 && r < lines.length - 1) continue;
+    if (cells.length > 0) hashes.push(await sha256(cells.join("\n")));
+    cells = [];
+    await tell((r + 1) / lines.length);
   }
-  return sha256(lines.join("\n"));
+  return sha256(hashes.join("\n"));
 }
 
-/** Some tens of milliseconds of work; then the pane may take a click. */
-const CELLS_AT_A_TIME = 30_000;
-
-/** Hash of what a plan writes. */
-export function planHash(plan: SheetPlan): Promise<string> {
-  const written = plan.cells.map((line) =>
-    line.map((cell) => {
-      const input = cellInput(cell);
-      return cell.kind === "text" && typeof input === "string" ? input.slice(1) : input;
-    }),
-  );
-  return contentHash(written, 0, 0);
+/** Of what stands in a sheet, from `range.formulas` of its used part. */
+export function sheetHash(formulas: readonly (readonly CellValue[])[], row: number, column: number, tell: Tell): Promise<string> {
+  return contentHash(formulas, (value) => value, row, column, tell);
 }
 
-/** Hash of what stands in a sheet, from `range.formulas` of its used part. */
-export function sheetHash(formulas: readonly (readonly CellValue[])[], row: number, column: number): Promise<string> {
-  return contentHash(formulas, row, column);
+export interface PlanHashes {
+  /** Of the cells as they are written. */
+  readonly hash: string;
+  /** Of the whole plan: cells, looks, charts and print set-up. */
+  readonly plan: string;
+}
+
+/** What a formula is expected to give is no part of them. */
+export async function planHashes(plan: SheetPlan, tell: Tell): Promise<PlanHashes> {
+  const { cells, rowHeights, ...looks } = plan;
+  const hash = await contentHash(cells, writtenValue, 0, 0, tell);
+  return { hash, plan: await sha256(JSON.stringify([hash, looks, [...(rowHeights ?? [])]])) };
+}
+
+function writtenValue(cell: PlanCell): CellValue {
+  const input = cellInput(cell);
+  return cell.kind === "text" && typeof input === "string" ? input.slice(1) : input;
 }

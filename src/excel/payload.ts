@@ -1,3 +1,4 @@
+import type { Tell } from "../app/ports.js";
 import { sync } from "./batch.js";
 
 /**
@@ -14,21 +15,32 @@ export interface QueuedWork {
 
 /** The weight of a value in a request. */
 export function payloadBytes(value: unknown): number {
-  let bytes = 0;
-  for (const character of JSON.stringify(value)) bytes += character < "\u0080" ? 1 : 6 * character.length;
+  const json = JSON.stringify(value);
+  let bytes = json.length;
+  for (let index = 0; index < json.length; index++) if (json.charCodeAt(index) > 0x7f) bytes += 5;
   return bytes;
 }
 
-/** Queues all work and sends it: in one batch where it fits, else in as many as are needed. */
-export async function sendInBatches(context: Excel.RequestContext, work: readonly QueuedWork[], bytesPerBatch: number): Promise<void> {
-  let pending = 0;
+/** Queues all work and sends it: in one batch where it fits, else in as many as are needed. Tells the share that Excel has answered. */
+export async function sendInBatches(
+  context: Excel.RequestContext,
+  work: readonly QueuedWork[],
+  bytesPerBatch: number,
+  tell: Tell,
+): Promise<void> {
+  const total = work.reduce((sum, { bytes }) => sum + bytes, 0);
+  let [answered, pending] = [0, 0];
+  const send = async (): Promise<void> => {
+    await sync(context, answered + pending);
+    answered += pending;
+    pending = 0;
+    await tell(answered / total);
+  };
   for (const { bytes, queue } of work) {
-    if (pending > 0 && pending + bytes > bytesPerBatch) {
-      await sync(context);
-      pending = 0;
-    }
+    if (pending > 0 && pending + bytes > bytesPerBatch) await send();
     queue();
     pending += bytes;
+    await tell(answered / total);
   }
-  await sync(context);
+  await send();
 }

@@ -1,7 +1,7 @@
 import type { ActiveSheet, ShownContent } from "../app/ports.js";
 import type { CellValue } from "../input/grid.js";
 import { sync } from "./batch.js";
-import { readStamp, STAMP_KEY } from "./ownership.js";
+import { readStamp, STAMP_KEY } from "./stamp.js";
 import type { Contents } from "./readInputGrids.js";
 import { loadInSlices } from "./sliceReading.js";
 

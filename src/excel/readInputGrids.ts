@@ -1,6 +1,8 @@
-import type { ReadRequest, WorkbookSnapshot } from "../app/ports.js";
+import { tellPart } from "../app/pausing.js";
+import type { ReadRequest, Tell, WorkbookSnapshot } from "../app/ports.js";
 import type { CellValue, Grid } from "../input/grid.js";
 import { sync } from "./batch.js";
+import { mergedAddresses } from "./mergedAreas.js";
 import { probeKept } from "./keptTexts.js";
 import { loadInSlices } from "./sliceReading.js";
 
@@ -23,14 +25,14 @@ type InputGrids = Pick<WorkbookSnapshot, "sheetNames" | "grids" | "saved">;
  * Queues the reading of every input sheet; the function that it returns sends the batch, with whatever else was queued, and gives
  * the sheets. It needs a second batch only for sheets whose name is typed otherwise than the request lists it, and for contents in slices.
  */
-export function askForInputs(context: Excel.RequestContext, request: ReadRequest, contents: Contents): () => Promise<InputGrids> {
+export function askForInputs(context: Excel.RequestContext, request: ReadRequest, contents: Contents): (tell: Tell) => Promise<InputGrids> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name");
   const millennium = context.workbook.functions.date(2000, 1, 1);
   millennium.load("value");
   const kept = probeKept(context);
   const listed = request.inputNames.map((name) => probeInput(sheets, name, contents));
-  return async () => {
+  return async (tell) => {
     await sync(context);
     const sheetNames = sheets.items.map((sheet) => sheet.name);
     const asked = new Set(request.inputNames.map((name) => name.toLowerCase()));
@@ -41,8 +43,10 @@ export function askForInputs(context: Excel.RequestContext, request: ReadRequest
 
     const uses1904Dates = Number(millennium.value) === MILLENNIUM_IN_1904_SYSTEM;
     const grids: Grid[] = [];
-    for (const probe of [...listed, ...others]) {
-      if (!probe.sheet.isNullObject) grids.push(await gridOf(context, probe, contents, uses1904Dates));
+    const found = [...listed, ...others].filter(({ sheet }) => !sheet.isNullObject);
+    for (const [index, probe] of found.entries()) {
+      const told = tellPart(tell, index / found.length, (index + 1) / found.length);
+      grids.push(await gridOf(context, probe, contents, uses1904Dates, told));
     }
     grids.sort((a, b) => sheetNames.indexOf(a.sheet) - sheetNames.indexOf(b.sheet));
     return { sheetNames, grids, saved: kept() };
@@ -59,7 +63,13 @@ function probeInput(sheets: Excel.WorksheetCollection, name: string, contents: C
   return { sheet, used, merged };
 }
 
-async function gridOf(context: Excel.RequestContext, probe: InputProbe, contents: Contents, uses1904Dates: boolean): Promise<Grid> {
+async function gridOf(
+  context: Excel.RequestContext,
+  probe: InputProbe,
+  contents: Contents,
+  uses1904Dates: boolean,
+  tell: Tell,
+): Promise<Grid> {
   const { sheet, used, merged } = probe;
   if (used.isNullObject) {
     return { sheet: sheet.name, row: 0, column: 0, values: [], hasHiddenRows: false, mergedAreas: [], uses1904Dates };
@@ -68,18 +78,10 @@ async function gridOf(context: Excel.RequestContext, probe: InputProbe, contents
     sheet: sheet.name,
     row: used.rowIndex,
     column: used.columnIndex,
-    values: contents === "inBatch" ? (used.values as CellValue[][]) : await loadInSlices(context, used, "values"),
+    values: contents === "inBatch" ? (used.values as CellValue[][]) : await loadInSlices(context, used, "values", tell),
     // `null` means that some rows are hidden and some are not.
     hasHiddenRows: used.rowHidden !== false,
-    mergedAreas: merged.isNullObject ? [] : areaAddresses(merged.address),
+    mergedAreas: mergedAddresses(merged),
     uses1904Dates,
   };
-}
-
-/** `'目標'!A1:B1,'目標'!C4:C5` → `A1:B1`, `C4:C5`. A comma inside a sheet name leaves pieces without `!`. */
-function areaAddresses(addresses: string): string[] {
-  return addresses
-    .split(",")
-    .filter((address) => address.includes("!"))
-    .map((address) => address.slice(address.lastIndexOf("!") + 1));
 }

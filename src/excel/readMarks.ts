@@ -1,13 +1,13 @@
 import type { MadeSheet, ReadRequest, WorkbookMarks } from "../app/ports.js";
 import { usualNames } from "../app/sheetNames.js";
 import { INPUTS_KEY, readInputs } from "./inputMarks.js";
-import { readStamp, STAMP_KEY } from "./ownership.js";
+import { readStamp, STAMP_KEY } from "./stamp.js";
 import { askForInputs, type Contents } from "./readInputGrids.js";
 
 /** The input sheets and the marks of the owned ones, without what the owned ones hold: one batch as a rule. */
 export async function readMarks(context: Excel.RequestContext, request: ReadRequest, contents: Contents): Promise<WorkbookMarks> {
   const marks = probeMarks(context, request.outputNames);
-  const { grids, saved } = await askForInputs(context, request, contents)();
+  const { grids, saved } = await askForInputs(context, request, contents)(() => Promise.resolve());
   return { grids, saved, made: marks() };
 }
 

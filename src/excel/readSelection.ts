@@ -1,5 +1,6 @@
 import type { Grid } from "../input/grid.js";
 import { sync } from "./batch.js";
+import { mergedAddresses } from "./mergedAreas.js";
 import { loadInSlices } from "./sliceReading.js";
 
 /** What is selected in the workbook, without the blank rows and columns around it; of a single cell, the whole sheet. */
@@ -11,6 +12,8 @@ export async function readSelection(context: Excel.RequestContext): Promise<Grid
   const { worksheet } = selected;
   const used = selected.cellCount === 1 ? worksheet.getUsedRangeOrNullObject(true) : selected.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("address");
   await sync(context);
   if (used.isNullObject) return null;
   return {
@@ -20,7 +23,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Grid
     values: await loadInSlices(context, used, "values"),
     // `null` means that some rows are hidden and some are not.
     hasHiddenRows: used.rowHidden !== false,
-    mergedAreas: [],
+    mergedAreas: mergedAddresses(merged),
     uses1904Dates: false,
   };
 }

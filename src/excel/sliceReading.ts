@@ -1,3 +1,4 @@
+import type { Tell } from "../app/ports.js";
 import type { CellValue } from "../input/grid.js";
 import { sync } from "./batch.js";
 
@@ -9,6 +10,7 @@ export async function loadInSlices(
   context: Excel.RequestContext,
   range: Excel.Range,
   property: "values" | "formulas" | "text",
+  tell: Tell = () => Promise.resolve(),
 ): Promise<CellValue[][]> {
   const { rowCount, columnCount } = range;
   const rowsPerSlice = Math.max(1, Math.floor(CELLS_PER_SLICE / columnCount));
@@ -19,6 +21,7 @@ export async function loadInSlices(
     slice.load(property);
     await sync(context);
     lines.push(...(slice[property] as CellValue[][]));
+    await tell((first + rows) / rowCount);
   }
   return lines;
 }

@@ -4,7 +4,7 @@ import type { CellValue } from "../input/grid.js";
 import { cellInput, text } from "../report/literal.js";
 import { sync } from "./batch.js";
 
-/** Beside `appendRows` the only writing into sheets of the user's: one value into one cell, after a look at what stands there. */
+/** Beside `appendRows` and `emptyRows` the only writing into sheets of the user's: one value into one cell, after a look at what stands there. */
 export async function typeCell(
   context: Excel.RequestContext,
   { sheet: name, address }: CellRef,

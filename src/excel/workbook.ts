@@ -1,25 +1,36 @@
-import { WorkbookFailure, type Workbook } from "../app/ports.js";
+import { WorkbookFailure, type Tell, type Workbook } from "../app/ports.js";
 import { inExcel, sync } from "./batch.js";
 import { keepText } from "./keptTexts.js";
-import { STAMP_KEY } from "./ownership.js";
-import { readActiveSheet, readSheets } from "./readContents.js";
-import { readSelection } from "./readSelection.js";
+import { STAMP_KEY } from "./stamp.js";
 import type { Contents } from "./readInputGrids.js";
-import { readMarks } from "./readMarks.js";
-import { readWorkbook } from "./readWorkbook.js";
 
-/** The open workbook, by Office.js. What writes comes with the first write: the pane is there sooner without it. */
+/** The open workbook, by Office.js. What reads and what writes come when they are first needed: the pane is there sooner without them. */
 export function excelWorkbook(): Workbook {
   return {
-    read: (request) => whole((context, contents) => readWorkbook(context, request, contents)),
-    readMarks: (request) => whole((context, contents) => readMarks(context, request, contents)),
-    write: async (plans, note) => {
-      const { writeSheets } = await import(/* webpackChunkName: "writing" */ "./writeSheets.js");
-      return inExcel((context) => writeSheets(context, plans, note));
+    read: async (request, tell = atOnce) => {
+      const { readWorkbook } = await import(/* webpackChunkName: "reading" */ "./readWorkbook.js");
+      return whole((context, contents) => readWorkbook(context, request, contents, tell));
     },
-    readSelection: () => inExcel(readSelection),
-    readActiveSheet: () => whole(readActiveSheet),
-    readSheets: (names) => whole((context, contents) => readSheets(context, names, contents)),
+    readMarks: async (request) => {
+      const { readMarks } = await import(/* webpackChunkName: "reading" */ "./readMarks.js");
+      return whole((context, contents) => readMarks(context, request, contents));
+    },
+    write: async (plans, tell = atOnce, note = null) => {
+      const { writeOrTakeBack } = await import(/* webpackChunkName: "writing" */ "./writeOrTakeBack.js");
+      return writeOrTakeBack(plans, note, tell);
+    },
+    readSelection: async () => {
+      const { readSelection } = await import(/* webpackChunkName: "reading" */ "./readSelection.js");
+      return inExcel(readSelection);
+    },
+    readActiveSheet: async () => {
+      const { readActiveSheet } = await import(/* webpackChunkName: "reading" */ "./readContents.js");
+      return whole(readActiveSheet);
+    },
+    readSheets: async (names) => {
+      const { readSheets } = await import(/* webpackChunkName: "reading" */ "./readContents.js");
+      return whole((context, contents) => readSheets(context, names, contents));
+    },
     append: async (rows) => {
       const { appendRows } = await import(/* webpackChunkName: "writing" */ "./appendRows.js");
       return inExcel((context) => appendRows(context, rows));
@@ -28,6 +39,10 @@ export function excelWorkbook(): Workbook {
     type: async (cell, expected, value) => {
       const { typeCell } = await import(/* webpackChunkName: "writing" */ "./typeCell.js");
       return inExcel((context) => typeCell(context, cell, expected, value));
+    },
+    emptyRows: async (rows) => {
+      const { emptyRows } = await import(/* webpackChunkName: "writing" */ "./emptyRows.js");
+      return inExcel((context) => emptyRows(context, rows));
     },
     release: (sheetNames) =>
       inExcel(async (context) => {
@@ -53,3 +68,6 @@ async function whole<T>(reading: (context: Excel.RequestContext, contents: Conte
     return inExcel((context) => reading(context, "inSlices"));
   }
 }
+
+/** Where nobody watches. */
+const atOnce: Tell = () => Promise.resolve();

@@ -1,6 +1,6 @@
 import { figureKeys, figuresOf, type FigureKey } from "../core/finance/figures.js";
 import type { FigureCell, FinancialPeriod } from "../core/finance/financialPeriod.js";
-import type { InTurn } from "../core/inTurn.js";
+import { partOf, type InTurn } from "../core/inTurn.js";
 import { financialsSheet } from "../core/inputSheets/financialsSheet.js";
 import { issue, type Issue } from "../core/issue.js";
 import { sheetAmountUnit } from "./amountUnit.js";
@@ -8,26 +8,32 @@ import { closingDay } from "./closingDay.js";
 import { gridCell, type Grid } from "./grid.js";
 import { industryReader } from "./industryCell.js";
 import { rowsOfParts, type SheetRow } from "./sheetRow.js";
-import { openTable, type SheetTable } from "./sheetTable.js";
+import { openingTable, openTable, type SheetTable } from "./sheetTable.js";
 
 export type FinancialsTable = SheetTable<typeof financialsSheet>;
 
 /** Months that a period can have: a long first period, or a change of the closing month. */
 const longestPeriod = 24;
 
+/** Of the reading: which rows are records. */
+const openedShare = 0.4;
+
 /**
  * 財務 in all its parts, one period per row, amounts in yen. A row without a name or a closing month is reported and left out;
  * a blank figure is missing. `settingsUnit` is the unit that 設定 gives for a sheet that states none; 千円 otherwise, as in METI's sheet.
  */
 export function* readingFinancials(grids: readonly Grid[], settingsUnit: 1 | 1000 | null, issues: Issue[]): InTurn<FinancialPeriod[]> {
+  const tables: FinancialsTable[] = [];
+  for (const [index, grid] of grids.entries()) {
+    const share = (opened: number) => (openedShare * opened) / grids.length;
+    const table = yield* partOf(openingTable(grid, financialsSheet, issues), share(index), share(index + 1));
+    if (table) tables.push(withUnits(table, settingsUnit, issues));
+  }
   const readIndustry = industryReader(issues);
-  const rows = rowsOfParts(
-    grids.flatMap((grid) => openFinancials(grid, settingsUnit, issues) ?? []),
-    issues,
-  );
+  const rows = rowsOfParts(tables, issues);
   const periods: FinancialPeriod[] = [];
   for (const [index, row] of rows.entries()) {
-    yield index / rows.length;
+    yield openedShare + ((1 - openedShare) * index) / rows.length;
     const name = row.text("name");
     const closing = row.serial("closing");
     const { figures, cells } = readFigures(row);

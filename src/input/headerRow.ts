@@ -62,8 +62,8 @@ function headerText(value: string | number | boolean): string {
   return isErrorValue(text) ? "" : text;
 }
 
-/** The text of the merged area that covers a blank cell of a header. */
-function mergedText(grid: Grid, row: number, column: number): string {
+/** The text of the merged area that covers a blank cell of a header, in the first row of the area. */
+export function mergedText(grid: Grid, row: number, column: number): string {
   const [sheetRow, sheetColumn] = [grid.row + row, grid.column + column];
   for (const address of grid.mergedAreas) {
     const area = areaOfAddress(address);

@@ -56,6 +56,7 @@ const settingsSchema = z.object({
   diRounding: z.enum(["exact", "roundedShares"]),
   fewestAnswers: z.int().check(z.gte(1), z.lte(1000)),
   budgetUnit: z.nullable(z.enum(["yen", "thousandYen"])),
+  calendar: z.enum(["western", "era"]),
   committeeName: z.string().check(z.maxLength(60)),
   meetingDate: day,
   meetingPlace: z.string().check(z.maxLength(100)),

@@ -1,13 +1,14 @@
 import type { Area } from "../core/cellAddress.js";
 import { areaAddress, areaOfAddress } from "../core/cellAddress.js";
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
-import { sampleMark } from "../core/inputSheets/sampleMark.js";
+import { atOnce, type InTurn } from "../core/inTurn.js";
 import { issue, type Issue } from "../core/issue.js";
 import { cellNumber } from "./cellNumber.js";
 import { nameKey, visibleText } from "./cellText.js";
 import { gridCell, type CellValue, type Grid } from "./grid.js";
 import type { NamedColumn, PeriodColumn } from "./headerNames.js";
 import { findHeaderRow, type HeaderRow } from "./headerRow.js";
+import { isSampleCell } from "./sampleRows.js";
 import { isBreakdownLabel, isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "./totalRow.js";
 
 /** The data of one sheet: which column is which, and which rows are data. */
@@ -37,6 +38,16 @@ export function openTable<Sheet extends InputSheet>(
   issues: Issue[],
   rules: TableRules = {},
 ): SheetTable<Sheet> | null {
+  return atOnce(openingTable(grid, sheet, issues, rules));
+}
+
+/** The same for thousands of rows: one a step. */
+export function* openingTable<Sheet extends InputSheet>(
+  grid: Grid,
+  sheet: Sheet,
+  issues: Issue[],
+  rules: TableRules = {},
+): InTurn<SheetTable<Sheet> | null> {
   const whole = { sheet: grid.sheet, address: "" };
   if (grid.values.every((row) => row.every((value) => visibleText(value) === ""))) {
     issues.push(issue("sheetEmpty", whole, { sheet: grid.sheet }));
@@ -52,13 +63,13 @@ export function openTable<Sheet extends InputSheet>(
   for (const [, column] of missing) issues.push(issue("headerMissing", gridCell(grid, header.first, 0), { header: column.header }));
   if (missing.length > 0) return null;
   issues.push(...headerIssues(grid, header));
-  const { rows, totals, samples } = dataRows(grid, sheet, header, rules.keepsTotals ?? false);
+  const { rows, totals, samples } = yield* dataRows(grid, sheet, header, rules.keepsTotals ?? false);
   const [firstTotal] = totals;
   if (firstTotal !== undefined) issues.push(issue("totalRowsSkipped", gridCell(grid, firstTotal, 0), { count: totals.length }));
   const [firstSample] = samples;
   if (firstSample !== undefined) issues.push(issue("sampleRowsSkipped", gridCell(grid, firstSample, 0), { count: samples.length }));
   issues.push(...mergedDataCells(grid, header));
-  if (rows.length === 0) issues.push(issue("sheetEmpty", whole, { sheet: grid.sheet }));
+  if (rows.length === 0 && firstSample === undefined) issues.push(issue("sheetEmpty", whole, { sheet: grid.sheet }));
   return { sheet, grid, columns: header.named, periods: header.periods, header: { first: header.first, last: header.last }, rows };
 }
 
@@ -84,7 +95,7 @@ interface SortedRows {
   readonly samples: number[];
 }
 
-function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals: boolean): SortedRows {
+function* dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals: boolean): InTurn<SortedRows> {
   const known = [...header.named.values(), ...header.periods].map(({ column }) => column);
   const required = Object.entries(sheet.columns).flatMap(([key, { required: isRequired }]) => {
     const column = header.named.get(key)?.column;
@@ -92,21 +103,15 @@ function dataRows(grid: Grid, sheet: InputSheet, header: HeaderRow, keepsTotals:
   });
   const sorted: SortedRows = { rows: [], totals: [], samples: [] };
   for (let row = header.last + 1; row < grid.values.length; row++) {
+    yield row / grid.values.length;
     const values = grid.values[row] ?? [];
     const filled = known.filter((column) => visibleText(values[column] ?? "") !== "").sort((a, b) => a - b);
     if (filled.length === 0 || repeatsHeader(grid, header, values, filled) || isNote(values, filled, required)) continue;
-    if (filled.some((column) => isSample(values[column] ?? ""))) sorted.samples.push(row);
+    if (filled.some((column) => isSampleCell(values[column] ?? ""))) sorted.samples.push(row);
     else if (!keepsTotals && sumsUp(values, filled, required)) sorted.totals.push(row);
     else sorted.rows.push(row);
   }
   return sorted;
-}
-
-const sampleKey = nameKey(sampleMark);
-
-/** The mark of a template's sample rows. */
-function isSample(value: CellValue): boolean {
-  return typeof value === "string" && nameKey(value).startsWith(sampleKey);
 }
 
 /** Every filled cell says again what its header says: the header of the next printed page. */

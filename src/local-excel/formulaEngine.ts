@@ -1,6 +1,7 @@
 import init, { Model, type InitInput } from "@ironcalc/wasm";
 import { cellKey, cellOfKey, type BookData, type CellData, type SheetData } from "./bookData.js";
 import { withoutHyperlinks } from "./hyperlinkFormula.js";
+import { plainReference } from "./plainReference.js";
 import { NotModelled } from "./protocol/hostError.js";
 
 /** Fifteen significant digits, as Excel shows at most; with more, IronCalc's last digits are wrong. */
@@ -25,6 +26,8 @@ export class FormulaEngine {
   private model: Model | null = null;
   private readonly formulaCells = new Map<SheetData, Set<number>>();
   private readonly changedCells = new Map<SheetData, Set<number>>();
+  /** Cells that are handed over as copies, by the cell whose value they are; see `copiedBy`. */
+  private readonly copies = new Map<string, Map<SheetData, Set<number>>>();
 
   constructor(private readonly book: BookData) {
     this.sheetsChanged();
@@ -41,6 +44,7 @@ export class FormulaEngine {
     this.model = null;
     this.formulaCells.clear();
     this.changedCells.clear();
+    this.copies.clear();
     for (const sheet of this.book.sheets) for (const key of sheet.cells.keys()) this.note(sheet, key);
   }
 
@@ -59,23 +63,42 @@ export class FormulaEngine {
 
   private note(sheet: SheetData, key: number): void {
     keysOf(this.changedCells, sheet).add(key);
+    for (const [other, keys] of this.copies.get(placeOf(sheet, key)) ?? [])
+      for (const copy of keys) keysOf(this.changedCells, other).add(copy);
     if (sheet.cells.get(key)?.formula === undefined) this.formulaCells.get(sheet)?.delete(key);
     else keysOf(this.formulaCells, sheet).add(key);
   }
 
   private handOver(model: Model): void {
+    const sheets = new Map(this.book.sheets.map((sheet) => [sheet.name, sheet]));
     for (const [sheet, keys] of this.changedCells) {
       const index = this.book.sheets.indexOf(sheet);
       for (const key of keys) {
         const { row, column } = cellOfKey(key);
         const cell = sheet.cells.get(key);
-        model.setUserInput(index, row + 1, column + 1, engineInput(cell));
+        model.setUserInput(index, row + 1, column + 1, engineInput(this.copiedBy(cell, sheet, key, sheets) ?? cell));
         if (cell?.formula !== undefined) {
           model.updateRangeStyle({ sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", fullPrecision);
         }
       }
     }
     this.changedCells.clear();
+  }
+
+  /**
+   * The cell of which another is a mere copy, where that is no formula itself. IronCalc looks through all formulas of a sheet for
+   * every new one, so thousands of references to a sheet of records would take it minutes; values take no time.
+   */
+  private copiedBy(cell: CellData | undefined, sheet: SheetData, key: number, sheets: ReadonlyMap<string, SheetData>): CellData | null {
+    const reference = cell?.formula === undefined ? null : plainReference(cell.formula);
+    const source = reference && sheets.get(reference.sheet);
+    if (!reference || !source) return null;
+    const sourceKey = cellKey(reference.cell.row, reference.cell.column);
+    const copies = this.copies.get(placeOf(source, sourceKey)) ?? new Map<SheetData, Set<number>>();
+    this.copies.set(placeOf(source, sourceKey), copies);
+    keysOf(copies, sheet).add(key);
+    const copied = source.cells.get(sourceKey);
+    return copied?.value === undefined || copied.formula !== undefined ? null : copied;
   }
 
   private takeResults(model: Model): void {
@@ -88,6 +111,10 @@ export class FormulaEngine {
       }
     }
   }
+}
+
+function placeOf(sheet: SheetData, key: number): string {
+  return `${sheet.id} ${key}`;
 }
 
 function keysOf(map: Map<SheetData, Set<number>>, sheet: SheetData): Set<number> {

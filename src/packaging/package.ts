@@ -20,17 +20,23 @@ export async function makePackage(given: PackageArguments): Promise<string> {
   const [site, demo] = [join(output, "site"), join(output, "demo")];
   await build(paneTarget({ mode: "production", url: given.url, offline: given.offline, directory: site }));
   await build(demoTarget({ directory: demo }));
-  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
-  const name = `banso-sheet-${version}`;
-  const files = packageFiles(given, version, await filesOf(site), await filesOf(demo));
-  const zip = zipSync(Object.fromEntries(Object.entries(files).map(([path, content]) => [`${name}/${path}`, content])));
+  const { name, zip } = await packageZip(given, await filesOf(site), await filesOf(demo));
   await mkdir(output, { recursive: true });
   const path = join(output, `${name}.zip`);
   await writeFile(path, zip);
   return path;
 }
 
-async function filesOf(directory: string): Promise<Files> {
+/** What was built, as one zip with a single folder of its name in it. */
+export async function packageZip(given: PackageArguments, site: Files, demo: Files): Promise<{ name: string; zip: Uint8Array }> {
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+  const name = `banso-sheet-${version}`;
+  const files = packageFiles(given, version, site, demo);
+  return { name, zip: zipSync(Object.fromEntries(Object.entries(files).map(([path, content]) => [`${name}/${path}`, content]))) };
+}
+
+/** Every file of a built directory. */
+export async function filesOf(directory: string): Promise<Files> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files = await Promise.all(

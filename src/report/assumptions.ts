@@ -12,12 +12,14 @@ export interface Assumption {
 
 /** Every setting that the figures depend on, in the words of the sheets. */
 export function assumptions({ settings, year, asOf, planYears, indicators }: Evaluation): readonly Assumption[] {
+  const { calendar } = settings;
   const [first, last] = [planYears[0], planYears.at(-1)];
   return [
-    { topic: "評価する年度", choice: yearWords(year) },
+    { topic: "評価する年度", choice: yearWords(year, calendar) },
     {
       topic: "計画期間",
-      choice: first === undefined || last === undefined ? "読み取れませんでした" : `${yearWords(first)}～${yearWords(last)}`,
+      choice:
+        first === undefined || last === undefined ? "読み取れませんでした" : `${yearWords(first, calendar)}～${yearWords(last, calendar)}`,
     },
     { topic: "評価尺度", choice: scaleWords(settings.scale) },
     { topic: "事業の提案評価", choice: projectRuleWords[settings.projectRule] },
@@ -25,7 +27,7 @@ export function assumptions({ settings, year, asOf, planYears, indicators }: Eva
     { topic: "フォロー間隔", choice: `${settings.followUpIntervalMonths}か月` },
     {
       topic: "期限を数える基準日",
-      choice: `${dayWords(asOf)}${settings.asOf === null ? "（当日。年度末を過ぎたら年度末）" : "（設定による）"}`,
+      choice: `${dayWords(asOf, calendar)}${settings.asOf === null ? "（当日。年度末を過ぎたら年度末）" : "（設定による）"}`,
     },
     { topic: "目標達成の判定", choice: targetMetWords[settings.targetMetRule] },
     { topic: "増加率の基準", choice: growthWords(settings) },

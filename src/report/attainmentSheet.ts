@@ -4,6 +4,7 @@ import { remarkNotes } from "./attainmentRemarks.js";
 import type { EvidenceSheet } from "./evidenceSheet.js";
 import { cellTerm, formula, operation } from "./formula.js";
 import { text } from "./literal.js";
+import { fitsPage } from "./pageBreaks.js";
 import type { Report } from "./report.js";
 import { placeScale } from "./scaleTable.js";
 import { SheetDraft } from "./sheetDraft.js";
@@ -37,17 +38,20 @@ export function attainmentSheet(report: Report, evidence: EvidenceSheet): Attain
   const chartPage = indicators.end + notes.length;
   const firstChart = chartPage + 1;
   const place = { row: firstChart, column: 0, rows: chartRows, columns: indicators.printedColumns };
-  draft.chart(attainmentChart(indicators, evaluation.indicators, place, yearWords(evaluation.year)));
+  draft.chart(attainmentChart(indicators, evaluation.indicators, place, yearWords(evaluation.year, evaluation.settings.calendar)));
   draft.chart(progressChart(indicators, evaluation.indicators, { ...place, row: firstChart + chartRows + 1 }));
 
-  const plan = draft.plan({
+  const page = {
     orientation: "portrait",
     columns: indicators.printedColumns,
     freeze: { rows: indicators.firstRow, columns: indicators.column("指標") + 1 },
     titleRows: { first: 0, last: scaleRows - 1 },
     breaksBefore: [chartPage],
-  });
-  return { plan, indicators };
+  } as const;
+  // With more indicators than a page holds the header is repeated too; above the charts it says nothing.
+  const isLong = !fitsPage(draft.plan(page), { first: 0, end: chartPage });
+  const titleRows = isLong ? { first: 0, last: indicators.headerRow } : page.titleRows;
+  return { plan: draft.plan({ ...page, titleRows }), indicators };
 }
 
 /** The lowest band and "not carried out" stand out; the label itself says what it is. */

@@ -9,7 +9,8 @@ import type { FinancialReport } from "./financialReport.js";
 import { editionLine } from "./financialReport.js";
 import { call, cellTerm, constant, onSheet, rangeTerm, type Term } from "./formula.js";
 import { indicatorStyle, indicatorWithUnit, words } from "./indicatorWords.js";
-import { number, text } from "./literal.js";
+import { blank, number, text } from "./literal.js";
+import { pageBreaks, type PageBlock } from "./pageBreaks.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
 import { styles } from "./style.js";
@@ -17,6 +18,7 @@ import { placeTable, type Column, type PlacedTable } from "./table.js";
 
 /** Below every value that occurs: the first column of a table, as LOOKUP asks. */
 const noLimit = -1_000_000_000_000;
+const medianColumn = 3;
 const firstScoreColumn = 4;
 const scoreColumns = 5;
 
@@ -55,17 +57,20 @@ export function benchmarksSheet(report: FinancialReport): BenchmarksSheet {
     ...(shown.some((edition) => editions[edition].containsPandemicYears) ? [words.pandemicEdition()] : []),
   ]);
   const ranks = placeRanks(draft, top + 1);
+  const headerRow = ranks.end + 1;
+  placeHeader(draft, headerRow);
   const placed = new Map<EditionId, EditionTables>();
-  const breaksBefore: number[] = [];
-  let row = ranks.end + 1;
+  const blocks: PageBlock[] = [{ row: 0, startsPage: false }];
+  let row = headerRow + 1;
   for (const edition of shown) {
-    if (placed.size > 0) breaksBefore.push(row);
-    const { tables, end } = placeEdition(draft, row, edition, groups);
+    const { tables, tops, end } = placeEdition(draft, row, edition, groups);
+    blocks.push(...tops.map((top, index) => ({ row: top, startsPage: index === 0 && placed.size > 0 })));
     placed.set(edition, tables);
     row = end;
   }
+  const page = { orientation: "portrait", titleRows: { first: headerRow, last: headerRow } } as const;
   return {
-    plan: draft.plan({ orientation: "landscape", breaksBefore }),
+    plan: draft.plan({ ...page, breaksBefore: pageBreaks(draft.plan(page), blocks) }),
     peerNumber: (business) => {
       const index = groups.findIndex((group) => isMeasuredBy(business, group));
       return index < 0 ? null : index + 1;
@@ -84,23 +89,33 @@ export function shownEditions({ edition, editionsShown }: AnalysisSettings): rea
   return editionsShown === "chosen" ? [edition] : [edition, ...editionIds.filter((other) => other !== edition)];
 }
 
+/** Repeated on every page: what the columns of all tables hold. The tables name their scores themselves. */
+function placeHeader(draft: SheetDraft, row: number): void {
+  ["No", "業種", "規模", "基準値"].forEach((label, column) => draft.put(row, column, text(label), "header"));
+  draft.merge({ row, column: firstScoreColumn, rows: 1, columns: scoreColumns }, text("点数が付く下限"), "header");
+}
+
 function placeEdition(
   draft: SheetDraft,
   top: number,
   edition: EditionId,
   groups: readonly PeerGroup[],
-): { readonly tables: EditionTables; readonly end: number } {
+): {
+  readonly tables: EditionTables;
+  /** The first row of every indicator; the edition's name stands above the first. */
+  readonly tops: readonly number[];
+  readonly end: number;
+} {
   const { name } = draft;
-  draft.put(top, 0, text(words.edition(edition, editions[edition].sources.ja)), "section");
+  draft.put(top, 0, text(words.edition(edition, editions[edition].sources.ja)), "subtitle");
   let row = top + 1;
   const tables = {} as Record<IndicatorId, PlacedTable>;
   const scoreRows = {} as Record<IndicatorId, number>;
   for (const id of indicatorIds) {
-    draft.put(row, 0, text(indicatorWithUnit(id)), "section");
-    scoresOf(id).forEach((score, index) => draft.put(row, firstScoreColumn + index, number(score), "key"));
-    scoreRows[id] = row;
-    tables[id] = placeTable(draft, { row: row + 1, column: 0 }, columns(id, edition), groups);
+    tables[id] = placeTable(draft, { row, column: 0 }, columns(id, edition), groups);
+    placeScoreRow(draft, row, id);
     styleFigures(draft, tables[id], id);
+    scoreRows[id] = row;
     row = tables[id].end + 1;
   }
   const scoreArea = (id: IndicatorId) => ({ row: scoreRows[id], column: firstScoreColumn, rows: 1, columns: scoreColumns });
@@ -117,8 +132,19 @@ function placeEdition(
       bestScore: (id) => onSheet(name, cellTerm({ row: scoreRows[id], column: firstScoreColumn + scoresOf(id).indexOf(5) }, "both")),
       median: (id, peerNumber) => tables[id].cellFromOutside("基準値", peerNumber - 1),
     },
+    tops: indicatorIds.map((id, index) => (index === 0 ? top : scoreRows[id])),
     end: row,
   };
+}
+
+/** Heads a table: the indicator, and the scores as the figures that formulas look up. */
+function placeScoreRow(draft: SheetDraft, row: number, id: IndicatorId): void {
+  for (let column = 0; column <= medianColumn; column++) draft.put(row, column, blank);
+  draft.style({ row, column: 0, rows: 1, columns: firstScoreColumn + scoreColumns }, styles.group);
+  draft.merge({ row, column: 0, rows: 1, columns: medianColumn + 1 }, text(indicatorWithUnit(id)), "group");
+  scoresOf(id).forEach((score, index) => draft.put(row, firstScoreColumn + index, number(score)));
+  const scores = { row, column: firstScoreColumn, rows: 1, columns: scoreColumns };
+  draft.style(scores, { align: "center", indent: 0, numberFormat: '0"点"' });
 }
 
 function peerGroups(businesses: readonly BusinessAnalysis[]): PeerGroup[] {
@@ -143,13 +169,13 @@ function columns(id: IndicatorId, edition: EditionId): readonly Column<PeerGroup
   };
   const style = indicatorStyle[indicators[id].unit];
   return [
-    { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
-    { header: "業種", width: 36, style: "text", cell: ({ industry }) => text(`${industry}_${words.industries[industry]}`) },
-    { header: "規模", width: 16, style: "text", cell: ({ size }) => text(words.sizes[size]) },
-    { header: "基準値", width: 11, style, cell: (group) => number(of(group).median) },
+    { header: "No", width: 6, style: "mark", cell: (_, at) => text(`${indicators[id].mark}${at.index + 1}`) },
+    { header: "業種", width: 27, style: "text", cell: ({ industry }) => text(`${industry}_${words.industries[industry]}`) },
+    { header: "規模", width: 14, style: "text", cell: ({ size }) => text(words.sizes[size]) },
+    { header: "基準値", width: 9, style, cell: (group) => number(of(group).median) },
     ...scoresOf(id).map((score, index): Column<PeerGroup> => ({
       header: `${score}点`,
-      width: 11,
+      width: 9,
       style,
       cell: (group) => number(ascending(group)[index]!),
     })),
@@ -160,7 +186,7 @@ function columns(id: IndicatorId, edition: EditionId): readonly Column<PeerGroup
 function styleFigures(draft: SheetDraft, table: PlacedTable, id: IndicatorId): void {
   const first = table.area(`${scoresOf(id)[0]}点`);
   const { numberFormat } = styles[indicatorStyle[indicators[id].unit]] as { readonly numberFormat: string };
-  draft.style(first, { numberFormat: `[<=${noLimit}]"下限なし";${numberFormat.split(";")[0]}` });
+  draft.style(first, { numberFormat: `[<=${noLimit}]"下限なし"_);${numberFormat.split(";")[0]}` });
 }
 
 function placeRanks(draft: SheetDraft, row: number): PlacedTable {

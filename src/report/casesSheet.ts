@@ -9,6 +9,7 @@ import type { SheetPlan } from "./sheetPlan.js";
 import { sheetSubtitle } from "./sheetSubtitle.js";
 import { styles } from "./style.js";
 import { textLines } from "./textLines.js";
+import type { Calendar } from "../core/settings.js";
 import { dayWords } from "./wording.js";
 
 const partWords: Readonly<Record<CasePart, string>> = { background: "経緯", problem: "課題", solution: "解決策", result: "成果" };
@@ -45,7 +46,7 @@ export function casesSheet({ evaluation, names }: Report): SheetPlan {
     if (ofKind.length === 0) draft.put(row++, labels, text("この年度の記録はありません。"), "note");
     ofKind.forEach((study, index) => {
       if (index > 0) blocks.push({ row, startsPage: false });
-      row = placeCase(draft, row, `${kind === "success" ? "成功" : "改善"} ${index + 1}`, study) + 1;
+      row = placeCase(draft, row, `${kind === "success" ? "成功" : "改善"} ${index + 1}`, study, settings.calendar) + 1;
     });
   }
   const page: PageChoice = { orientation: "portrait", titleRows: { first: 0, last: 1 } };
@@ -53,8 +54,11 @@ export function casesSheet({ evaluation, names }: Report): SheetPlan {
 }
 
 /** Returns the first row below. */
-function placeCase(draft: SheetDraft, top: number, label: string, { subject, date, officer, parts, note, source }: CaseStudy): number {
-  const told = [subject, officer === "" ? "" : `担当 ${officer}`, date === null ? "" : dayWords(date)].filter((part) => part !== "");
+function placeCase(draft: SheetDraft, top: number, label: string, study: CaseStudy, calendar: Calendar): number {
+  const { subject, date, officer, parts, note, source } = study;
+  const told = [subject, officer === "" ? "" : `担当 ${officer}`, date === null ? "" : dayWords(date, calendar)].filter(
+    (part) => part !== "",
+  );
   draft.put(top, labels, text(label));
   draft.put(top, content, text(told.join("　")));
   draft.style({ row: top, column: labels, rows: 1, columns: link }, { ...styles.header, align: "left", indent: 1 });

@@ -53,21 +53,32 @@ export function placeAppendix(
   const found = findings(issues);
   draft.section("見つかった問題と、その扱い（要修正と要確認）");
   if (found.length === 0) draft.line("見つかりませんでした。", "prose");
-  else
-    draft.wideColumn(
-      draft.longTable(findingColumns(list), found),
-      "数値への影響と扱い",
-      found.map(({ why }) => why),
-    );
+  else placeInParts(draft, findingColumns(list), "数値への影響と扱い", found);
   if (setAside.length === 0) return;
   draft.space(8);
   draft.section("確認のうえ、そのままとした事項");
-  const left = accepted(setAside);
-  draft.wideColumn(
-    draft.longTable(acceptedColumns(list), left),
-    "数値への影響",
-    left.map(({ why }) => why),
-  );
+  placeInParts(draft, acceptedColumns(list), "数値への影響", accepted(setAside));
+}
+
+/** Findings that stay together on a page under one header. */
+const findingsTogether = 10;
+
+/** A list of any length, each part of it under its own header. `why` stands in the wide column. */
+function placeInParts<Row extends { readonly why: string }>(
+  draft: CommitteeDraft,
+  columns: readonly Column<Row>[],
+  wideHeader: string,
+  rows: readonly Row[],
+): void {
+  for (let first = 0; first < rows.length; first += findingsTogether) {
+    const part = rows.slice(first, first + findingsTogether);
+    if (first > 0) draft.block();
+    draft.wideColumn(
+      draft.table(columns, part),
+      wideHeader,
+      part.map(({ why }) => why),
+    );
+  }
 }
 
 /** One line of the count. */

@@ -1,7 +1,8 @@
 import type { Evaluation, IndicatorResult, ProjectResult } from "../core/evaluation.js";
 import type { QualitativeRecord } from "../core/records.js";
 import type { CommitteeDraft, LabelledText } from "./committeeDraft.js";
-import { levelColumns, levelsDiffer } from "./committeeOverview.js";
+import { differenceReasons, levelsDiffer, notWritten } from "./committeeDifferences.js";
+import { levelColumns } from "./committeeOverview.js";
 import type { CommitteeSources } from "./committeeSources.js";
 import { countedYears } from "./countedYears.js";
 import { computed } from "./formula.js";
@@ -23,8 +24,6 @@ interface Chapter {
 
 /** Indicators that stay together on a page under one header. */
 const rowsTogether = 14;
-
-const notWritten = "（記入なし）";
 
 /** The chapters of the plan in its order, each with its projects. */
 export function chaptersOf({ projects }: Evaluation): readonly Chapter[] {
@@ -166,9 +165,7 @@ const parts: readonly Part[] = [
 
 /** C and A: every text of 定性評価 in full; what nobody has written shows as such. */
 function placeTexts(draft: CommitteeDraft, project: ProjectResult): void {
-  const reasons = [project.vote?.row.reason ?? "", ...textsOf(project, ({ differenceReason }) => differenceReason)].filter(
-    (reason) => reason !== "",
-  );
+  const reasons = differenceReasons(project);
   const entry = (label: string, texts: readonly string[]): LabelledText => ({
     label,
     content: texts.length > 0 ? texts.join("\n") : notWritten,

@@ -13,15 +13,15 @@ const seatsToFill = 10;
 
 /** The cover: which committee, when and where, who sits on it, what lies inside. */
 export function placeCover(draft: CommitteeDraft, evaluation: Evaluation): void {
-  const { committee, organisation } = evaluation.settings;
+  const { committee, organisation, calendar } = evaluation.settings;
   draft.block();
   draft.space(10);
   draft.line(committee.name, "coverTitle");
-  draft.line(`${yearWords(evaluation.year)}　事業の評価　資料`, "title");
+  draft.line(`${yearWords(evaluation.year, calendar)}　事業の評価　資料`, "title");
   draft.line(organisation, "section");
   draft.space(6);
   draft.texts([
-    { label: "開催日", content: committee.date === null ? dateToFill : longDayWords(committee.date) },
+    { label: "開催日", content: committee.date === null ? dateToFill : longDayWords(committee.date, calendar) },
     { label: "場所", content: committee.place === "" ? placeToFill : committee.place },
     { label: "内容", content: contentsOf(evaluation) },
   ]);

@@ -1,11 +1,14 @@
 import type { Area } from "../core/cellAddress.js";
 import { blank, text } from "./literal.js";
-import type { PageBlock } from "./pageBreaks.js";
+import { pageBreaks, pageRoom, type PageBlock } from "./pageBreaks.js";
 import { SheetDraft } from "./sheetDraft.js";
-import type { PlanCell } from "./sheetPlan.js";
+import type { PlanCell, SheetPlan } from "./sheetPlan.js";
 import { styles } from "./style.js";
 import { placeTable, type Column, type PlacedTable } from "./table.js";
 import { textLines } from "./textLines.js";
+
+/** Repeated on every page. */
+export const titleRow = 0;
 
 /** The columns that all parts of 委員会資料 share: a label, a name, and narrow ones for figures. */
 const labelWidth = 17;
@@ -15,15 +18,19 @@ const figuresWidth = 77;
 
 /** Points of a line of prose: closer than a row of a table. */
 const proseHeight = 16;
-/** Points of a row under a chart. */
+/** Points of a row under a chart, and how many a chart has that takes what its page leaves. */
 const chartRow = 17;
+const chartRows = { least: 9, most: 16 };
+/** A chapter that is a little too long for its page is set closer; more than this would crowd its lines. */
+const closest = 0.92;
 /** Lines that stay together on a page, which holds some more. */
 const linesTogether = 22;
 
 /** 委員会資料 while it is laid out from top to bottom, in blocks that a page does not tear. */
 export class CommitteeDraft {
-  readonly blocks: PageBlock[] = [{ row: 0, startsPage: false }];
+  private readonly blocks: PageBlock[] = [{ row: 0, startsPage: false }];
   private row: number;
+  private chapterRow: number;
 
   constructor(
     readonly sheet: SheetDraft,
@@ -33,6 +40,7 @@ export class CommitteeDraft {
     narrowest: number,
   ) {
     this.row = firstRow;
+    this.chapterRow = firstRow;
     sheet.put(0, 1 + figureColumns, blank);
     const figureWidth = Math.max(narrowest, Math.floor((figuresWidth / figureColumns) * 2) / 2);
     sheet.width(0, labelWidth);
@@ -54,6 +62,8 @@ export class CommitteeDraft {
   }
 
   chapter(title: string): void {
+    this.closeUp();
+    this.chapterRow = this.row;
     this.block(true);
     this.line(title, "title");
     this.space(4);
@@ -108,11 +118,34 @@ export class CommitteeDraft {
     this.row += 1;
   }
 
-  /** Rows kept free for a chart over some of the columns; returns the first of them. */
-  chartRows(rows: number): number {
+  /** Rows kept free for charts below what stands on the page, or on a page of their own where it leaves too little. */
+  chartRows(): Pick<Area, "row" | "rows"> {
+    const plan = this.pages();
+    const pageTop = pageBreaks(plan, this.blocks).at(-1) ?? 0;
+    const left = Math.floor((pageRoom(plan) - this.sheet.heightBetween(pageTop, this.row)) / chartRow);
+    if (left < chartRows.least) this.block();
+    const rows = left < chartRows.least ? chartRows.most : Math.min(left, chartRows.most);
     const first = this.row;
     for (let index = 0; index < rows; index++) this.space(chartRow);
-    return first;
+    return { row: first, rows };
+  }
+
+  /** The sheet as far as it is laid out; each chapter on one page where it almost fits. */
+  private closeUp(): void {
+    const room = pageRoom(this.pages());
+    const height = this.sheet.heightBetween(this.chapterRow, this.row);
+    if (height > room && height * closest <= room) this.sheet.setCloser(this.chapterRow, this.row, room / height);
+  }
+
+  private pages(): SheetPlan {
+    return this.sheet.plan({ orientation: "landscape", columns: this.columns, titleRows: { first: titleRow, last: titleRow } });
+  }
+
+  /** Closes the material. */
+  plan(): SheetPlan {
+    this.closeUp();
+    const plan = this.pages();
+    return { ...plan, print: { ...plan.print, breaksBefore: pageBreaks(plan, this.blocks) } };
   }
 
   /**

@@ -11,8 +11,6 @@ import { palette, quantityStyle, type StyleName } from "./style.js";
 import type { Column } from "./table.js";
 import { changes, changeWords, followUpScopeWords, nestedWords } from "./wording.js";
 
-const chartRows = 12;
-
 const followUpFigures: readonly { readonly header: string; readonly pick: (summary: FollowUpSummary) => number }[] = [
   { header: "対象（者）", pick: ({ businesses }) => businesses },
   { header: "年度内回数", pick: ({ contacts }) => contacts },
@@ -66,15 +64,14 @@ export function placeFollowUp(draft: CommitteeDraft, { evaluation }: Report, { f
   });
   draft.totals(text("計"), sums, table.columns);
   draft.space(8);
-  draft.block();
-  const row = draft.chartRows(chartRows);
+  const place = draft.chartRows();
   draft.sheet.chart({
     name: "売上と利益の増減",
     kind: "column",
     title: "売上と利益の増減（者）",
     categories: table.area("増減"),
     series: kinds.map(({ header, color }) => ({ name: header, values: table.area(header), color })),
-    place: { row, column: 0, rows: chartRows, columns: draft.columns },
+    place: { ...place, column: 0, columns: draft.columns },
     valueAxis: { minimum: 0, numberFormat: "0" },
   });
 }
@@ -151,8 +148,7 @@ export function placeBudget(draft: CommitteeDraft, { evaluation, names }: Report
     rows: (nextSum < 0 ? table.rows : nextSum) - firstLine,
   });
   draft.space(8);
-  draft.block();
-  const row = draft.chartRows(chartRows);
+  const place = draft.chartRows();
   draft.sheet.chart({
     name: "予算と実績",
     kind: "column",
@@ -162,7 +158,7 @@ export function placeBudget(draft: CommitteeDraft, { evaluation, names }: Report
       { name: "予算", values: charted("予算"), color: palette.accentLight },
       { name: "実績", values: charted("実績"), color: palette.accent },
     ],
-    place: { row, column: 0, rows: chartRows, columns: draft.columns },
+    place: { ...place, column: 0, columns: draft.columns },
     valueAxis: { minimum: 0, numberFormat: "#,##0" },
   });
 }

@@ -2,6 +2,7 @@ import type { IndicatorResult, ProjectResult } from "../core/evaluation.js";
 import { fiscalYearLabel } from "../core/fiscalYear.js";
 import { sum } from "../core/decimal.js";
 import { figureCell } from "./attainmentColumns.js";
+import { differenceReasons, inShort, levelsDiffer } from "./committeeDifferences.js";
 import type { CommitteeDraft } from "./committeeDraft.js";
 import type { CommitteeSources } from "./committeeSources.js";
 import { countedYears } from "./countedYears.js";
@@ -15,7 +16,6 @@ import { differs, none } from "./summaryColumns.js";
 import type { Column, PlacedTable, TableRow } from "./table.js";
 import { trendHeaders } from "./yearTrendSheet.js";
 
-const chartRows = 16;
 /** Label, name and the first two narrow columns: the left half of a page. */
 const halfPage = 4;
 
@@ -26,10 +26,11 @@ export function placeOverview(draft: CommitteeDraft, report: Report, sources: Co
   draft.space(8);
   draft.section("事業ごとの評価");
   draft.line(
-    "最終評価は、委員会評価があればそれを、なければ提案評価をとります。「※」は評価が食い違う事業で、理由は各事業のページにあります。",
+    "最終評価は、委員会評価があればそれを、なければ提案評価をとります。「※」は評価が食い違う事業で、理由の全文は各事業のページにあります。",
     "note",
   );
   draft.longTable(projectColumns(report, sources), report.evaluation.projects);
+  placeDifferences(draft, report.evaluation.projects);
   draft.space(8);
   const levels = placeLevels(draft, report, sources);
   draft.space(8);
@@ -114,7 +115,7 @@ function placeLevels(draft: CommitteeDraft, report: Report, { yearTrend }: Commi
 }
 
 function placeCharts(draft: CommitteeDraft, report: Report, goals: PlacedTable | null, levels: PlacedTable): void {
-  const row = draft.chartRows(chartRows);
+  const place = draft.chartRows();
   const years = countedYears(report.evaluation);
   if (goals !== null) {
     const rates = goalsOf(report.evaluation).map(({ result: { planAttainment } }) =>
@@ -129,7 +130,7 @@ function placeCharts(draft: CommitteeDraft, report: Report, goals: PlacedTable |
         { name: "期間進捗率", values: goals.area("期間進捗率"), color: palette.accentLight },
         { name: "予定進捗率", values: goals.area("予定進捗率"), kind: "line", color: palette.alarm },
       ],
-      place: { row, column: 0, rows: chartRows, columns: halfPage },
+      place: { ...place, column: 0, columns: halfPage },
       valueAxis: { minimum: 0, maximum: Math.max(1, Math.ceil(Math.max(...rates) * 5) / 5), majorUnit: 0.2, numberFormat: "0%" },
     });
   }
@@ -143,13 +144,27 @@ function placeCharts(draft: CommitteeDraft, report: Report, goals: PlacedTable |
       values: levels.area(fiscalYearLabel(year)),
       color: seriesColors[(years.length - 1 - index) % seriesColors.length]!,
     })),
-    place: { row, column: halfPage, rows: chartRows, columns: draft.columns - halfPage },
+    place: { ...place, column: halfPage, columns: draft.columns - halfPage },
     valueAxis: { minimum: 0, numberFormat: "0" },
   });
 }
 
 /** The evaluated year is the darkest. */
 const seriesColors = [palette.accent, palette.accentLight, palette.header, palette.muted] as const;
+
+/** Why the levels of a project differ, in a line for each. */
+function placeDifferences(draft: CommitteeDraft, projects: readonly ProjectResult[]): void {
+  const differing = projects.filter(levelsDiffer);
+  if (differing.length === 0) return;
+  draft.space(4);
+  draft.texts(
+    differing.map((project) => ({
+      label: `${differs} ${project.section}`,
+      content: `${project.project}：${inShort(differenceReasons(project))}`,
+    })),
+    "評価が食い違う理由（要旨）",
+  );
+}
 
 /** Every level that a project was given, and the votes behind the committee's. */
 function projectColumns({ evaluation }: Report, { summary, scoreTally }: CommitteeSources): readonly Column<ProjectResult>[] {
@@ -208,11 +223,6 @@ export function levelColumns(
       },
     },
   ];
-}
-
-/** The secretariat or the committee sees a project otherwise than its rates do. */
-export function levelsDiffer({ proposedLevel, selfLevel, committeeLevel }: ProjectResult): boolean {
-  return [selfLevel, committeeLevel].some((level) => level !== null && level !== (proposedLevel ?? none));
 }
 
 function isNone(level: Term): Term {

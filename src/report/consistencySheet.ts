@@ -20,11 +20,28 @@ const nothingFound = "合わないところは見つかりませんでした。"
 const howToRead =
   "「整合する値」は、表の残りの数と計算が合う値です。元の資料で確かめてから直してください（このシートは表を書き換えません）。";
 
+/** Two wrong cells of one equation can be told apart only where other equations hold one of them. */
+const severalFound =
+  "1つの表に間違いが2つ以上あると、足し引きしている隣のセルを指すことがあります。1か所直すたびに、もう一度お調べください。";
+const accountsLeftOut =
+  "試算表や決算書の科目の足し算は、控除する科目や補助科目があるため、ここでは調べません。「試算表を取り込む」で確かめられます。";
+
+/** What was checked. */
+export interface Checked {
+  readonly sheets: readonly string[];
+  /** A trial balance or a statement of accounts stands among the tables. */
+  readonly isOfAccounts: boolean;
+}
+
 /** 整合性点検: every cell that does not agree with its table, what would, and why; below, the figures behind each. */
-export function consistencySheet(findings: readonly Finding[], checked: readonly string[], name: string, stamp: string): SheetPlan {
+export function consistencySheet(findings: readonly Finding[], checked: Checked, name: string, stamp: string): SheetPlan {
   const draft = new SheetDraft("consistency", name, "");
-  const sheets = `調べたシート：${checked.join("、")}`;
-  const top = draft.heading(`点検 ${stamp}`, [sheets, findings.length === 0 ? nothingFound : howToRead]);
+  const top = draft.heading(`点検 ${stamp}`, [
+    `調べたシート：${checked.sheets.join("、")}`,
+    findings.length === 0 ? nothingFound : howToRead,
+    ...(findings.length > 1 ? [severalFound] : []),
+    ...(checked.isOfAccounts ? [accountsLeftOut] : []),
+  ]);
   const products = findings.flatMap((finding, index) => productsOf(finding, index));
   const workings = top + 2 + Math.max(1, findings.length) + 2;
   draft.put(top, 0, text(`見つかったところ：${findings.length}件`), "section");
@@ -63,7 +80,7 @@ function workingColumns(findings: readonly Finding[]): readonly Column<SolvedPro
     { header: "No", style: "mark", cell: ({ finding }) => number(finding + 1) },
     { header: "使った数", style: "text", cell: (product) => text(place(product)) },
     { header: "リンク", style: "link", cell: (product, at) => (place(product) === "" ? blank : openLink(at.ref("使った数"))) },
-    { header: "行", style: "text", cell: ({ finding }) => text(findings[finding]?.row ?? "") },
+    { header: "点検した行", style: "text", cell: ({ finding }) => text(findings[finding]?.row ?? "") },
     { header: "値", style: "integer", cell: ({ of }) => operandCell(of) },
     { header: "係数", style: "integer", cell: ({ by }) => operandCell(by) },
     {

@@ -3,6 +3,7 @@ import type { FoundIssues } from "../core/setAside.js";
 import { aboutSheet } from "./aboutSheet.js";
 import { attainmentSheet } from "./attainmentSheet.js";
 import { budgetSheet } from "./budgetSheet.js";
+import { inCalendar } from "./calendarFormats.js";
 import { casesSheet } from "./casesSheet.js";
 import { committeeSheet } from "./committeeSheet.js";
 import { evidenceSheet } from "./evidenceSheet.js";
@@ -50,5 +51,5 @@ export function evaluationSheets(evaluation: Evaluation, found: FoundIssues, nam
     issues: issueSheet,
   };
   const about = aboutSheet(report, run, sheets);
-  return [...Object.values(sheets).map(({ plan }) => plan), about];
+  return inCalendar(evaluation.settings.calendar, [...Object.values(sheets).map(({ plan }) => plan), about]);
 }

@@ -3,6 +3,7 @@ import { keyRatioIds } from "../core/finance/ratios/keyRatios.js";
 import { ratioClasses, evaluateRatios, ratioIds, ratios, type RatioClass, type RatioId } from "../core/finance/ratios/ratios.js";
 import type { Ratio } from "../core/finance/ratios/ratio.js";
 import { absentText, formulaText, shownValue } from "../strings/financeText.js";
+import { absentPeriods } from "./absentPeriods.js";
 import { expressionTerm, type ExpressionCells } from "./expressionTerm.js";
 import type { Feedback } from "./feedback.js";
 import { cellTerm, computed } from "./formula.js";
@@ -58,15 +59,16 @@ function tableRows(top: number) {
   return { headers, classes, ids };
 }
 
-/** The ratios by class: value in each period, and beside it the rule of thumb and the meaning, or why the newest period has no value. */
+/** The ratios by class: value in each period, and beside it the rule of thumb and the meaning, or why a period has no value. */
 export function placeFinancialRatios(
   draft: SheetDraft,
   top: number,
   { periods, amountUnit }: BusinessAnalysis,
   labels: readonly string[],
   cells: (period: number) => ExpressionCells,
-  { words, page }: Feedback,
+  feedback: Feedback,
 ): void {
+  const { words, page } = feedback;
   const outcomes = periods.map(({ context }) => evaluateRatios(context));
   const rows = tableRows(top);
   const whole = (row: number) => ({ row, column: 0, rows: 1, columns: aboutColumn + aboutColumns });
@@ -78,7 +80,7 @@ export function placeFinancialRatios(
   for (const [ratioClass, row] of rows.classes) draft.merge(whole(row), text(words.ratioClasses[ratioClass]), "group");
   for (const [id, row] of rows.ids) {
     const { unit, expression, guide }: Ratio = ratios[id];
-    draft.put(row, 0, text(nameWithUnit(id, amountUnit, { words, page })), "smallText");
+    draft.put(row, 0, text(nameWithUnit(id, amountUnit, feedback)), "smallText");
     outcomes.forEach((of, period) => {
       const outcome = of[id];
       const cell =
@@ -90,7 +92,13 @@ export function placeFinancialRatios(
     const newest = outcomes[0]![id];
     const guideText = guide ? `${words.guide[guide.side](shownValue(guide.value, unit, words))}${words.sentenceEnd}` : "";
     const about = newest.kind === "none" ? absentText(newest.reason, words) : `${guideText}${words.ratios[id].meaning}`;
-    draft.merge({ row, column: aboutColumn, rows: 1, columns: aboutColumns }, text(about), "smallText");
+    const earlier = absentPeriods(
+      outcomes.map((of) => of[id]),
+      labels,
+      feedback,
+    );
+    const content = [about, ...earlier].join(words.sentenceGap);
+    draft.merge({ row, column: aboutColumn, rows: 1, columns: aboutColumns }, text(content), "smallText");
   }
 }
 

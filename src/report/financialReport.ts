@@ -1,6 +1,7 @@
 import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { editions } from "../core/finance/edition.js";
+import type { Calendar } from "../core/settings.js";
 import type { NonFinancialNotes } from "../core/finance/nonFinancial.js";
 import { words } from "./indicatorWords.js";
 import type { AnalysisSheetNames } from "./generatedSheets.js";
@@ -15,6 +16,7 @@ export interface FinancialReport {
   /** 担当 of a business; empty where 支援先 names none. */
   readonly officerOf: (business: BusinessAnalysis) => string;
   readonly organisation: string;
+  readonly calendar: Calendar;
   readonly names: AnalysisSheetNames;
 }
 

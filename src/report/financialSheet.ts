@@ -4,6 +4,7 @@ import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { editions } from "../core/finance/edition.js";
 import { indicatorIds, type IndicatorId } from "../core/finance/indicators.js";
 import { indicatorSentences, totalSentences } from "../strings/financeText.js";
+import { absentPeriods } from "./absentPeriods.js";
 import type { BenchmarksSheet } from "./benchmarksSheet.js";
 import { feedbackIn, markedName, type Feedback } from "./feedback.js";
 import { comparisonRows, placeComparisons } from "./financialComparisons.js";
@@ -21,6 +22,7 @@ import type { FinancialReport } from "./financialReport.js";
 import { placeScores, scoreTableRows } from "./financialScores.js";
 import { cellTerm, type Term } from "./formula.js";
 import { number, text } from "./literal.js";
+import { pageBreaks } from "./pageBreaks.js";
 import { scoreRadar } from "./scoreRadar.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan, StyledArea } from "./sheetPlan.js";
@@ -68,7 +70,7 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   if (radar !== null) draft.chart(radar);
   placeKeyRatios(draft, radarTop, ratiosTop + 1, chosen, labels, feedback);
   placeWide(draft, standingRow, standing(chosen, feedback), "wideText");
-  placeExplanations(draft, explanationsTop, chosen, feedback);
+  placeExplanations(draft, explanationsTop, chosen, labels, feedback);
   for (const row of [scoresTop - 1, radarTop - 1, swotTop - 1]) draft.height(row, gapHeight);
   placeSwot(draft, swotTop, 0, notes, widths, feedback);
   placeDialogue(draft, dialogueTop, explanationsTop, notes, widths, feedback);
@@ -86,7 +88,8 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
     draft.put(definitionsTop + 1 + index, 0, text(name), "definition");
     draft.merge({ row: definitionsTop + 1 + index, column: 1, rows: 1, columns: columns - 1 }, text(definition), "definition");
   });
-  const breaksBefore = [
+  const pageTops = [
+    0,
     explanationsTop,
     ...(compared > 0 ? [comparisonsTop] : []),
     ratiosTop,
@@ -94,7 +97,14 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
     figuresTop,
     figures.stepsTop,
   ];
-  const plan = draft.plan({ orientation: "portrait", breaksBefore, title: page.title });
+  // The definitions stand below the last ratios where they fit.
+  const blocks = [...pageTops.map((row) => ({ row, startsPage: true })), { row: definitionsTop, startsPage: false }];
+  const choice = { orientation: "portrait", title: page.title } as const;
+  const breaksBefore = pageBreaks(
+    draft.plan(choice),
+    blocks.sort((a, b) => a.row - b.row),
+  );
+  const plan = draft.plan({ ...choice, breaksBefore });
   return { ...plan, styles: plan.styles.map((styled) => withMinus(styled, page.minus)) };
 }
 
@@ -124,12 +134,20 @@ function standing({ size, periods: [newest] }: BusinessAnalysis, { words, page }
   return `${total}${words.sentenceGap}${page.caveat}`;
 }
 
-function placeExplanations(draft: SheetDraft, top: number, business: BusinessAnalysis, feedback: Feedback): void {
+function placeExplanations(
+  draft: SheetDraft,
+  top: number,
+  business: BusinessAnalysis,
+  labels: readonly string[],
+  feedback: Feedback,
+): void {
   draft.put(top, 0, text(feedback.page.explanations), "section");
   indicatorIds.forEach((id, index) => {
     const row = top + 1 + index;
     draft.put(row, 0, text(markedName(id, feedback)), "listName");
-    draft.merge({ row, column: 1, rows: 1, columns: columns - 1 }, text(explanation(business, id, feedback)), "smallText");
+    const outcomes = business.periods.map(({ indicators: results }) => results[id].outcome);
+    const content = [explanation(business, id, feedback), ...absentPeriods(outcomes, labels, feedback)].join(feedback.words.sentenceGap);
+    draft.merge({ row, column: 1, rows: 1, columns: columns - 1 }, text(content), "smallText");
   });
 }
 

@@ -1,11 +1,10 @@
 import type { BudgetLineResult, Evaluation, IndicatorResult, ProjectResult } from "../core/evaluation.js";
-import { calendarDay, fiscalYearLabel, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
 import { levelLabels } from "../core/level.js";
 import { publicFields, type PublicField } from "../core/publicTexts.js";
 import type { Settings } from "../core/settings.js";
 import { levelMeanings } from "./levelMeanings.js";
 import { goalsOf } from "./planGoals.js";
-import { levelWords, nestedWords, projectRuleWords } from "./wording.js";
+import { eraYearWords, levelWords, nestedWords, projectRuleWords, wordyDay } from "./wording.js";
 
 /** A level of the scale and what it means, in words. */
 export interface PublicLevel {
@@ -82,13 +81,13 @@ export const publicHeadings: Readonly<Record<PublicField, string>> = {
 export function publicReport(evaluation: Evaluation, texts: readonly string[]): PublicReport {
   const { settings, year, asOf, planYears, indicators, levels } = evaluation;
   const [first, last] = [planYears[0], planYears.at(-1)];
-  const period = first === undefined || last === undefined ? "" : `計画期間 ${eraYear(first)}～${eraYear(last)}`;
+  const period = first === undefined || last === undefined ? "" : `計画期間 ${eraYearWords(first)}～${eraYearWords(last)}`;
   const meanings = publicMeanings(settings);
   const rated = levels.reduce((total, { count }) => total + count, 0);
   return {
     title: publicTitle,
     organisation: settings.organisation,
-    subtitle: [`${eraYear(year)}の評価`, period, `${publicDay(asOf)}現在`].filter((part) => part !== "").join("　"),
+    subtitle: [`${eraYearWords(year)}の評価`, period, `${wordyDay(asOf, settings.calendar)}現在`].filter((part) => part !== "").join("　"),
     method: methodWords(evaluation),
     levels: levels.map(({ level, count }) => ({ label: level, meaning: meanings.get(level) ?? "", count })),
     unrated: indicators.length - rated,
@@ -104,22 +103,12 @@ export function publicReport(evaluation: Evaluation, texts: readonly string[]): 
     budget: publicBudget(evaluation),
     budgetUnit: evaluation.budget?.unit === 1 ? "円" : "千円",
     notes: [
-      ...(evaluation.begunYears.includes(year) ? [] : [`${eraYear(year)}はまだ始まっていないため、実績と評価がありません。`]),
+      ...(evaluation.begunYears.includes(year) ? [] : [`${eraYearWords(year)}はまだ始まっていないため、実績と評価がありません。`]),
       "事業者と職員の名前は載せていません。",
       "目標の「－」は、その年度に目標を設けていないこと（評価の対象外）を表します。",
       "達成率は目標に対する実績の割合です。四捨五入して0.1%まで示しますが、評価の境を越えては丸めません。",
     ],
   };
-}
-
-/** `令和7年度`: the office writes R7. */
-function eraYear(year: FiscalYear): string {
-  return `${fiscalYearLabel(year).replace(/^R/, "令和")}年度`;
-}
-
-function publicDay(serial: DateSerial): string {
-  const { year, month, day } = calendarDay(serial);
-  return `${year}年${month}月${day}日`;
 }
 
 /** The budget lines that are published, and their places: a breakdown and a typed sum stay out. */

@@ -43,9 +43,9 @@ function placeSlip(
   { role, position, name }: CommitteeMember,
   columns: readonly Column<ProjectResult>[],
 ): number {
-  const { committee, organisation, scale } = evaluation.settings;
-  const date = committee.date === null ? "　　　年　　月　　日" : dayWords(committee.date);
-  draft.put(top, 0, text(`${yearWords(evaluation.year)}　採点票`), "title");
+  const { committee, organisation, scale, calendar } = evaluation.settings;
+  const date = committee.date === null ? "　　　年　　月　　日" : dayWords(committee.date, calendar);
+  draft.put(top, 0, text(`${yearWords(evaluation.year, calendar)}　採点票`), "title");
   draft.put(top + 1, 0, text([committee.name, organisation].filter((part) => part !== "").join("　")), "subtitle");
   draft.put(top + 2, 0, text(`開催日 ${date}　場所 ${committee.place === "" ? "　　　　　　　　" : committee.place}`), "subtitle");
   draft.put(top + 3, 0, text(`${role}　${position}　${name === "" ? "氏名　　　　　　　　　" : `${name} 様`}`), "section");

@@ -1,3 +1,4 @@
+import { fiscalYear, fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
 import {
   membersBlock,
   membersSample,
@@ -5,6 +6,7 @@ import {
   settingsSheet,
   ownScaleName,
   type SettingItem,
+  type SettingKey,
 } from "../core/inputSheets/settingsSheet.js";
 import { levelScales } from "../core/levelScale.js";
 import { blank, number, text } from "./literal.js";
@@ -15,7 +17,7 @@ import { palette, styles } from "./style.js";
 const headerRow = 3;
 const explanationWidth = 55;
 
-const membersNote = "評価委員会の委員です。計画に定めた構成に書き換えてください。氏名は空欄でもかまいません。";
+const membersNote = "※ 評価委員会の委員です。計画に定めた構成に書き換えてください。氏名は空欄でもかまいません。";
 
 const scaleNames = [...Object.values(levelScales).map(({ name }) => name), ownScaleName];
 
@@ -24,9 +26,22 @@ function offeredValues({ kind, choices }: SettingItem): readonly string[] | null
   return choices?.map(({ label }) => label) ?? null;
 }
 
-/** 設定: every setting with its default, and what it decides; below them the committee's members. */
-export function settingsTemplate(): SheetPlan {
-  const items: readonly SettingItem[] = Object.values(settingItems);
+/** The plan's own days, so that they agree with the columns of a fresh 目標. */
+function planSamples(years: readonly FiscalYear[]): Partial<Record<SettingKey, string>> {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  return {
+    year: fiscalYearLabel(first),
+    planStart: `${fiscalYearLabel(first)}.4.1`,
+    planEnd: `${fiscalYearLabel(fiscalYear(last + 1))}.3.31`,
+  };
+}
+
+/** 設定: every setting with its default, and what it decides; below them the committee's members. `years`: those of the plan. */
+export function settingsTemplate(years: readonly FiscalYear[]): SheetPlan {
+  const entries = Object.entries({ ...settingItems }) as [SettingKey, SettingItem][];
+  const ofPlan = planSamples(years);
+  const items = entries.map(([key, item]) => ({ ...item, sample: ofPlan[key] ?? item.sample }));
   const { item, value } = settingsSheet.columns;
   const line = (first: string): PlanCell[] => [text(first), blank, blank];
   const rows = items.map(({ label, sample, hint }) => [

@@ -2,6 +2,7 @@ import type { Area } from "../core/cellAddress.js";
 import { generatedSheets, type SheetKind } from "./generatedSheets.js";
 import { joinedAreas } from "./joinedAreas.js";
 import { blank, text } from "./literal.js";
+import { plottedChart } from "./plottedChart.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";
 import type { CellStyle, CellValidation, ChartPlan, ConditionalStyle, PlanCell, PrintPlan, SheetPlan, StyledArea } from "./sheetPlan.js";
 import { palette, styles, type StyleName } from "./style.js";
@@ -93,6 +94,11 @@ export class SheetDraft {
     return total;
   }
 
+  /** Sets rows closer to each other, as far as they are laid out. */
+  setCloser(first: number, end: number, factor: number): void {
+    for (let row = first; row < end; row++) this.heights.set(row, Math.floor(this.heightBetween(row, row + 1) * factor * 4) / 4);
+  }
+
   highlight(conditional: ConditionalStyle): void {
     this.conditional.push(conditional);
   }
@@ -114,6 +120,12 @@ export class SheetDraft {
     const width = Math.max(1, ...this.rows.map((line) => line.length));
     const cells = this.rows.map((line) => [...line, ...Array<PlanCell>(width - line.length).fill(blank)]);
     const columnWidths = this.columnWidths(width);
+    const charts = this.charts.flatMap((chart) => {
+      const plotted = plottedChart(chart, cells);
+      const { row, column } = chart.place;
+      if (plotted === null && cells[row]?.[column]?.kind === "blank") cells[row][column] = text(nothingToPlot(chart));
+      return plotted ?? [];
+    });
     return {
       kind: this.kind,
       name: this.name,
@@ -123,7 +135,7 @@ export class SheetDraft {
       styles: joinedAreas(this.styled),
       conditionalStyles: this.conditional,
       validations: this.validations,
-      charts: this.charts,
+      charts,
       ...(this.merges.length > 0 && { merges: this.merges }),
       ...(page.filter && { filter: page.filter }),
       ...(page.freeze && { freeze: page.freeze }),
@@ -188,6 +200,11 @@ function widthsOfCells(widths: readonly number[], merges: readonly Area[]): (row
 function shownText(cell: PlanCell): string {
   if (cell.kind === "text") return cell.text;
   return cell.kind === "formula" && typeof cell.expected === "string" ? cell.expected : "";
+}
+
+/** Stands in place of a chart that would be empty. */
+function nothingToPlot({ title }: ChartPlan): string {
+  return `「${title}」: 図にする数値がまだありません。`;
 }
 
 /** User text for a page header: `&` begins a code there, and Excel allows 255 characters in all. */

@@ -81,12 +81,6 @@ export function placeFollowUpSummary(draft: SheetDraft, row: number, { evaluatio
   ).end;
 }
 
-/** A section's name that keeps off the figures on its left. */
-function placeSectionAbreast(draft: SheetDraft, row: number, title: string): void {
-  draft.put(row, place.changes, text(title), "section");
-  draft.style({ row, column: place.changes, rows: 1, columns: 1 }, { indent: 1 });
-}
-
 /** Returns the first free row. */
 export function placeChangeSummary(draft: SheetDraft, row: number, { evaluation }: Report, followUp: FollowUpSheet): number {
   const { sales, profit } = evaluation.followUpSummary;
@@ -94,7 +88,8 @@ export function placeChangeSummary(draft: SheetDraft, row: number, { evaluation 
     { label: "売上", counts: sales },
     { label: "利益", counts: profit },
   ];
-  placeSectionAbreast(draft, row, "売上と利益の増減（者）");
+  draft.put(row, place.changes, text("売上と利益の増減（者）"), "section");
+  draft.style({ row, column: place.changes, rows: 1, columns: 1 }, { indent: 1 });
   return placeTable<(typeof kinds)[number]>(
     draft,
     { row: row + 1, column: place.changes },
@@ -121,16 +116,13 @@ export function placeBudgetSummary(draft: SheetDraft, row: number, { evaluation 
     cell: () =>
       yen === null ? blank : computed(unit.yen === 1000 ? home(header) : operation(home(header), "/", constant(1000)), yen / 1000),
   });
-  placeSectionAbreast(draft, row, "予算執行（千円）");
-  return placeTable<null>(
-    draft,
-    { row: row + 1, column: place.changes },
-    [
-      money("予算", budget),
-      money("実績", actual),
-      money("残額", remainder),
-      { header: "執行率", style: "percent", cell: () => (executionRate === null ? blank : computed(home("執行率"), executionRate)) },
-    ],
-    [null],
-  ).end;
+  const columns: readonly Column<null>[] = [
+    money("予算", budget),
+    money("実績", actual),
+    money("残額", remainder),
+    { header: "執行率", style: "percent", cell: () => (executionRate === null ? blank : computed(home("執行率"), executionRate)) },
+  ];
+  // A figure of the follow-up stands left of the name: its own box keeps the two apart.
+  draft.merge({ row, column: place.changes, rows: 1, columns: columns.length }, text("予算執行（千円）"), "group");
+  return placeTable(draft, { row: row + 1, column: place.changes }, columns, [null]).end;
 }

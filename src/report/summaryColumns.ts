@@ -2,6 +2,7 @@ import type { Evaluation, ProjectResult } from "../core/evaluation.js";
 import type { AttainmentSheet } from "./attainmentSheet.js";
 import { call, computed, constant, exactly, operation, quoted } from "./formula.js";
 import { number, text } from "./literal.js";
+import { goalsOf } from "./planGoals.js";
 import type { Report } from "./report.js";
 import type { PlanCell } from "./sheetPlan.js";
 import { gap, type Column, type TableRow } from "./table.js";
@@ -17,7 +18,7 @@ export function distributionColumns({ evaluation }: Report, { indicators }: Atta
   const all = evaluation.indicators.length;
   return [
     {
-      header: `${yearWords(evaluation.year)}の指標数`,
+      header: `${yearWords(evaluation.year, evaluation.settings.calendar)}の指標数`,
       style: "bigFigure",
       cell: () => computed(call("COUNT", indicators.rangeFromOutside("No")), all),
     },
@@ -29,13 +30,31 @@ export function distributionColumns({ evaluation }: Report, { indicators }: Atta
     {
       header: "評価なし",
       style: "bigFigure",
-      cell: (_, at) => unrated(at, `${yearWords(evaluation.year)}の指標数`, evaluation, all - rated),
+      cell: (_, at) => unrated(at, `${yearWords(evaluation.year, evaluation.settings.calendar)}の指標数`, evaluation, all - rated),
     },
   ];
 }
 
+/** Four columns that the figures of the plan's goals and of the budget share with the levels. */
+const narrowestLevel = 8;
+/** Half-width characters around a figure: the grid's padding and the room for a bracket. */
+const besideFigure = 2;
+
+function levelWidth(evaluation: Evaluation): number {
+  const goals = goalsOf(evaluation).flatMap(({ result: { indicator, planTarget, cumulativeActual } }) => [
+    indicator.planGoal.kind === "number" ? indicator.planGoal.value : null,
+    planTarget,
+    cumulativeActual,
+  ]);
+  const { budget = null, actual = null } = evaluation.budget?.total ?? {};
+  const thousands = [budget, actual, (budget ?? 0) - (actual ?? 0)].map((yen) => (yen === null ? null : Math.round(yen / 1000)));
+  const longest = [...goals, ...thousands].map((figure) => (figure ?? 0).toLocaleString("en-US").length + besideFigure);
+  return Math.max(narrowestLevel, ...longest);
+}
+
 /** The verdict first, then what it rests on. */
 export function projectColumns({ evaluation }: Report, { indicators }: AttainmentSheet): readonly Column<ProjectResult>[] {
+  const wide = levelWidth(evaluation);
   const levels = indicators.rangeFromOutside("評価");
   const projects = indicators.rangeFromOutside("事業No");
   return [
@@ -43,16 +62,16 @@ export function projectColumns({ evaluation }: Report, { indicators }: Attainmen
     { header: "事業", width: 23, style: "text", cell: ({ project }) => text(project) },
     {
       header: "最終評価",
-      width: 8,
+      width: wide,
       style: "verdict",
       cell: ({ finalLevel }, at) => {
         const [proposed, committee] = [at.ref("提案評価"), at.ref("委員会評価")];
         return computed(call("IF", operation(committee, "=", quoted("")), proposed, committee), finalLevel ?? none);
       },
     },
-    { header: "提案評価", width: 8, style: "level", cell: ({ proposedLevel }, at) => proposedCell(proposedLevel, at, evaluation) },
-    { header: "委員会評価", width: 8, style: "level", cell: ({ committeeLevel }) => text(committeeLevel ?? "") },
-    { header: "自己評価", width: 8, style: "mark", cell: ({ selfLevel }) => text(selfLevel ?? "") },
+    { header: "提案評価", width: wide, style: "level", cell: ({ proposedLevel }, at) => proposedCell(proposedLevel, at, evaluation) },
+    { header: "委員会評価", width: wide, style: "level", cell: ({ committeeLevel }) => text(committeeLevel ?? "") },
+    { header: "自己評価", width: wide, style: "mark", cell: ({ selfLevel }) => text(selfLevel ?? "") },
     {
       header: "相違",
       width: 7,

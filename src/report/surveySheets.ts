@@ -1,5 +1,7 @@
+import type { Settings } from "../core/settings.js";
 import type { HearingTally } from "../core/survey/hearing.js";
 import type { SurveyTally } from "../core/survey/tallySurvey.js";
+import { inCalendar } from "./calendarFormats.js";
 import type { SurveySheetNames } from "./generatedSheets.js";
 import { hearingEvidenceSheet } from "./hearingEvidenceSheet.js";
 import { hearingSheet } from "./hearingSheet.js";
@@ -22,11 +24,15 @@ export function surveySheetKinds({ survey, hearing }: SurveyResults): readonly (
 }
 
 /** All sheets of the surveys, in the order of their tabs. */
-export function surveySheets({ survey, hearing }: SurveyResults, organisation: string, names: SurveySheetNames): readonly SheetPlan[] {
-  return [
+export function surveySheets(
+  { survey, hearing }: SurveyResults,
+  { organisation, calendar }: Pick<Settings, "organisation" | "calendar">,
+  names: SurveySheetNames,
+): readonly SheetPlan[] {
+  return inCalendar(calendar, [
     ...(survey === null ? [] : surveyPlans({ tally: survey, organisation, names })),
     ...(hearing === null ? [] : hearingPlans({ tally: hearing, organisation, names })),
-  ];
+  ]);
 }
 
 function surveyPlans(report: Parameters<typeof surveyEvidenceSheet>[0]): readonly SheetPlan[] {

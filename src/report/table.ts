@@ -133,7 +133,10 @@ export function placeTable<Row>(
   return atOnce(placingTable(draft, place, columns, records));
 }
 
-/** The same for tables with thousands of rows: one column a step. */
+/** Rows of a column that are laid out in one step. */
+const ROWS_PER_STEP = 100;
+
+/** The same for tables with thousands of rows, column by column. */
 export function* placingTable<Row>(
   draft: SheetDraft,
   place: TablePlace,
@@ -149,9 +152,11 @@ export function* placingTable<Row>(
     if (column.width !== undefined) draft.width(at, column.width);
     draft.put(table.headerRow, at, text(column.label ?? column.header));
     draft.put(table.end - 1, at, blank);
-    records.forEach((record, line) => draft.put(table.firstRow + line, at, column.cell(record, rows[line]!)));
+    for (const [line, record] of records.entries()) {
+      draft.put(table.firstRow + line, at, column.cell(record, rows[line]!));
+      if (line % ROWS_PER_STEP === 0) yield (index + line / records.length) / columns.length;
+    }
     draft.style({ row: table.firstRow, column: at, rows: table.rows, columns: 1 }, styles[column.style]);
-    yield (index + 1) / columns.length;
   }
   if (printed > 0) draft.style({ row: table.headerRow, column: place.column, rows: 1, columns: printed }, styles.header);
   styleWorkingColumns(draft, table, columns);

@@ -1,5 +1,5 @@
 import type { Area } from "../core/cellAddress.js";
-import { fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
+import { fiscalYear, fiscalYearLabel, type FiscalYear } from "../core/fiscalYear.js";
 import type { ColumnKind, InputColumn, InputSheet } from "../core/inputSheets/inputSheet.js";
 import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import { sampleMark } from "../core/inputSheets/sampleMark.js";
@@ -14,6 +14,14 @@ import { templateSamples, type TemplateSample } from "./templateSamples.js";
 const readyRows = 300;
 const headerRow = 4;
 const firstDataRow = headerRow + 1;
+
+/** Years of a certified plan: a fresh 目標 and 予算 get a column for each. */
+const planLength = 4;
+
+/** The years of a plan that begins with this one. */
+export function planYears(first: FiscalYear): readonly FiscalYear[] {
+  return Array.from({ length: planLength }, (_, offset) => fiscalYear(first + offset));
+}
 
 /** The letters of the workbook itself, so that samples and what is typed below look alike. */
 const fontSize = 11;
@@ -69,6 +77,12 @@ function templateColumns({ columns, periods, repeated }: InputSheet, years: read
   });
 }
 
+/** Cells of each sample row as the template writes them, blank ones left out, from left to right. */
+export function sampleContents(key: Exclude<InputSheetKey, "settings">): readonly (readonly (string | number)[])[] {
+  const columns = templateColumns(inputSheets[key], planYears(fiscalYear(2025)));
+  return templateSamples[key].map((sample) => columns.flatMap((column) => column.sample(sample) ?? []).filter((value) => value !== ""));
+}
+
 function cellOf(value: string | number | undefined): PlanCell {
   return value === undefined ? blank : typeof value === "number" ? number(value) : text(value);
 }
@@ -105,7 +119,9 @@ function template(key: Exclude<InputSheetKey, "settings">, years: readonly Fisca
     cells: [
       line(sheet.name),
       line(sheet.purpose),
-      line(`「${sampleMark}」の行は書き方の例で、集計に入りません。不要になったら削除してください。見出しを選ぶと説明が出ます。`),
+      line(
+        `「${sampleMark}」の行は書き方の例で、集計に入りません。要らなくなったら「見本の行を消す」を押してください。見出しを選ぶと説明が出ます。`,
+      ),
       line(lastNotes[key] ?? ""),
       columns.map(({ header }) => text(header)),
       ...rows,
@@ -151,7 +167,7 @@ function rowHeight(cells: readonly PlanCell[], columns: readonly TemplateColumn[
  */
 export function templateSheets(years: readonly FiscalYear[]): SheetPlan[] {
   return [
-    settingsTemplate(),
+    settingsTemplate(years),
     template("targets", years),
     template("typedActuals", years),
     template("activityLog", years),

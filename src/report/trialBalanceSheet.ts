@@ -2,9 +2,11 @@ import { accountGroupKeys } from "../core/finance/trialBalance/accountItems.js";
 import { calendarDay } from "../core/fiscalYear.js";
 import { cellTerm } from "./formula.js";
 import { number, numberOrBlank, text } from "./literal.js";
+import { pageBreaks, type PageBlock } from "./pageBreaks.js";
 import { SheetDraft } from "./sheetDraft.js";
-import type { SheetPlan } from "./sheetPlan.js";
-import { placeTable } from "./table.js";
+import type { PlanCell, SheetPlan } from "./sheetPlan.js";
+import { styles } from "./style.js";
+import { placeTable, type PlacedTable } from "./table.js";
 import { accountColumns } from "./trialAccountColumns.js";
 import { checkColumns } from "./trialCheckColumns.js";
 import { figureColumns, insertedColumns } from "./trialFigureColumns.js";
@@ -13,14 +15,14 @@ import { placeQuestions, questionLines } from "./trialQuestions.js";
 import { trialColumns, type TrialCells } from "./trialCells.js";
 import { trialFigures, type TrialBalanceReport } from "./trialBalanceReport.js";
 
-/** With more checks the sums of the groups begin a page of their own. */
-const mostChecksBesideGroups = 32;
 const firstColumn = 1;
 const infoColumn = 5;
+/** A name or an industry takes two columns. */
+const infoValueColumns = 2;
 
 /**
- * 試算表対応: page 1 the row for 財務 and the checks, then the questions, then every account with the item it went to. The accounts
- * refer to the pasted sheet cell by cell, everything else to the accounts.
+ * 試算表対応: the row for 財務, the questions, the sums of the groups and the checks, none torn by a page; then every account with the
+ * item it went to. The accounts refer to the pasted sheet cell by cell, everything else to the accounts.
  */
 export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
   const { mapping, checks, row, name, organisation } = report;
@@ -30,9 +32,9 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
   ]);
   const figuresRow = top + 1;
   const questionsRow = figuresRow + trialFigures.length + 3;
-  const checksRow = questionsRow + questionLines(report) + 2;
-  const groupsRow = checksRow + Math.max(1, checks.length) + 3;
-  const accountsRow = groupsRow + accountGroupKeys.length + 5;
+  const groupsRow = questionsRow + questionLines(report) + 2;
+  const checksRow = groupsRow + accountGroupKeys.length + 5;
+  const accountsRow = checksRow + Math.max(1, checks.length) + 3;
 
   const cells: TrialCells = {
     report,
@@ -44,7 +46,7 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
   draft.put(figuresRow - 1, firstColumn, text("財務に入れる行"), "section");
   placeTable(draft, { row: figuresRow, column: firstColumn }, figureColumns(cells), trialFigures);
   placeTable(draft, { row: figuresRow, column: firstColumn + 2 }, insertedColumns(cells), trialFigures);
-  placeTable(draft, { row: figuresRow, column: infoColumn }, infoColumns, [
+  const info: readonly InfoRow[] = [
     { label: "事業者ID", cell: text(row.businessId ?? "") },
     { label: "商号", cell: text(row.name) },
     { label: "業種", cell: text(row.industry) },
@@ -54,7 +56,14 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
     { label: "財務の単位", cell: number(report.financialsUnit) },
     { label: "従業員数", cell: numberOrBlank(row.figures.employees) },
     { label: "資本金（円）", cell: numberOrBlank(row.figures.capital) },
-  ]);
+  ];
+  const infoTable = placeTable(draft, { row: figuresRow, column: infoColumn }, infoColumns, info);
+  info.forEach(({ cell }, index) => {
+    const area = { ...infoTable.cellArea("入れる値", index), columns: infoValueColumns };
+    draft.merge(area, cell, "text");
+    if (cell.kind === "number") draft.style(area, { numberFormat: styles.integer.numberFormat });
+  });
+  draft.merge({ row: figuresRow, column: infoColumn + 1, rows: 1, columns: infoValueColumns }, text("入れる値"), "header");
 
   draft.put(groupsRow - 1, firstColumn, text("区分ごとの合計"), "section");
   const groups = placeTable(draft, { row: groupsRow, column: firstColumn }, groupColumns(cells), accountGroupKeys);
@@ -70,25 +79,38 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
   placeTable(draft, { row: checksRow, column: firstColumn }, checkColumns(cells), checks);
 
   draft.put(questionsRow - 1, firstColumn, text("判断の分かれる科目と、わからないこと"), "section");
-  placeQuestions(draft, questionsRow, report);
+  const questions = placeQuestions(draft, questionsRow, report);
 
   draft.put(accountsRow - 1, firstColumn, text("科目の対応"), "section");
   const accounts = placeTable(draft, { row: accountsRow, column: 0 }, accountColumns(cells), mapping.accounts);
-  return draft.plan({
+  const page = {
     orientation: "portrait",
     columns: accounts.printedColumns,
-    breaksBefore: [checksRow - 1, ...(checks.length > mostChecksBesideGroups ? [groupsRow - 1] : []), accountsRow - 1],
-  });
+    // Repeated from the page after the accounts' first on.
+    titleRows: { first: accounts.headerRow, last: accounts.headerRow },
+  } as const;
+  const blocks: readonly PageBlock[] = [
+    // The first question stays with its section's name.
+    ...[0, questionsRow - 1, ...questions.slice(1), groupsRow - 1, checksRow - 1].map((row) => ({ row, startsPage: false })),
+    { row: accountsRow - 1, startsPage: true },
+    ...accountRows(accounts),
+  ];
+  return draft.plan({ ...page, breaksBefore: pageBreaks(draft.plan(page), blocks) });
+}
+
+/** A page may end before any account but the first. */
+function accountRows({ firstRow, end }: PlacedTable): readonly PageBlock[] {
+  return Array.from({ length: end - firstRow - 1 }, (_, index) => ({ row: firstRow + 1 + index, startsPage: false }));
 }
 
 interface InfoRow {
   readonly label: string;
-  readonly cell: ReturnType<typeof text>;
+  readonly cell: PlanCell;
 }
 
 const infoColumns = [
   { header: "財務の列", style: "text", cell: ({ label }: InfoRow) => text(label) },
-  { header: "入れる値", style: "text", cell: ({ cell }: InfoRow) => cell },
+  { header: "入れる値", style: "line", cell: ({ cell }: InfoRow) => cell },
 ] as const;
 
 function subtitle({ row, mapping }: TrialBalanceReport): string {

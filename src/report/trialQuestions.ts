@@ -6,16 +6,19 @@ import type { TrialBalanceReport } from "./trialBalanceReport.js";
 
 const noQuestions = "ありません。";
 
-/** The questions with METI's stand and the bank's view, as lines; returns nothing more than it places. */
-export function placeQuestions(draft: SheetDraft, top: number, report: TrialBalanceReport): void {
+/** The questions with METI's stand and the bank's view, as lines; returns the row in which each begins. */
+export function placeQuestions(draft: SheetDraft, top: number, report: TrialBalanceReport): readonly number[] {
   const blocks = blocksOf(report);
+  const tops: number[] = [];
   if (blocks.length === 0) draft.put(top, 1, text(noQuestions), "prose");
   let row = top;
   for (const [title, ...lines] of blocks) {
+    tops.push(row);
     draft.put(row, 1, text(title), "prose");
     lines.forEach((line, index) => draft.put(row + 1 + index, 1, text(line), "note"));
     row += 1 + lines.length;
   }
+  return tops;
 }
 
 /** Rows that the questions take. */

@@ -65,6 +65,7 @@ export const financePageEasyJapanese: FinancePageStrings = {
   furtherRatios: "ほかの 数字",
   ratio: "数字の 名前",
   about: "めやすと 意味",
+  absentIn: (closings, reason) => `${closings}の 「－」：${reason}`,
   assumptions: "計算の ために 決めた こと",
   assumptionsNote: "この 割合を 変えると、上の 数字も 変わります。",
   definitions: "計算の しかた",

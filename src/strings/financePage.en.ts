@@ -68,6 +68,7 @@ export const financePageEnglish: FinancePageStrings = {
   furtherRatios: "Further ratios",
   ratio: "Ratio",
   about: "Rule of thumb and meaning",
+  absentIn: (closings, reason) => `“－” in ${closings}: ${reason}`,
   assumptions: "Assumptions",
   assumptionsNote: "Type other shares here and the ratios above are computed anew.",
   definitions: "How the ratios are computed (source)",

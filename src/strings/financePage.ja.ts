@@ -68,6 +68,7 @@ export const financePageJapanese: FinancePageStrings = {
   furtherRatios: "その他の比率",
   ratio: "比率",
   about: "目安と意味",
+  absentIn: (closings, reason) => `${closings}の「－」：${reason}`,
   assumptions: "前提",
   assumptionsNote:
     "ここの割合を書き換えると、上の比率も計算し直します。次に作成すると「設定」の値に戻ります。続けて使う値は「設定」に書いてください。",

@@ -65,6 +65,7 @@ export const financePageChinese: FinancePageStrings = {
   furtherRatios: "其他比率",
   ratio: "比率",
   about: "参考标准与含义",
+  absentIn: (closings, reason) => `${closings}的“－”：${reason}`,
   assumptions: "前提条件",
   assumptionsNote: "在此更改比例，上面的比率会重新计算。",
   definitions: "比率的计算公式（出处）",

@@ -46,6 +46,8 @@ export interface FinancePageStrings {
   readonly furtherRatios: string;
   readonly ratio: string;
   readonly about: string;
+  /** Why a value is missing in some of the earlier periods. */
+  readonly absentIn: (closings: string, reason: string) => string;
   readonly assumptions: string;
   readonly assumptionsNote: string;
   readonly definitions: string;

@@ -15,6 +15,7 @@ export const en: PaneStrings = {
   },
 
   back: "All jobs",
+  guide: "Guide (Japanese)",
   groups: { main: "Main jobs", before: "Prepare and check", after: "Surveys and archive" },
   tasks: {
     evaluateWorkbook: "Make evaluation sheets",
@@ -40,9 +41,9 @@ export const en: PaneStrings = {
     freezeMaterial: "Keeps a copy of the committee’s material that never changes",
     trace: "From a figure to its formula and its records",
   },
-  needs: {
-    sheets: (sheets) => `Sheets it reads: ${sheets.join(", ")}`,
-    note: "It goes on without those that are not there.",
+  firstMinute: {
+    heading: "New here?",
+    lines: ["Adds input sheets with headings and samples", "Type your records, and the reports follow", "Nothing leaves this workbook"],
   },
 
   stale: {
@@ -78,7 +79,7 @@ export const en: PaneStrings = {
     waiting: {
       heading: "Waiting for Excel to answer",
       remedy:
-        "If you are editing a cell, finish with Enter or Esc. If Excel shows a dialogue, close it. Without an answer after two minutes the work stops here.",
+        "Computing large tables can take Excel a while. If you are editing a cell, finish with Enter or Esc. If Excel shows a dialogue, close it. Without an answer after two minutes, or longer for large tables, the work stops here.",
     },
     stop: "Stop",
     stopping: "Stopping as soon as Excel has finished what it was asked to do.",
@@ -100,15 +101,17 @@ export const en: PaneStrings = {
   outcome: {
     evaluateWorkbook: (year) => `The evaluation sheets for ${year} are ready`,
     evaluateNothing: "There were no targets to evaluate",
-    evaluateNothingRemedy: "Check that the sheet 目標 (targets) holds indicators and a target for each year.",
+    evaluateNothingRemedy:
+      "Type one indicator per row into 目標 (targets): its ID, name, unit and a target for each year. Sample rows do not count.",
     errorsRemain: (errors) =>
       `${plural(errors, "finding")} must be fixed. Fix them and press the button again to bring the figures up to date.`,
     checkInputs: (issues) => (issues === 0 ? "Check finished: nothing to fix" : `Check finished: ${plural(issues, "finding")}`),
     insertTemplates: (sheets) => (sheets === 0 ? "All template sheets are already there" : `${plural(sheets, "template sheet")} inserted`),
-    nextAfterTemplates: "Replace the sample rows with your own targets and records.",
+    nextAfterTemplates:
+      "Next, open 目標 (targets) and type your indicators and yearly targets below the sample rows. Then come the records.",
     analyzeFinancials: (businesses) => `The accounts of ${plural(businesses, "business", "businesses")} are analysed`,
     analyzeNothing: "There were no accounts to analyse",
-    analyzeNothingRemedy: "Check that the sheet 財務 (accounts) holds rows with a name, a closing month, sales and so on.",
+    analyzeNothingRemedy: "Type one period per row into 財務 (accounts): name, closing month, sales and so on. Sample rows do not count.",
     importTrialBalance: (accounts) => `The trial balance was read: ${plural(accounts, "account")}`,
     sumsDisagree: (sums) =>
       `${plural(sums, "sum does", "sums do")} not agree. See “Sums checked” below and look at the trial balance itself.`,
@@ -116,10 +119,11 @@ export const en: PaneStrings = {
     importNothingRemedy: "Open its sheet, or select its accounts and amounts, then press the button again.",
     reportMonth: (year, month) => `The progress of ${year}-${String(month).padStart(2, "0")} is reported`,
     monthNothing: "There was no progress to report",
-    monthNothingRemedy: "Check the indicators in 目標 (targets) and the month you chose.",
+    monthNothingRemedy:
+      "Check that 目標 (targets) holds indicators and targets (sample rows do not count), and that the month is not still to come.",
     tallySurveys: "The surveys are tallied",
     surveyNothing: "There was no survey to tally",
-    surveyNothingRemedy: "Check that the sheets 景況調査 (survey) or ヒアリング (hearings) hold answers.",
+    surveyNothingRemedy: "Type one questionnaire per row into 景況調査 (survey) or ヒアリング (hearings). Sample rows do not count.",
     freezeMaterial: (sheet) => `Frozen as values in ${sheet}`,
     nextAfterFreezing: "This sheet stays as it is when the evaluation is made again.",
     freezeNothing: "There was no material to freeze",
@@ -148,13 +152,6 @@ export const en: PaneStrings = {
     found: (name) => `Name: ${name}`,
     decide: "Continue with these",
     cancel: "Stop",
-  },
-
-  publicFile: {
-    heading: "File for publication",
-    about: "The results without names, as one HTML file that can be put on a website.",
-    save: "Save the public HTML file",
-    fileName: (year) => `public-${year}.html`,
   },
 
   result: {
@@ -248,17 +245,4 @@ export const en: PaneStrings = {
     remedy: "Press “Check inputs” to bring the list up to date with the workbook.",
   },
   details: "Details",
-
-  host: {
-    none: {
-      what: "Please open this inside Excel",
-      why: "Banso Sheet is an Excel add-in. In a browser alone there is no workbook to read or write.",
-      remedy: "Open it with the Banso Sheet button on the Home tab of Excel.",
-    },
-    tooOld: {
-      what: "This version of Excel is not supported",
-      why: "Excel 2021 or later, Microsoft 365, or Excel on the web is needed (ExcelApi 1.14).",
-      remedy: "Update Excel, or open this workbook in Excel on the web.",
-    },
-  },
 };

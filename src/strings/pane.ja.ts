@@ -13,6 +13,7 @@ export const ja = {
   },
 
   back: "仕事の一覧",
+  guide: "使い方",
   groups: { main: "おもな仕事", before: "準備と点検", after: "調査と保存" },
   tasks: {
     evaluateWorkbook: "評価資料をつくる",
@@ -38,9 +39,9 @@ export const ja = {
     freezeMaterial: "委員会資料の、変わらない写しを残します",
     trace: "つくった数字から、数式と記録までたどります",
   },
-  needs: {
-    sheets: (sheets: readonly string[]) => `読むシート：${sheets.join("、")}`,
-    note: "ないシートは読まずに進みます。",
+  firstMinute: {
+    heading: "はじめての方へ",
+    lines: ["見出しと見本つきの入力シートが入ります", "目標と記録を書けば、資料ができます", "データはこのブックの外に出ません"],
   },
 
   stale: {
@@ -78,7 +79,7 @@ export const ja = {
     waiting: {
       heading: "Excelの返事を待っています",
       remedy:
-        "セルを編集中なら、EnterキーかEscキーで終えてください。Excelに確認の画面が出ていれば、閉じてください。2分待っても返事がなければ、ここで止まります。",
+        "大きな表では、Excelの計算に時間がかかることがあります。セルを編集中なら、EnterキーかEscキーで終えてください。Excelに確認の画面が出ていれば、閉じてください。返事のないまま2分（大きな表ではもっと長く）たつと、ここで止まります。",
     },
   },
 
@@ -98,26 +99,28 @@ export const ja = {
   outcome: {
     evaluateWorkbook: (year: string) => `${year}年度の評価資料ができました`,
     evaluateNothing: "評価できる目標がありませんでした",
-    evaluateNothingRemedy: "「目標」シートに、指標と年度ごとの目標が入っているかを確かめてください。",
+    evaluateNothingRemedy:
+      "「目標」シートに、指標ID・指標・単位と年度ごとの目標を、1行ずつ入力してください。「（見本）」の行は数えません。",
     errorsRemain: (errors: number) => `要修正が${count(errors)}件あります。直してからもう一度押すと、数字に反映されます。`,
     checkInputs: (issues: number) =>
       issues === 0 ? "点検が終わりました。直すところはありません" : `点検が終わりました。${count(issues)}件あります`,
     insertTemplates: (sheets: number) =>
       sheets === 0 ? "ひな形のシートはすべてそろっています" : `ひな形のシートを${count(sheets)}枚入れました`,
-    nextAfterTemplates: "見本の行を、実際の目標と記録に書きかえてください。",
+    nextAfterTemplates: "次は「目標」を開き、見本の行の下に、指標と年度ごとの目標を入力します。そのあと、記録を入力してください。",
     analyzeFinancials: (businesses: number) => `${count(businesses)}者の財務分析ができました`,
     analyzeNothing: "分析できる決算がありませんでした",
-    analyzeNothingRemedy: "「財務」シートに、商号・決算年月・売上高などの行が入っているかを確かめてください。",
+    analyzeNothingRemedy: "「財務」シートに、商号・決算年月・売上高などを、1期を1行で入力してください。「（見本）」の行は数えません。",
     importTrialBalance: (accounts: number) => `試算表を読みました（${count(accounts)}科目）`,
     sumsDisagree: (sums: number) => `合計が${count(sums)}件合いません。下の「合計の確かめ」を見て、もとの試算表を確かめてください。`,
     importNothing: "試算表が見つかりませんでした",
     importNothingRemedy: "試算表のシートを開くか、科目と金額の範囲を選んでから、もう一度押してください。",
     reportMonth: (year: number, month: number) => `${year}年${month}月の進捗をまとめました`,
     monthNothing: "まとめられる進捗がありませんでした",
-    monthNothingRemedy: "「目標」シートの指標と、選んだ月を確かめてください。",
+    monthNothingRemedy:
+      "「目標」シートに指標と年度の目標があるか（「（見本）」の行は数えません）、選んだ月が先の月でないかを確かめてください。",
     tallySurveys: "調査の集計ができました",
     surveyNothing: "集計できる調査がありませんでした",
-    surveyNothingRemedy: "「景況調査」か「ヒアリング」のシートに、回答の行が入っているかを確かめてください。",
+    surveyNothingRemedy: "「景況調査」か「ヒアリング」のシートに、回答を1枚1行で入力してください。「（見本）」の行は数えません。",
     freezeMaterial: (sheet: string) => `「${sheet}」に値を固定しました`,
     nextAfterFreezing: "このシートは、次に評価資料をつくっても変わりません。",
     freezeNothing: "固定できる資料がありませんでした",
@@ -145,13 +148,6 @@ export const ja = {
     found: (name: string) => `名前：${name}`,
     decide: "この内容で続ける",
     cancel: "中止",
-  },
-
-  publicFile: {
-    heading: "公表用のファイル",
-    about: "名前を除いた結果を、ホームページに載せられる1つのHTMLファイルにします。",
-    save: "公表用HTMLを保存する",
-    fileName: (year: string) => `公表用_${year}年度.html`,
   },
 
   result: {
@@ -243,19 +239,6 @@ export const ja = {
     remedy: "「入力を点検する」を押すと、一覧が今のブックに合わせて新しくなります。",
   },
   details: "詳しい内容",
-
-  host: {
-    none: {
-      what: "Excelの中で開いてください",
-      why: "伴走シートはExcelのアドインです。ブラウザーだけで開いても、読み書きするブックがありません。",
-      remedy: "Excelの「ホーム」タブにある「伴走シート」のボタンから開いてください。",
-    },
-    tooOld: {
-      what: "このExcelでは動きません",
-      why: "Excel 2021以降、Microsoft 365、Web版のExcelのどれかが必要です（ExcelApi 1.14）。",
-      remedy: "Excelを更新するか、Web版のExcelでこのブックを開いてください。",
-    },
-  },
 };
 
 export type PaneStrings = typeof ja;

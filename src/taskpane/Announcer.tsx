@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { PaneStrings } from "../strings/pane.ja.js";
+import { useLate } from "./job/useLate.js";
 import { jobResults } from "./jobResults.js";
 import type { PaneState } from "./paneState.js";
 
@@ -13,14 +14,15 @@ const useStyles = makeStyles({
 /** Says to a screen reader what has just changed in the pane, without moving the focus. */
 export function Announcer({ state }: { readonly state: PaneState }) {
   const strings = useStrings();
+  const isLate = useLate(state.latest === null ? undefined : state.works[state.latest]);
   return (
     <div role="status" data-announcer="" className={useStyles().onlyHeard}>
-      {announcement(strings, state)}
+      {announcement(strings, state, isLate)}
     </div>
   );
 }
 
-function announcement(strings: PaneStrings, { works, latest, selectFailure }: PaneState): string {
+function announcement(strings: PaneStrings, { works, latest, selectFailure }: PaneState, isLate: boolean): string {
   if (selectFailure !== null) return selectExplanation(strings, selectFailure).what;
   const work = latest === null ? undefined : works[latest];
   if (latest === null || work === undefined) return "";
@@ -29,6 +31,7 @@ function announcement(strings: PaneStrings, { works, latest, selectFailure }: Pa
       if (work.question?.kind === "edited") return `${strings.edited.heading} ${strings.edited.explanation}`;
       if (work.question?.kind === "names") return `${strings.names.heading} ${strings.names.explanation(work.question.findings.length)}`;
       if (work.question?.kind === "preview") return strings.preview.heading;
+      if (isLate) return `${strings.progress.waiting.heading} ${strings.progress.waiting.remedy}`;
       if (work.stopping) return strings.progress.stopping;
       return work.step === null ? strings.progress.starting : strings.progress.steps[work.step];
     case "done":

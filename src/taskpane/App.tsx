@@ -1,5 +1,7 @@
-import { lazy, useEffect, useRef } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import type { DateSerial } from "../core/fiscalYear.js";
+import type { Stock } from "../app/takeStock.js";
+import { guidePages } from "../strings/guidePages.js";
 import type { PaneActions } from "./actions.js";
 import { Announcer } from "./Announcer.js";
 import { Frame } from "./Frame.js";
@@ -8,18 +10,24 @@ import { JobPage } from "./job/JobPage.js";
 import { jobOf } from "./jobs.js";
 import { LoadedPart } from "./LoadedPart.js";
 import { runningTask } from "./paneState.js";
+import { useLook } from "./useLook.js";
 import { usePage, type Page } from "./usePage.js";
-import { useStale } from "./useStale.js";
 import { useRun } from "./useRun.js";
 import { useStrings } from "./words.js";
 
 const TracePage = lazy(() => import(/* webpackChunkName: "trace" */ "./trace/TracePage.js"));
 
+const nothingInStock: Stock = { stale: [], samples: [] };
+
 /** The pane over a workbook: the list of jobs, or the page of one. */
 export function App({ actions, today }: { readonly actions: PaneActions; readonly today: DateSerial }) {
   const [page, goTo] = usePage();
   const [state, controls] = useRun(actions, today);
-  const stale = useStale(actions.findStale, page === "home" && runningTask(state) === null);
+  const [firstPage] = useState(page);
+  const atHome = page === "home" && runningTask(state) === null ? "home" : null;
+  const [stock, takeStock] = useLook(actions.takeStock, atHome, nothingInStock);
+  // A button of the ribbon opens the pane at the page of a job.
+  const [surroundings, lookAround] = useLook(actions.sheets.lookAround, atHome ?? (firstPage === "home" ? null : "opened"), null);
   const strings = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = useRef<Partial<Record<Page, HTMLButtonElement | null>>>({});
@@ -31,7 +39,8 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
     const from = shown.current;
     shown.current = page;
     const target = page === "home" && from !== "home" ? lines.current[from] : heading.current;
-    target?.focus();
+    // A page that was opened from elsewhere, as by the demo's tour, takes the focus from nobody.
+    if (document.hasFocus()) target?.focus();
   }, [page]);
 
   return (
@@ -40,15 +49,19 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
         key={page}
         title={page === "home" ? strings.title : strings.tasks[page]}
         subtitle={page !== "home" ? strings.explanations[page] : state.organisation === "" ? strings.tagline : state.organisation}
+        guide={guidePages[page]}
         headingRef={heading}
         onBack={page === "home" ? null : () => goTo("home")}
       >
         {page === "home" ? (
           <Home
-            stale={stale}
+            stock={stock}
+            surroundings={surroundings}
             running={runningTask(state)}
             lines={lines}
             sheets={actions.sheets}
+            onMapped={lookAround}
+            onSamplesRemoved={takeStock}
             onOpen={goTo}
             onInsertTemplates={() => {
               goTo("insertTemplates");
@@ -60,7 +73,7 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
             <TracePage actions={actions} />
           </LoadedPart>
         ) : (
-          <JobPage job={jobOf(page)} state={state} controls={controls} onOpen={goTo} />
+          <JobPage job={jobOf(page)} state={state} surroundings={surroundings} controls={controls} onOpen={goTo} />
         )}
       </Frame>
       <Announcer state={state} />

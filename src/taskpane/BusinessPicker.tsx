@@ -7,6 +7,7 @@ import { usePageStrings } from "./words.js";
 const useStyles = makeStyles({
   picker: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   box: { minWidth: 0, width: "100%" },
+  typed: { minWidth: 0, width: "100%" },
   list: { maxHeight: "50vh" },
   note: { margin: 0, color: tokens.colorNeutralForeground3, ":empty": { display: "none" } },
 });
@@ -34,6 +35,7 @@ export default function BusinessPicker({ businesses, chosen, onChoose }: Busines
       <Combobox
         aria-labelledby={id}
         className={styles.box}
+        input={{ className: styles.typed }}
         listbox={{ className: styles.list }}
         placeholder={text.placeholder}
         value={query ?? businesses.find(({ key }) => key === chosen)?.text ?? ""}

@@ -22,7 +22,16 @@ const useStyles = makeStyles({
   },
   // The top right corner, 34 by 32 pixels, belongs to Office's personality menu.
   header: { padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  /** What leads away on the left, help on the right. */
+  top: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   back: { margin: `0 0 ${tokens.spacingVerticalXS} -${tokens.spacingHorizontalM}`, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  guide: {
+    flexShrink: 0,
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -43,6 +52,8 @@ const useStyles = makeStyles({
 interface FrameProps {
   readonly title: string;
   readonly subtitle: string;
+  /** The page of the user guide that explains this one. Office on a PC opens it in the browser. */
+  readonly guide: string;
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** `null`: there is nowhere to go back to. */
   readonly onBack: (() => void) | null;
@@ -50,20 +61,30 @@ interface FrameProps {
 }
 
 /** A page's outline: title on top, everything else in one scrolling column. */
-export function Frame({ title, subtitle, headingRef, onBack, children }: FrameProps) {
+export function Frame({ title, subtitle, guide, headingRef, onBack, children }: FrameProps) {
   const styles = useStyles();
   const strings = useStrings();
+  const heading = (
+    <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
+      {title}
+    </h1>
+  );
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-scrolls="">
       <header className={styles.header}>
-        {onBack !== null && (
-          <Button appearance="subtle" size="small" className={styles.back} icon={<ArrowLeft20Regular />} onClick={onBack}>
-            {strings.back}
-          </Button>
-        )}
-        <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
-          {title}
-        </h1>
+        <div className={styles.top}>
+          {onBack === null ? (
+            heading
+          ) : (
+            <Button appearance="subtle" size="small" className={styles.back} icon={<ArrowLeft20Regular />} onClick={onBack}>
+              {strings.back}
+            </Button>
+          )}
+          <a className={styles.guide} href={guide} target="_blank" rel="noopener">
+            {strings.guide}
+          </a>
+        </div>
+        {onBack !== null && heading}
         <p className={styles.subtitle}>{subtitle}</p>
       </header>
       <main className={styles.main}>{children}</main>

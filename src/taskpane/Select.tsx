@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   // The browser's own list: Fluent's would cost a tenth of the pane's script.
   select: {
     boxSizing: "border-box",
+    minWidth: 0,
     width: "100%",
     height: "32px",
     padding: `0 ${tokens.spacingHorizontalS}`,

@@ -8,7 +8,8 @@ import type { SheetMapping } from "../app/sheetMappings.js";
 import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import type { OwnNames } from "../core/inputSheets/ownNames.js";
 import type { RunOptions, RunOutcome } from "../app/run.js";
-import type { StaleJob } from "../app/staleness/findStale.js";
+import type { RemovedSamples } from "../app/removeSamples.js";
+import type { Stock } from "../app/takeStock.js";
 import type { TypedProposal } from "../app/typeProposal.js";
 import type { IdentifiedIssue, SetAside } from "../core/setAside.js";
 import type { Trace } from "../app/trace/traceCell.js";
@@ -54,6 +55,8 @@ export interface SheetControls {
   readonly proposalsFor: (sheet: string, key: InputSheetKey) => Promise<SheetMapping["proposals"] | null>;
   /** Keeps in the workbook what the columns mean; `null` forgets it. */
   readonly saveMapping: (sheet: string, names: OwnNames | null) => Promise<void>;
+  /** 「見本の行を消す」 */
+  readonly removeSamples: () => Promise<RemovedSamples>;
 }
 
 /** Everything the pane can ask for. Each may reject with a `WorkbookFailure`. */
@@ -61,7 +64,7 @@ export interface PaneActions extends Readonly<Record<Task, (options: TaskOptions
   /** Keeps in the workbook that a finding stays as it is. */
   readonly setAsideIssue: (identity: string, reason: string) => Promise<SetAside>;
   readonly takeBackSetAside: (identity: string) => Promise<void>;
-  /** Types what a finding proposes into its one cell, and back. This and the next write into sheets of the user's; nothing else does. */
+  /** Types what a finding proposes into its one cell, and back. This, the next and `sheets.removeSamples` write into sheets of the user's; nothing else does. */
   readonly typeProposal: (issue: IdentifiedIssue) => Promise<TypedProposal>;
   readonly untypeProposal: (typed: TypedProposal & { kind: "typed" }) => Promise<boolean>;
   /** 「財務に1行加える」 */
@@ -69,8 +72,8 @@ export interface PaneActions extends Readonly<Record<Task, (options: TaskOptions
   readonly sheets: SheetControls;
   /** Every sheet of the workbook, in the order of the tabs. */
   readonly listSheets: () => Promise<readonly string[]>;
-  /** Jobs whose sheets no longer say what the inputs say. */
-  readonly findStale: () => Promise<readonly StaleJob[]>;
+  /** What the list of jobs marks. */
+  readonly takeStock: () => Promise<Stock>;
   /** Where the figure in the active cell comes from. */
   readonly traceCell: () => Promise<Trace>;
   /** Shows the cell, or the whole sheet when `address` is empty. */

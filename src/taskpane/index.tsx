@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { listSheets } from "../app/listSheets.js";
 import type { RunDeps } from "../app/run.js";
 import { systemClock } from "../app/systemClock.js";
@@ -9,6 +9,7 @@ import type { PaneActions } from "./actions.js";
 import { languageOf } from "../strings/language.js";
 import { loadPaneWords, type PaneWords } from "../strings/words.js";
 import { Pane, type PaneProps } from "./Pane.js";
+import { showUnreachable } from "./unreachable.js";
 
 const deps: RunDeps = { workbook: excelWorkbook(), clock: systemClock };
 // The use cases come with the first press of a button: the pane is there sooner without them.
@@ -34,7 +35,7 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "consistency" */ "../app/checkConsistency.js")).checkConsistency(deps, options),
   recordTrialBalance: async (request) =>
     (await import(/* webpackChunkName: "trialBalance" */ "../app/recordTrialBalance.js")).recordTrialBalance(deps, request),
-  findStale: async () => (await import(/* webpackChunkName: "stale" */ "../app/staleness/findStale.js")).findStale(deps),
+  takeStock: async () => (await import(/* webpackChunkName: "stock" */ "../app/takeStock.js")).takeStock(deps),
   setAsideIssue: async (identity, reason) =>
     (await import(/* webpackChunkName: "work" */ "../app/setAsideIssue.js")).setAsideIssue(deps, identity, reason),
   takeBackSetAside: async (identity) =>
@@ -48,22 +49,26 @@ const actions: PaneActions = {
       (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).proposalsFor(deps, sheet, key),
     saveMapping: async (sheet, names) =>
       (await import(/* webpackChunkName: "mapping" */ "../app/sheetMappings.js")).saveMapping(deps, sheet, names),
+    removeSamples: async () => (await import(/* webpackChunkName: "templates" */ "../app/removeSamples.js")).removeSamples(deps),
   },
   traceCell: async () => (await import(/* webpackChunkName: "trace" */ "../app/trace/traceCell.js")).traceCell(deps),
   listSheets: () => listSheets(deps),
   select: (cell) => deps.workbook.select(cell),
 };
 
-const root = createRoot(document.getElementById("pane")!);
-
-function show(host: PaneProps["host"], words: PaneWords, theme: HostInfo["theme"]): void {
+function show(root: Root, host: PaneProps["host"], words: PaneWords, theme: HostInfo["theme"]): void {
   document.documentElement.lang = words.language;
   root.render(<Pane host={host} words={words} brightness={theme} actions={actions} today={systemClock.today()} />);
 }
 
 // Until Office.js is ready the page's own shell is on view: only Office knows the language and the theme.
 const info = await startHost();
-const host = info.host === null ? "none" : info.supported ? "ready" : "tooOld";
-const words = await loadPaneWords(languageOf(info.language));
-show(host, words, info.theme);
-onThemeChange((theme) => show(host, words, theme));
+if (info === null) {
+  showUnreachable();
+} else {
+  const host = info.host === null ? "none" : info.supported ? "ready" : "tooOld";
+  const words = await loadPaneWords(languageOf(info.language));
+  const root = createRoot(document.getElementById("pane")!);
+  show(root, host, words, info.theme);
+  onThemeChange((theme) => show(root, host, words, theme));
+}

@@ -10,6 +10,7 @@ import {
   TableSearch20Regular,
 } from "@fluentui/react-icons";
 import { lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
+import type { RunStep } from "../app/ports.js";
 import type { FinishedRun } from "../app/run.js";
 import type { Choices, Task } from "./actions.js";
 import { freshTrial } from "./freshTrial.js";
@@ -39,8 +40,8 @@ export interface Job {
   readonly address: string;
   readonly group: JobGroup;
   readonly icon: ReactElement;
-  /** The input sheets that it reads, the indispensable ones first. */
-  readonly sheets: readonly string[];
+  /** What it tells while it runs, where it has not all the steps. */
+  readonly steps?: readonly RunStep[];
   /** A workbook without any input sheet is offered the templates instead of an empty result. */
   readonly readsInputs: boolean;
   /** What is asked before the start. */
@@ -59,7 +60,6 @@ export const jobs: readonly Job[] = [
     address: "evaluate",
     group: "main",
     icon: <DocumentCheckmark20Regular />,
-    sheets: ["目標", "活動記録", "フォロー記録", "支援先", "実績入力", "予算", "定性評価", "設定"],
     readsInputs: true,
     Choices: YearChoice,
     Summary: lazy(() => import(/* webpackChunkName: "result" */ "./evaluation/EvaluationSummary.js")),
@@ -69,7 +69,6 @@ export const jobs: readonly Job[] = [
     address: "analyze",
     group: "main",
     icon: <DataPie20Regular />,
-    sheets: ["財務", "【入力】財務分析", "設定"],
     readsInputs: true,
     Choices: lazy(() => import(/* webpackChunkName: "finance" */ "./analysis/AnalysisChoices.js")),
     Summary: lazy(() => import(/* webpackChunkName: "finance" */ "./analysis/AnalysisSummary.js")),
@@ -79,7 +78,6 @@ export const jobs: readonly Job[] = [
     address: "trial-balance",
     group: "main",
     icon: <ArrowImport20Regular />,
-    sheets: [],
     readsInputs: false,
     Choices: lazy(() => import(/* webpackChunkName: "trialBalance" */ "./trialBalance/TrialSource.js")),
     atStart: ({ trial }) => ({ trial: freshTrial(trial.source) }),
@@ -91,7 +89,6 @@ export const jobs: readonly Job[] = [
     address: "month",
     group: "main",
     icon: <CalendarDataBar20Regular />,
-    sheets: ["目標", "活動記録", "フォロー記録", "支援先", "実績入力", "設定"],
     readsInputs: true,
     Choices: lazy(() => import(/* webpackChunkName: "monthPage" */ "./month/MonthChoice.js")),
     Summary: lazy(() => import(/* webpackChunkName: "monthPage" */ "./month/MonthSummary.js")),
@@ -101,7 +98,6 @@ export const jobs: readonly Job[] = [
     address: "check",
     group: "before",
     icon: <ClipboardCheckmark20Regular />,
-    sheets: [],
     readsInputs: true,
     Choices: YearChoice,
     Summary: null,
@@ -111,17 +107,16 @@ export const jobs: readonly Job[] = [
     address: "templates",
     group: "before",
     icon: <TableAdd20Regular />,
-    sheets: [],
+    steps: ["reading", "writing", "verifying"],
     readsInputs: false,
     Choices: null,
-    Summary: null,
+    Summary: lazy(() => import(/* webpackChunkName: "samples" */ "./samples/TemplatesSummary.js")),
   },
   {
     task: "checkConsistency",
     address: "consistency",
     group: "before",
     icon: <TableSearch20Regular />,
-    sheets: [],
     readsInputs: false,
     Choices: lazy(() => import(/* webpackChunkName: "consistency" */ "./consistency/CheckedSheet.js")),
     Summary: null,
@@ -131,7 +126,6 @@ export const jobs: readonly Job[] = [
     address: "survey",
     group: "after",
     icon: <PollHorizontal20Regular />,
-    sheets: ["景況調査", "ヒアリング", "設定"],
     readsInputs: true,
     Choices: YearChoice,
     Summary: lazy(() => import(/* webpackChunkName: "survey" */ "./survey/SurveySummary.js")),
@@ -141,7 +135,6 @@ export const jobs: readonly Job[] = [
     address: "freeze",
     group: "after",
     icon: <TableLock20Regular />,
-    sheets: [],
     readsInputs: true,
     Choices: YearChoice,
     Summary: null,

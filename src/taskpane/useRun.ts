@@ -23,6 +23,7 @@ export interface PaneControls {
   readonly chooseFilter: (filter: IssueFilter) => void;
   /** Writes the row into 財務 and then analyses its business. */
   readonly record: (request: RecordRequest) => void;
+  readonly removeSamples: PaneActions["sheets"]["removeSamples"];
   readonly listSheets: () => Promise<readonly string[]>;
   readonly select: (cell: CellRef) => void;
   readonly workList: WorkListControls;
@@ -115,6 +116,7 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
           (error: unknown) => dispatch({ type: "recording", recording: { kind: "failed", failure: failureOf(error) } }),
         );
       },
+      removeSamples: actions.sheets.removeSamples,
       listSheets: actions.listSheets,
       workList: {
         setAside: (issue, reason) =>

@@ -162,11 +162,10 @@ test("another share of variable cost typed on the page: the ratios are computed 
 describe("a hundred and fifty businesses of three periods", () => {
   let local: LocalExcel;
   const told: [string, number][] = [];
+  const bookOfMany = () =>
+    withSheets({ name: "", uses1904Dates: false, settings: new Map(), sheets: [] }, { 財務: manyFinancials(150).values as string[][] });
   beforeAll(async () => {
-    const { values } = manyFinancials(150);
-    local = await openLocalExcel(
-      withSheets({ name: "", uses1904Dates: false, settings: new Map(), sheets: [] }, { 財務: values as string[][] }),
-    );
+    local = await openLocalExcel(bookOfMany());
     const control = { progress: (step: string, share = 0) => Promise.resolve(void told.push([step, share])), stopRequested: () => false };
     const run = finished(await analyzeFinancials({ workbook: excelWorkbook(), clock }, { ...options, control }));
     expect(run.verification.mismatches).toEqual([]);
@@ -183,6 +182,9 @@ describe("a hundred and fifty businesses of three periods", () => {
     ["reading of the rows", "checking", 450],
     // Every business, then every column of two sheets.
     ["computing", "computing", 200],
+    // Every row of every sheet is hashed and weighed, sent, and weighed again to be read back.
+    ["writing", "writing", 1350],
+    ["comparing with Excel", "verifying", 450],
   ])("the %s tells how far it is, row by row up to the end", (_, step, parts) => {
     const shares = told.filter(([name]) => name === step).map(([, share]) => share);
     expect(shares.length).toBeGreaterThan(parts);
@@ -190,6 +192,36 @@ describe("a hundred and fifty businesses of three periods", () => {
     expect(shares.at(-1)).toBeGreaterThan(0.99);
     expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
+
+  it("go from one business to another by writing its page alone, and all sheets are as if made for it at once", async () => {
+    const written = () => local.host.counters.batches.filter(({ isCleanup }) => !isCleanup).slice(1, -1);
+    const bytes = () => written().reduce((sum, { bytesIn }) => sum + bytesIn, 0);
+    const whole = bytes();
+    const ids = local.book.sheets.map(({ id }) => id);
+    local.host.counters.reset();
+    const run = finished(await analyzeFinancials({ workbook: excelWorkbook(), clock }, { ...options, business: "B77" }));
+    expect(run.chosenBusiness?.name).toBe("架空77");
+    expect(run.sheets.map(({ name }) => name)).toEqual(Object.values(analysisSheetNames));
+    expect(run.verification.mismatches).toEqual([]);
+    expect(run.verification.formulaCells).toBeGreaterThan(11_000);
+    expect(local.host.counters.totals.syncs).toBe(3);
+    expect(bytes()).toBeLessThan(whole / 2);
+    expect(local.book.sheets.map(({ id }) => id)).toEqual(ids);
+
+    const fresh = await analyzed(bookOfMany(), { business: "B77" });
+    expect(local.book.sheets.map(({ cells }) => cells)).toEqual(fresh.local.book.sheets.map(({ cells }) => cells));
+    expect(local.book.sheets.map(({ customProperties }) => customProperties)).toEqual(
+      fresh.local.book.sheets.map(({ customProperties }) => customProperties),
+    );
+  }, 60_000);
+
+  it("written again without a change, sends nothing but the marks", async () => {
+    const last = { ...options, business: "B77" };
+    await openLocalExcel(local.book).then((again) => (local = again));
+    await analyzeFinancials({ workbook: excelWorkbook(), clock }, last);
+    const [, marks] = local.host.counters.batches.filter(({ isCleanup }) => !isCleanup);
+    expect(marks!.bytesIn).toBeLessThan(10_000);
+  }, 60_000);
 });
 
 describe("the page 財務分析", () => {

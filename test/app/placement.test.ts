@@ -5,7 +5,7 @@ import { WorkbookFailure, type OwnedSheet, type WorkbookSnapshot } from "../../s
 const preferred = { summary: "評価総括表", budget: "予算執行" };
 
 function owned(kind: string, name: string, difference: Partial<OwnedSheet> = {}): OwnedSheet {
-  return { kind, name, state: "asWritten", isProtected: false, charts: [], content: null, ...difference };
+  return { kind, name, state: "asWritten", isProtected: false, charts: [], planHash: null, content: null, ...difference };
 }
 
 function snapshot(sheetNames: string[], ownedSheets: OwnedSheet[] = []): WorkbookSnapshot {

@@ -1,6 +1,7 @@
 /**
- * Times 5,000 businesses × 3 periods from grid to sheets, and a quarter of them: `npx tsx test/bench/analyzeFinancials.ts`.
- * With `--excel` also through Local Excel: `npx tsx test/bench/analyzeFinancials.ts --excel`.
+ * How the analysis grows from 1,000 to 5,000 businesses × 3 periods, from grid to sheets: `npx tsx test/bench/analyzeFinancials.ts`.
+ * With `--excel` also through Local Excel: `npx tsx test/bench/analyzeFinancials.ts --excel [businesses]`.
+ * How long the pane cannot answer meanwhile: `analyzeInPane.ts`.
  */
 import { analyzeFinancials } from "../../src/app/analyzeFinancials.js";
 import { systemClock } from "../../src/app/systemClock.js";
@@ -8,10 +9,10 @@ import { analyzeInTurn } from "../../src/core/finance/analyzeAll.js";
 import type { InTurn } from "../../src/core/inTurn.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
 import { readingFinancialRecords } from "../../src/input/readFinancialRecords.js";
-import { cellKey, emptySheet, type BookData } from "../../src/local-excel/bookData.js";
 import { openLocalExcel } from "../../src/local-excel/officeJsNode.js";
 import { analysisSheets } from "../../src/report/analysisSheets.js";
 import { analysisSheetNames } from "../../src/report/generatedSheets.js";
+import { bookOf } from "../excel/openGrids.js";
 import { manyFinancials } from "../fixtures/manyFinancials.js";
 
 /** Processor time of this process, so that a busy machine does not count. */
@@ -20,52 +21,53 @@ function cpuMilliseconds(): number {
   return (user + system) / 1000;
 }
 
-function timed<Result>(what: string, work: () => Result): Result {
-  const start = cpuMilliseconds();
-  const result = work();
-  console.log(`  ${what}: ${Math.round(cpuMilliseconds() - start)} ms`);
-  return result;
+/** A part of the work: processor time, and the longest stretch in which the pane could not draw itself. */
+interface Cost {
+  readonly milliseconds: number;
+  readonly longest: number;
 }
 
-/** Work in parts, and the longest of them: the pane cannot draw itself in between. */
-function inParts<Result>(what: string, work: InTurn<Result>): Result {
+function inParts<Result>(work: InTurn<Result>): readonly [Result, Cost] {
   let longest = 0;
-  return timed(what, () => {
-    for (;;) {
-      const start = performance.now();
-      const part = work.next();
-      longest = Math.max(longest, performance.now() - start);
-      if (part.done !== true) continue;
-      console.log(`  longest part: ${Math.round(longest)} ms`);
-      return part.value;
-    }
-  });
+  const start = cpuMilliseconds();
+  for (;;) {
+    const began = cpuMilliseconds();
+    const part = work.next();
+    longest = Math.max(longest, cpuMilliseconds() - began);
+    if (part.done === true) return [part.value, { milliseconds: cpuMilliseconds() - start, longest }];
+  }
 }
 
-for (const businesses of process.argv.includes("--excel") ? [] : [1_250, 5_000, 1_250, 5_000]) {
-  console.log(`${businesses} businesses × 3 periods`);
-  const grid = manyFinancials(businesses);
-  const { periods, settings } = inParts("read", readingFinancialRecords([grid]));
-  const analysis = inParts("analysed", analyzeInTurn(periods, settings));
-  const report = {
-    analysis,
-    chosen: analysis.businesses[0]!,
-    notes: null,
-    officerOf: () => "",
-    organisation: "",
-    names: analysisSheetNames,
-  };
-  const plans = inParts("sheets made", analysisSheets(report));
-  const formulas = plans.flatMap(({ cells }) => cells.flat()).filter(({ kind }) => kind === "formula").length;
-  console.log(`  ${plans.reduce((sum, { cells }) => sum + cells.length * cells[0]!.length, 0)} cells, ${formulas} formulas`);
+function analysis(businesses: number): Readonly<Record<string, Cost>> {
+  const [{ periods, settings }, read] = inParts(readingFinancialRecords([manyFinancials(businesses)]));
+  const [analysed, rated] = inParts(analyzeInTurn(periods, settings));
+  const [, laidOut] = inParts(
+    analysisSheets({
+      analysis: analysed,
+      chosen: analysed.businesses[0]!,
+      notes: null,
+      officerOf: () => "",
+      organisation: "",
+      calendar: "western",
+      names: analysisSheetNames,
+    }),
+  );
+  return { read, rated, "laid out": laidOut };
+}
+
+if (!process.argv.includes("--excel")) {
+  // Once for warming up.
+  analysis(1_000);
+  const [small, large] = [analysis(1_000), analysis(5_000)];
+  for (const [what, { milliseconds, longest }] of Object.entries(large)) {
+    const ratio = (milliseconds / small[what]!.milliseconds).toFixed(1);
+    console.log(`${what}: ${Math.round(milliseconds)} ms, ${ratio} times that of 1,000; longest part ${Math.round(longest)} ms`);
+  }
 }
 
 if (process.argv.includes("--excel")) {
   const { sheet: name, values } = manyFinancials(Number(process.argv.at(-1)) || 5_000);
-  const sheet = emptySheet("{financials}", name);
-  values.forEach((line, row) => line.forEach((value, column) => value !== "" && sheet.cells.set(cellKey(row, column), { value })));
-  const book: BookData = { name: "many.xlsx", uses1904Dates: false, sheets: [sheet], settings: new Map() };
-  const { host } = await openLocalExcel(book);
+  const { host } = await openLocalExcel(bookOf({ [name]: values }));
   const start = cpuMilliseconds();
   const outcome = await analyzeFinancials(
     { workbook: excelWorkbook(), clock: systemClock },

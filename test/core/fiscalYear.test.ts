@@ -3,12 +3,16 @@ import {
   addMonths,
   calendarDay,
   dateSerial,
+  eraOfDay,
+  eraOfFiscalYear,
   firstDayOf,
   firstDayOfMonth,
+  fiscalYear,
   fiscalYearLabel,
   fiscalYearOf,
   isoDate,
   lastDayOf,
+  type DateSerial,
 } from "../../src/core/fiscalYear.js";
 import { day, R7, R8 } from "./examples.js";
 
@@ -69,5 +73,28 @@ describe("months later, as EDATE", () => {
     ["2025-05-15", 0, "2025-05-15"],
   ])("%s and %d months: %s", (iso, months, later) => {
     expect(isoDate(addMonths(day(iso), months))).toBe(later);
+  });
+});
+
+describe("the era of a day, as Excel counts it", () => {
+  test.each<[number, number, number, string | null]>([
+    [2025, 10, 31, "令和7"],
+    [2019, 5, 1, "令和1"],
+    [2019, 4, 30, "平成31"],
+    [1989, 1, 8, "平成1"],
+    [1989, 1, 7, "昭和64"],
+    [1926, 12, 25, "昭和1"],
+    [1926, 12, 24, null],
+  ])("%i-%i-%i", (year, month, day, expected) => {
+    const era = eraOfDay(dateSerial(year, month, day) as DateSerial);
+    expect(era === null ? null : `${era.name}${era.year}`).toBe(expected);
+  });
+
+  test("a fiscal year bears the era of its first day", () => {
+    expect([2018, 2019, 2020].map((year) => eraOfFiscalYear(fiscalYear(year)))).toEqual([
+      { initial: "H", name: "平成", year: 30 },
+      { initial: "H", name: "平成", year: 31 },
+      { initial: "R", name: "令和", year: 2 },
+    ]);
   });
 });

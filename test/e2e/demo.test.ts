@@ -9,7 +9,8 @@ import { demoText } from "../../src/local-excel/demo/demoText.js";
 import { words } from "../strings/words.js";
 import { accessibilityFaults, stickingOut } from "./accessibility.js";
 import { launchBrowser, openPage, serveDirectory, type StaticServer } from "./browser.js";
-import { buildDemo, demoDirectory, evaluate, paneFrame, selectedCell, shownArea, typeInto } from "./demoPage.js";
+import { nameOfFocus } from "./focus.js";
+import { buildDemo, demoDirectory, evaluate, paneFrame, selectedCell, shownArea, tabTo, typeInto } from "./demoPage.js";
 
 let browser: Browser;
 let server: StaticServer;
@@ -108,11 +109,11 @@ describe("the demo", () => {
     await page.context().close();
   });
 
-  test("is complete by keyboard: F6 reaches the pane and comes back, the button is pressed with Enter", async () => {
+  test("is complete by keyboard: F6 reaches the pane, what stands above, and comes back, the button is pressed with Enter", async () => {
     const { page } = await openDemo();
     const pane = await paneFrame(page);
     await page.getByRole("tab", { name: "目標", exact: true }).click();
-    await page.keyboard.press("F6");
+    await tabTo(pane, words.ja.pane.tasks.evaluateWorkbook);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { level: 1, name: words.ja.pane.tasks.evaluateWorkbook }).waitFor();
     await page.keyboard.press("Tab");
@@ -122,6 +123,8 @@ describe("the demo", () => {
     // Though the spreadsheet was drawn anew, the focus is where the person left it.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
     expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(words.ja.pane.tasks.evaluateWorkbook);
+    await page.keyboard.press("F6");
+    expect(await nameOfFocus(page)).toBe(demoText.ja.tour.next);
     await page.keyboard.press("F6");
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => selectedCell(page)).toEqual({ sheet: "目標", row: 2, column: 1 });

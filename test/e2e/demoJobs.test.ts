@@ -5,6 +5,7 @@ import { samplePlanners } from "../../src/local-excel/sample/businesses.js";
 import { analysisStrings } from "../../src/strings/pane/analysis.js";
 import { consistencyStrings } from "../../src/strings/pane/consistency.js";
 import { monthStrings } from "../../src/strings/pane/month.js";
+import { publicFileStrings } from "../../src/strings/pane/publicFile.js";
 import { surveyStrings } from "../../src/strings/pane/survey.js";
 import { trialStrings } from "../../src/strings/pane/trial.js";
 import { words } from "../strings/words.js";
@@ -24,9 +25,10 @@ import {
 } from "./demoPage.js";
 import { pinToday } from "./today.js";
 
-const { issues, names, outcome, publicFile, result, tasks, year } = words.ja.pane;
+const { issues, names, outcome, result, tasks, year } = words.ja.pane;
 const analysis = analysisStrings.ja;
 const trial = trialStrings.ja;
+const publicFile = publicFileStrings.ja;
 
 let browser: Browser;
 let server: StaticServer;

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parseArea } from "../../src/local-excel/address.js";
 import type { BookData } from "../../src/local-excel/bookData.js";
 import { sampleBook, sampleMistakes } from "../../src/local-excel/sample/sampleBook.js";
+import { STAMP_KEY } from "../../src/excel/stamp.js";
 import { evaluationSheetNames } from "../../src/report/generatedSheets.js";
 import { bookOf } from "../excel/openGrids.js";
 import { soundSheets } from "../fixtures/workbook.js";
@@ -10,7 +11,7 @@ import { words } from "../strings/words.js";
 import { launchBrowser, serveDirectory, type StaticServer } from "./browser.js";
 import { openExcelPane, rowWith, sheetNames, type ExcelPane } from "./excelPane.js";
 
-const { back, edited, failures, issues, names, noInput, outcome, progress, cancelled, result, tasks, year } = words.ja.pane;
+const { back, edited, failures, issues, names, noInput, outcome, progress, cancelled, result, tasks, unfinished, year } = words.ja.pane;
 const made = Object.values(evaluationSheetNames);
 const inputNames = Object.keys(soundSheets);
 /** Input sheets with a template that the small workbook does not have. */
@@ -178,22 +179,32 @@ describe("what may stand in the way", () => {
     await open(smallBook());
     await pane.run("evaluateWorkbook");
     await finished();
+    const batches = pane.host.counters.batches.filter(({ isCleanup }) => !isCleanup).map(({ actions }) => actions);
+    pane.host.enter("活動記録!E2", 2);
     const inputs = () => contentOf(pane.book).slice(0, inputNames.length);
     const before = inputs();
-    const whole = rowWith(pane.book, evaluationSheetNames.attainment, "K7-1");
-    const batches = pane.host.counters.batches.filter(({ isCleanup }) => !isCleanup).map(({ actions }) => actions);
-    const writing = batches.indexOf(Math.max(...batches));
-    const actionsBefore = batches.slice(0, writing).reduce((all, actions) => all + actions, 0);
-    pane.host.faults.failAtAction(actionsBefore + Math.floor(batches[writing]! / 2), "GeneralException");
+    const isUnfinished = () => pane.book.sheets.some(({ customProperties }) => customProperties.get(STAMP_KEY)?.includes('"hash":null'));
+    const reading = batches[batches.indexOf(Math.max(...batches)) - 1]!;
+    pane.host.faults.failAtAction(reading + 100, "GeneralException");
     await pane.run("evaluateWorkbook");
     await message(failures.refused.what);
-    expect(sheetOf(pane.book, evaluationSheetNames.about).cells.size).toBe(0);
+    await message(unfinished.remedy);
+    expect(isUnfinished()).toBe(true);
     await pane.run("evaluateWorkbook");
     await finished();
     await pane.page.getByText(/一致：数式[\d,]+個/).waitFor();
-    expect(rowWith(pane.book, evaluationSheetNames.attainment, "K7-1")).toEqual(whole);
+    expect(isUnfinished()).toBe(false);
     expect(sheetNames(pane.book).toSorted()).toEqual([...inputNames, ...made].toSorted());
     expect(inputs()).toEqual(before);
+  });
+
+  test("Excel fails in the middle of writing the first sheets: none of them stays", async () => {
+    await open(smallBook());
+    const before = contentOf(pane.book);
+    pane.host.faults.failAtAction(2_000, "GeneralException");
+    await pane.run("evaluateWorkbook");
+    await message(failures.refused.what);
+    expect(contentOf(pane.book)).toEqual(before);
   });
 
   test("「中止」 between two steps leaves everything as it was", async () => {

@@ -19,14 +19,14 @@ export interface ExcelPane extends OpenPage {
   readonly host: LocalHost;
   readonly book: BookData;
   /** From now on Excel answers nothing, until the returned function is called. */
-  holdAnswers(): () => void;
+  readonly holdAnswers: () => () => void;
   /** Goes to the job's page. */
-  open(task: Task): Promise<void>;
+  readonly open: (task: Task) => Promise<void>;
   /** Presses the job's button on its page and waits until the run has ended or asks something. */
-  run(task: Task): Promise<void>;
+  readonly run: (task: Task) => Promise<void>;
   /** Waits until the run has ended or asks something. */
-  settled(): Promise<void>;
-  close(): Promise<void>;
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** `server`: where the build is served, ending with `/`. */

@@ -18,6 +18,8 @@ import type { Task } from "../../src/taskpane/actions.js";
 import { toPdfPages } from "../libreOffice.js";
 import { words } from "../strings/words.js";
 import { launchBrowser, openPage, serveDirectory } from "./browser.js";
+import type { PaneStateName } from "./paneStates.js";
+import { buildPaneStory, reachState, storyAddress, storyDirectory } from "./paneStoryPage.js";
 import { makeSmall } from "./smallPng.js";
 import { buildDemo, demoDirectory, openJob, paneFrame } from "./demoPage.js";
 
@@ -52,6 +54,22 @@ interface PanePicture {
 
 const { tasks, issues, names } = words.ja.pane;
 
+/** What the demo's workbook does not come to: states of the pane's own story. */
+interface StatePicture {
+  readonly file: string;
+  readonly state: PaneStateName;
+  readonly height: number;
+  /** What the picture begins with; else the top of the page. */
+  readonly from?: string;
+}
+
+const statePictures: readonly StatePicture[] = [
+  { file: "pane-new", state: "homeOfNewWorkbook", height: 620 },
+  { file: "pane-mapping", state: "homeWithMapping", height: 620, from: `h3:has-text("窓口日報")` },
+  { file: "pane-preview", state: "previewing", height: 620 },
+  { file: "pane-worklist", state: "workedThrough", height: 735, from: `h2:has-text("${issues.heading}")` },
+];
+
 const panePictures: readonly PanePicture[] = [
   { file: "pane-evaluate", task: "evaluateWorkbook", height: 760, question: { file: "pane-names", answer: names.decide } },
   { file: "pane-issues", task: "checkInputs", height: 700, from: issues.heading },
@@ -76,9 +94,29 @@ const panePictures: readonly PanePicture[] = [
   },
 ];
 
+await takeStatePictures();
 await takePanePictures();
 await takePrintedPictures();
 for (const file of await readdir(pictures)) if (file.endsWith(".png")) await makeSmall(join(pictures, file));
+
+async function takeStatePictures(): Promise<void> {
+  await buildPaneStory();
+  const [browser, server] = await Promise.all([launchBrowser(), serveDirectory(storyDirectory)]);
+  for (const { file, state, height, from } of statePictures) {
+    const { page } = await openPage(browser, storyAddress(server.url, state, "ja", "light"), { viewport: { width: 350, height: 900 } });
+    await reachState(page, state, "ja");
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await page.setViewportSize({ width: 350, height });
+    await page
+      .locator(from ?? "#pane header")
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+    await page.screenshot({ path: `${pictures}/${file}.png` });
+    await page.context().close();
+  }
+  await browser.close();
+  await server.close();
+}
 
 async function takePanePictures(): Promise<void> {
   await buildDemo();

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
 import type { RunOutcome } from "../../src/app/run.js";
 import type { Language } from "../../src/strings/language.js";
+import type { SheetControls } from "../../src/taskpane/actions.js";
 import { jobs } from "../../src/taskpane/jobs.js";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane.js";
 import type { Brightness } from "../../src/taskpane/theme.js";
@@ -9,7 +10,7 @@ import { words } from "../strings/words.js";
 import * as outcomes from "../taskpane/outcomes.js";
 import { reported, tallied } from "../taskpane/sampleRuns.js";
 import { scriptedActions, type Script } from "../taskpane/scriptedActions.js";
-import { emptyBook, ownWords } from "../taskpane/sheetStories.js";
+import { emptyBook, ownWords, typedInto } from "../taskpane/sheetStories.js";
 import * as traces from "../taskpane/traces.js";
 import { imported, importedBare, withoutTrialBalance } from "../taskpane/trials.js";
 import type { PaneStateName } from "./paneStates.js";
@@ -24,7 +25,13 @@ const scripts: Readonly<Record<PaneStateName, Script>> = {
   home: () => never,
   homeOfNewWorkbook: () => never,
   homeWithMapping: () => never,
+  mappingSaved: () => never,
+  mappingRefused: () => never,
+  homeWithSamples: () => never,
+  samplesRemoved: () => never,
+  samplesKept: () => never,
   beforeTheStart: () => never,
+  beforeTheStartInNewWorkbook: () => never,
   beforeTheAnalysis: () => never,
   running: ({ control }) => control.progress("writing").then(() => never),
   askingAboutEdits: ({ onEdited }) => onEdited(["評価総括表", "目標達成状況"]).then(() => never),
@@ -73,6 +80,15 @@ const scripts: Readonly<Record<PaneStateName, Script>> = {
 
 const hosts: Partial<Record<PaneStateName, PaneProps["host"]>> = { withoutExcel: "none", excelTooOld: "tooOld" };
 
+const marked = ["目標", "活動記録", "支援先"];
+const samples: Partial<Record<PaneStateName, readonly string[]>> = { homeWithSamples: marked, samplesRemoved: marked, samplesKept: marked };
+const books: Partial<Record<PaneStateName, SheetControls>> = {
+  homeOfNewWorkbook: emptyBook,
+  beforeTheStartInNewWorkbook: emptyBook,
+  samplesKept: typedInto,
+  mappingRefused: { ...ownWords, saveMapping: () => Promise.reject(new WorkbookFailure("protected", "AccessDenied")) },
+};
+
 const query = new URLSearchParams(window.location.search);
 const state = query.get("state") as PaneStateName;
 const script = scripts[state];
@@ -90,8 +106,8 @@ createRoot(document.getElementById("pane")!).render(
       () => Promise.resolve(),
       {
         traceCell: () => Promise.resolve(state === "traced" ? traces.actual : traces.onInputSheet),
-        findStale: () => Promise.resolve(state === "outOfDate" ? outcomes.stale : []),
-        sheets: state === "homeOfNewWorkbook" ? emptyBook : ownWords,
+        takeStock: () => Promise.resolve({ stale: state === "outOfDate" ? outcomes.stale : [], samples: samples[state] ?? [] }),
+        sheets: books[state] ?? ownWords,
         setAsideIssue: (identity, reason) => Promise.resolve({ identity, reason, on: "2025-10-20 09:30" }),
         recordTrialBalance: () => Promise.resolve({ kind: "recorded", row: { sheet: "財務", address: "A12" }, answers: 2 }),
       },

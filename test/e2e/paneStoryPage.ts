@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import type { Language } from "../../src/strings/language.js";
 import { jobOf } from "../../src/taskpane/jobs.js";
 import { traceStrings } from "../../src/strings/pane/trace.js";
+import { sampleStrings } from "../../src/strings/pane/samples.js";
 import { sheetsStrings } from "../../src/strings/pane/sheets.js";
 import { workListStrings } from "../../src/strings/pane/workList.js";
 import { trialStrings } from "../../src/strings/pane/trial.js";
@@ -20,10 +21,13 @@ export const storyDirectory = ".cache/pane-story";
 export async function buildPaneStory(): Promise<void> {
   await build({
     ...paneTarget(),
-    entry: "./test/e2e/paneStory.tsx",
+    entry: { story: "./test/e2e/paneStory.tsx", shell: { import: "./src/taskpane/shell.ts", filename: "shell.js" } },
     devtool: false,
     output: { path: resolve(import.meta.dirname, "../..", storyDirectory), clean: true },
-    plugins: [new HtmlPlugin({ template: "src/taskpane/taskpane.html", inject: "head" }), new CopyPlugin({ patterns: ["assets/*.png"] })],
+    plugins: [
+      new HtmlPlugin({ template: "src/taskpane/taskpane.html", chunks: ["story"], inject: "head" }),
+      new CopyPlugin({ patterns: ["assets/*.png"] }),
+    ],
   });
 }
 
@@ -49,9 +53,18 @@ export async function reachState(page: Page, state: PaneStateName, language: Lan
     await page.waitForFunction(() => document.querySelector("[data-announcer]")?.textContent !== "");
   }
   await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
-  if (state === "homeWithMapping") {
+  if (state === "samplesRemoved" || state === "samplesKept") {
+    const text = sampleStrings[language];
+    await page.getByRole("button", { name: text.remove }).click();
+    await page.getByText(state === "samplesKept" ? text.keptRemedy : text.emptied).waitFor();
+  }
+  if (state === "homeWithMapping" || state === "mappingSaved" || state === "mappingRefused") {
     await page.getByRole("button", { name: sheetsStrings[language].map }).click();
     await page.getByRole("group").first().waitFor();
+    if (state === "homeWithMapping") return;
+    await page.getByRole("button", { name: sheetsStrings[language].save }).click();
+    const { saved } = sheetsStrings[language];
+    await page.getByText(state === "mappingSaved" ? saved("窓口日報", "活動記録") : words[language].pane.failures.protected.what).waitFor();
   }
   if (state === "workedThrough") await workThrough(page, language);
   if (state === "recorded") {

@@ -3,8 +3,11 @@ import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 const signature = 8;
 
-/** Saves a PNG (8 bits a channel, not interlaced) again with at most 256 colours: the most frequent ones; the others become the nearest. */
-export async function makeSmall(path: string): Promise<void> {
+/**
+ * Saves a PNG (8 bits a channel, not interlaced) again with at most 256 colours: the most frequent ones that differ by `leastDistance`;
+ * the others become the nearest.
+ */
+export async function makeSmall(path: string, leastDistance = 1): Promise<void> {
   const png = await readFile(path);
   const chunks = chunksOf(png);
   const header = chunks.find(({ type }) => type === "IHDR")!.data;
@@ -19,10 +22,10 @@ export async function makeSmall(path: string): Promise<void> {
   const colours = Array.from({ length: width * height }, (_, pixel) => pixels.readUIntBE(pixel * channels, 3));
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([colour]) => colour)
-    .slice(0, 256);
+  const palette = distinct(
+    [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour),
+    leastDistance,
+  ).slice(0, 256);
   const indices = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
   const rows = Buffer.alloc((width + 1) * height);
   colours.forEach((colour, pixel) => (rows[Math.floor(pixel / width) * (width + 1) + 1 + (pixel % width)] = indices.get(colour)!));
@@ -40,10 +43,20 @@ export async function makeSmall(path: string): Promise<void> {
   );
 }
 
+/** Between two colours, as between two points in space. */
+function distance(one: number, other: number): number {
+  return Math.hypot(...[16, 8, 0].map((shift) => ((one >> shift) & 255) - ((other >> shift) & 255)));
+}
+
+function distinct(colours: readonly number[], leastDistance: number): number[] {
+  return colours.reduce<number[]>(
+    (chosen, colour) => (chosen.some((other) => distance(colour, other) < leastDistance) ? chosen : [...chosen, colour]),
+    [],
+  );
+}
+
 function nearest(palette: readonly number[], colour: number): number {
-  const distance = (other: number) =>
-    [16, 8, 0].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
-  return palette.reduce((best, other, index) => (distance(other) < distance(palette[best]!) ? index : best), 0);
+  return palette.reduce((best, other, index) => (distance(colour, other) < distance(colour, palette[best]!) ? index : best), 0);
 }
 
 function chunksOf(png: Buffer, at = signature): { type: string; data: Buffer }[] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planHash, readStamp, sheetHash, stampText } from "../../src/excel/ownership.js";
+import { planHashes, sheetHash as hashInTurn } from "../../src/excel/ownership.js";
+import { readStamp, stampText } from "../../src/excel/stamp.js";
 import type { CellValue } from "../../src/input/grid.js";
 import type { FormulaText } from "../../src/report/formula.js";
 import { blank, number, text } from "../../src/report/literal.js";
@@ -25,10 +26,15 @@ function formula(content: string): PlanCell {
   return { kind: "formula", formula: content as FormulaText, expected: 0 };
 }
 
+const unwatched = () => Promise.resolve();
+const planHash = async (whole: SheetPlan) => (await planHashes(whole, unwatched)).hash;
+const sheetHash = (formulas: CellValue[][], row: number, column: number) => hashInTurn(formulas, row, column, unwatched);
+
 describe("the stamp", () => {
   it.each([
-    { kind: "summary", hash: null },
-    { kind: "about", hash: "0a1f" },
+    { kind: "summary", hash: null, plan: null },
+    { kind: "about", hash: "0a1f", plan: null },
+    { kind: "about", hash: "0a1f", plan: "0b" },
   ])("is read as it was written: %j", (stamp) => {
     expect(readStamp(stampText(stamp))).toEqual(stamp);
   });
@@ -116,5 +122,12 @@ describe("the hash of a plan and of the sheet it became", () => {
         expect(await sheetHash([[content]], row, column)).toBe(await sheetHash(padded, 0, 0));
       }),
     );
+  });
+
+  it("is the same wherever the used part of a long sheet begins", async () => {
+    const lines = Array.from({ length: 250 }, (_, row): CellValue[] => [`行${row}`, row]);
+    const padded = [...Array.from({ length: 37 }, (): CellValue[] => ["", "", ""]), ...lines.map((line): CellValue[] => ["", ...line])];
+    expect(await sheetHash(lines, 37, 1)).toBe(await sheetHash(padded, 0, 0));
+    expect(await sheetHash(lines, 37, 1)).not.toBe(await sheetHash(lines, 38, 1));
   });
 });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { PlacedPlan, ReadRequest, WorkbookFailure } from "../../src/app/ports.js";
-import { STAMP_KEY } from "../../src/excel/ownership.js";
+import type { PlacedPlan, ReadRequest } from "../../src/app/ports.js";
+import { STAMP_KEY } from "../../src/excel/stamp.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
+import type { SheetData } from "../../src/local-excel/bookData.js";
 import type { LocalExcel } from "../../src/local-excel/officeJsNode.js";
 import type { FormulaText } from "../../src/report/formula.js";
 import { blank, number, text } from "../../src/report/literal.js";
@@ -53,6 +54,10 @@ const simplePlan = plan([
 
 function create(sheetPlan: SheetPlan): PlacedPlan {
   return { plan: sheetPlan, place: { kind: "create" } };
+}
+
+function withoutPlanMark({ customProperties }: SheetData): void {
+  customProperties.set(STAMP_KEY, customProperties.get(STAMP_KEY)!.replace(/,"plan":"[0-9a-f]+"/, ""));
 }
 
 function sheetNamed(name: string) {
@@ -160,6 +165,7 @@ describe("writing", () => {
         state: "asWritten",
         isProtected: false,
         charts: [],
+        planHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         content: expect.objectContaining({ sheet: "予算執行", kind: "budget", row: 0, column: 0 }) as object,
       },
     ]);
@@ -268,14 +274,59 @@ describe("writing", () => {
     expect(sheet?.values).toHaveLength(8000);
     expect(local.host.counters.totals.syncs).toBeGreaterThan(2);
     expect((await workbook.read(request)).owned).toMatchObject([{ state: "asWritten" }]);
+  }, 60_000);
+
+  describe("again", () => {
+    const chart = {
+      name: "予算",
+      kind: "column" as const,
+      title: "予算",
+      categories: { row: 1, column: 0, rows: 1, columns: 1 },
+      series: [{ name: "千円", values: { row: 1, column: 1, rows: 1, columns: 1 } }],
+      place: { row: 5, column: 0, rows: 5, columns: 2 },
+    };
+    const charted: SheetPlan = { ...simplePlan, charts: [chart] };
+
+    it.each<[string, () => void, SheetPlan, boolean]>([
+      ["that stands as planned", () => undefined, charted, false],
+      ["that was typed into", () => local.host.enter("予算執行!B2", 1600), charted, true],
+      ["that has lost its chart", () => (sheetNamed("予算執行").charts = []), charted, true],
+      ["that is to look otherwise", () => undefined, { ...charted, columnWidths: [20, 12] }, true],
+      ["that is to say something else", () => undefined, plan([[text("費目")]]), true],
+      ["of a version that kept no mark of its plan", () => withoutPlanMark(sheetNamed("予算執行")), charted, true],
+    ])("a sheet %s", async (_, happens, again, isWritten) => {
+      const workbook = await open({});
+      await workbook.write([create(charted)]);
+      happens();
+      const { owned } = await workbook.read(request);
+      local.host.counters.reset();
+      const inputs = new Map([["予算", "0a1f"]]);
+      const [written] = await workbook.write([{ plan: again, place: { kind: "refresh", sheet: owned[0]! }, inputs }]);
+      expect(local.host.counters.batches[0]!.actions > 50).toBe(isWritten);
+      // Read back, compared and marked as made from the new inputs it is in any case.
+      expect(written?.values).toHaveLength(again.cells.length);
+      expect(sheetNamed("予算執行").customProperties.get("banso-inputs")).toBe("0a1f 予算");
+      expect((await workbook.read(request)).owned).toMatchObject([{ state: "asWritten", charts: again.charts.map(({ name }) => name) }]);
+    });
+  });
+
+  it("leaves no half-made new sheet when it fails", async () => {
+    const workbook = await open({ 目標: [["指標ID"], ["K5-2"]] });
+    const before = structuredClone(local.book.sheets);
+    local.host.faults.failAtAction(40, "GeneralException");
+    await expect(workbook.write([create(simplePlan)])).rejects.toMatchObject({ name: "WorkbookFailure", code: "refused" });
+    expect(local.book.sheets).toEqual(before);
   });
 
   it("leaves the user's sheets as they were when it fails, and says which of its own is unfinished", async () => {
     const workbook = await open({ 目標: [["指標ID"], ["K5-2"]] });
     const before = structuredClone(sheetNamed("目標"));
+    await workbook.write([create(simplePlan)]);
+    const { owned } = await workbook.read(request);
     local.host.faults.failAtAction(40, "GeneralException");
-    const failure = await workbook.write([create(simplePlan)]).catch((error: unknown) => error as WorkbookFailure);
-    expect(failure).toMatchObject({ name: "WorkbookFailure", code: "refused" });
+    const changed = plan([[text("費目"), text("円")]]);
+    const failure = workbook.write([{ plan: changed, place: { kind: "refresh", sheet: owned[0]! } }]);
+    await expect(failure).rejects.toMatchObject({ name: "WorkbookFailure", code: "refused" });
     expect(sheetNamed("目標")).toEqual(before);
     expect((await workbook.read(request)).owned).toMatchObject([{ kind: "budget", state: "unfinished" }]);
   });

@@ -146,7 +146,7 @@ describe("what is reported", () => {
         ["回", "業種", "業況"],
         ["R7-1", "（見本）製造業", 1],
       ],
-      ["sampleRowsSkipped A2", "sheetEmpty"],
+      ["sampleRowsSkipped A2"],
       0,
     ],
   ])("%s", (_name, rows, codes, count) => {

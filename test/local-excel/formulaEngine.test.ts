@@ -147,6 +147,33 @@ describe("FormulaEngine", async () => {
     expect(sum.value).toBe(5);
   });
 
+  it("keeps a mere reference to another sheet at its cell, whatever becomes of that", () => {
+    const book = sampleBook();
+    const [sheet, targets] = book.sheets as [SheetData, SheetData];
+    const engine = new FormulaEngine(book);
+    const reference: CellData = { formula: "'目標'!$B$1" };
+    const beyond: CellData = { formula: 'A1&"!"' };
+    sheet.cells.set(0, reference).set(cellKey(1, 0), beyond);
+    engine.sheetsChanged();
+    const became = (cell: CellData | null): unknown[] => {
+      const key = cellKey(0, 1);
+      if (cell === null) targets.cells.delete(key);
+      else targets.cells.set(key, cell);
+      engine.cellChanged(targets, 0, 1);
+      engine.evaluate();
+      return [reference.value, beyond.value];
+    };
+    expect(became({ value: 10 })).toEqual([10, "10!"]);
+    expect(became({ value: "－" })).toEqual(["－", "－!"]);
+    expect(became({ value: true })).toEqual([true, "TRUE!"]);
+    expect(became({ value: "=1+1" })).toEqual(["=1+1", "=1+1!"]);
+    expect(became({ formula: "C1*2" })).toEqual([16, "16!"]);
+    expect(became(null)).toEqual([0, "0!"]);
+    expect(became({ value: "#N/A", isError: true })).toEqual(["#N/A", "#N/A"]);
+    expect(reference.isError).toBe(true);
+    expect(became({ value: 0.1 + 0.2 })[0]).toBeCloseTo(0.3, 14);
+  });
+
   it("shows a circle as 0, as Excel does", () => {
     expect(computed("A1+1")).toBe(0);
   });

@@ -98,3 +98,12 @@ test("a firm out of scope has values, but no scores, total or rank", () => {
 test("the edition and its source stand on every sheet", () => {
   for (const { cells } of analysisPlans(thousands)) expect(cells.flat().map(shown).join()).toContain("基準値: 2022年版（出典: 経済産業省");
 });
+
+test("業種基準値: no indicator is torn by a page, and every page says what its columns hold", () => {
+  const { cells, print } = analysisPlans(thousands).at(-1)!;
+  const heads = print.titleRows!.first;
+  expect(cells[heads]!.map(shown).filter((value) => value !== "")).toEqual(["No", "業種", "規模", "基準値", "点数が付く下限"]);
+  const begun = print.breaksBefore!.map((row) => String(shown(cells[row]![0])));
+  expect(begun.filter((name) => !/^[①-⑥].*（.+）$/.test(name))).toEqual([]);
+  expect(begun.length).toBeGreaterThan(0);
+});

@@ -112,3 +112,15 @@ test("the charts show every indicator's rate with the line at 100 %, and its pro
   expect(chart?.categories).toEqual(indicators.area("指標ID"));
   expect(chart?.valueAxis).toMatchObject({ minimum: 0, maximum: 1.2, numberFormat: "0%" });
 });
+
+test.each([
+  [5, "on one page: only title and scale are repeated, above the charts", 2],
+  [60, "over several pages: the header is repeated too", 4],
+])("%s indicators stand %s", (count, _, last) => {
+  const [first] = smallEvaluation.indicators;
+  const many = Array.from({ length: count }, (__, index) => smallEvaluation.indicators[index] ?? first!);
+  const report = { ...smallReport, evaluation: { ...smallEvaluation, indicators: many } };
+  const { plan: long, indicators: table } = attainmentSheet(report, evidenceSheet(report));
+  expect(table.headerRow).toBe(4);
+  expect(long.print.titleRows).toEqual({ first: 0, last });
+});

@@ -94,6 +94,25 @@ describe("委員会資料", () => {
     expect(begun.filter((title) => chapters.includes(title))).toEqual(chapters);
   });
 
+  test("follow-up and budget stand on one page with their charts", () => {
+    const pageOf = (row: number) => (plan.print.breaksBefore ?? []).filter((first) => first <= row).length;
+    for (const [title, name] of [
+      ["フォローアップの結果", "売上と利益の増減"],
+      ["予算の執行", "予算と実績"],
+    ] as const) {
+      const { place } = plan.charts.find((chart) => chart.name === name)!;
+      const heading = rows.findIndex((row) => row[0] === title);
+      expect([pageOf(place.row), pageOf(place.row + place.rows - 1)]).toEqual([pageOf(heading), pageOf(heading)]);
+      expect(place.rows).toBeGreaterThanOrEqual(9);
+    }
+  });
+
+  test("the overview says in short why the levels differ", () => {
+    const heading = rows.findIndex((row) => row[0] === "評価が食い違う理由（要旨）");
+    expect(rows[heading + 1]!.slice(0, 2)).toEqual(["※ 5", "経営状況の分析：（記入なし）"]);
+    expect(heading).toBeLessThan(rows.findIndex((row) => row[0] === "指標の評価の分布と推移"));
+  });
+
   test("a comment is there in full, line by line, no line too high for Excel, and goes on overleaf as such", () => {
     const start = rows.findIndex((row) => row[0] === "Ｃ 評価コメント");
     const end = rows.findIndex((row, index) => index > start && row[0] === "Ｃ 成功事例");

@@ -24,7 +24,9 @@ const { periods, settings } = readFinancialRecords([grid]);
 function plansWith(feedbackLanguage: FeedbackLanguage, firm: number, notes: NonFinancialNotes | null = null): readonly SheetPlan[] {
   const analysis = analyzeAll(periods, { ...settings, feedbackLanguage, unevenPeriods: "alsoAnnualised", editionsShown: "all" });
   const chosen = analysis.businesses[firm]!;
-  return atOnce(analysisSheets({ analysis, chosen, notes, officerOf: () => "", organisation: "", names: analysisSheetNames }));
+  return atOnce(
+    analysisSheets({ analysis, chosen, notes, officerOf: () => "", organisation: "", calendar: "western", names: analysisSheetNames }),
+  );
 }
 
 const pageOf = (plans: readonly SheetPlan[]) => plans.find(({ kind }) => kind === "financial")!;

@@ -202,6 +202,7 @@ export function analysisPlans(grid: Grid, page = 0, names: typeof analysisSheetN
       notes: null,
       officerOf: () => "",
       organisation: "見本商工会議所",
+      calendar: "western",
       names,
     }),
   );

@@ -51,5 +51,5 @@ export function surveyResults(settings: Partial<SurveySettings> = {}, answers = 
 }
 
 export function surveyPlans(results = surveyResults(), names: SurveySheetNames = surveySheetNames): readonly SheetPlan[] {
-  return surveySheets(results, "見本商工会議所", names);
+  return surveySheets(results, { organisation: "見本商工会議所", calendar: "western" }, names);
 }

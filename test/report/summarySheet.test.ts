@@ -8,7 +8,7 @@ import type { Report } from "../../src/report/report.js";
 import type { SheetPlan } from "../../src/report/sheetPlan.js";
 import { summarySheet } from "../../src/report/summarySheet.js";
 import { content, contentColumn, shown, shownColumn } from "./readPlan.js";
-import { paper, printScale } from "./lintPlan.js";
+import { lintPlan, paper, printScale } from "./lintPlan.js";
 import { defaultRowHeight } from "./officeUnits.js";
 import { smallEvaluation, smallReport } from "./smallEvaluation.js";
 
@@ -108,4 +108,13 @@ test("the assumptions are printed", () => {
     assumptions(smallEvaluation).map(({ topic, choice }) => `・${topic}: ${choice}`),
   );
   expect(lines).toContain("・評価尺度: A–E（100・80・30）: A 100%以上、B 80%以上、C 30%以上、D 0%以上、E 未実施");
+});
+
+test("figures of ten digits fit their columns, and the budget's name its own box", () => {
+  const { budget } = smallEvaluation;
+  const total = { ...budget!.total, budget: 12_345_678_901_000, actual: 1_129_868_000 };
+  const large = summaryOf({ ...smallReport, evaluation: { ...smallEvaluation, budget: { ...budget!, total } } }).plan;
+  expect(lintPlan(large).filter((fault) => fault.includes("needs"))).toEqual([]);
+  const row = large.cells.findIndex((line) => shown(line[3]) === "予算執行（千円）");
+  expect(large.merges).toContainEqual({ row, column: 3, rows: 1, columns: 4 });
 });

@@ -23,7 +23,7 @@ function plansOf(file: string) {
     industry: "0501_小売業",
     closing: day(2025, 3, 31),
     months: 12,
-    figures: figuresOf({ employees: 3 }),
+    figures: figuresOf({ employees: 3, capital: 10_000_000 }),
   };
   const common = { checks: mapping.checks, questions: mapping.questions, row, source: trial.sheet, organisation: "見本商工会議所" };
   const unit = { printedUnit: trial.unit ?? 1, financialsUnit: 1000 } as const;
@@ -55,6 +55,21 @@ describe("of 弥生会計 in yen, for a 財務 in thousand yen", () => {
 
   test("sales stand in both units", () => {
     expect(rowWith("売上高").slice(2, 4).map(shown)).toEqual([64_000_000, 64_000]);
+  });
+
+  test("capital is written with separators; the accounts keep their header overleaf", () => {
+    const row = plan.cells.findIndex((line) => line.some((cell) => shown(cell) === "資本金（円）"));
+    const column = plan.cells[row]!.findIndex((cell) => shown(cell) === "資本金（円）") + 1;
+    const formats = plan.styles.filter(
+      ({ area, style }) =>
+        style.numberFormat !== undefined &&
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+    expect(formats.at(-1)?.style.numberFormat).toContain("#,##0");
+    expect(shown(plan.cells[plan.print.titleRows!.first]![1])).toBe("勘定科目");
   });
 
   test("an account refers to its cell of the pasted sheet", () => {

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { WorkbookFailure, type WorkbookFailureCode } from "../../src/app/ports.js";
 import type { EditedAnswer, RunOptions, RunOutcome } from "../../src/app/run.js";
+import { guidePages } from "../../src/strings/guidePages.js";
 import { jobs } from "../../src/taskpane/jobs.js";
 import * as outcomes from "./outcomes.js";
 import { announced, renderOutcome, renderPane, resultShown, strings, taskButton } from "./renderPane.js";
@@ -35,12 +38,19 @@ describe("the list of jobs", () => {
   });
 });
 
-describe("the page of a job, before it is started", () => {
-  test.each(jobs.filter(({ sheets }) => sheets.length > 0))("$task names the sheets that it reads", ({ task, sheets }) => {
-    renderPane(scriptedActions({}), task);
-    expect(screen.getByText((text) => text.startsWith(strings.needs.sheets(sheets)))).toBeDefined();
-  });
+describe("help", () => {
+  const help = () => screen.getByRole<HTMLAnchorElement>("link", { name: strings.guide });
+  const isWritten = (page: string) => existsSync(resolve(import.meta.dirname, "../../assets", page.split("#")[0]!));
 
+  test.each([...jobs.map(({ task }) => task), "home", "trace"] as const)("of %s opens its page of the guide beside the pane", (page) => {
+    renderPane(scriptedActions({}), page);
+    const { target, rel } = help();
+    expect(help().getAttribute("href")).toBe(guidePages[page]);
+    expect({ target, rel, isWritten: isWritten(guidePages[page]) }).toEqual({ target: "_blank", rel: "noopener", isWritten: true });
+  });
+});
+
+describe("the page of a job, before it is started", () => {
   test.each(jobs.filter(({ canStart }) => canStart === undefined))(
     "the button of $task starts it, for the year of the settings sheet",
     async ({ task }) => {
@@ -156,7 +166,7 @@ describe("when generated sheets were edited by hand", () => {
       "evaluateWorkbook",
     );
     await user.click(taskButton("evaluateWorkbook"));
-    const question = screen.getByRole("region", { name: strings.edited.heading });
+    const question = await screen.findByRole("region", { name: strings.edited.heading });
     expect(within(question).getByText("評価総括表")).toBeDefined();
     expect(within(question).getByText("予算執行")).toBeDefined();
     expect(announced()).toContain(strings.edited.heading);

@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
+import { hostStrings } from "../../src/strings/pane/host.js";
 import type { Language } from "../../src/strings/language.js";
 import { Pane } from "../../src/taskpane/Pane.js";
 import { words } from "../strings/words.js";
@@ -12,10 +13,10 @@ const show = (host: "none" | "tooOld" | "ready", language: Language) =>
   render(<Pane host={host} words={words[language]} brightness="dark" actions={scriptedActions({})} today={today} />);
 
 describe.each(["none", "tooOld"] as const)("host: %s", (host) => {
-  test.each(["ja", "en"] as const)("says in %s what is wrong, why, and what to do, and offers no button", (language) => {
+  test.each(["ja", "en"] as const)("says in %s what is wrong, why, and what to do, and offers no button", async (language) => {
     show(host, language);
-    const { what, why, remedy } = words[language].pane.host[host];
-    for (const sentence of [what, why, remedy]) expect(screen.getByText(sentence)).toBeDefined();
+    const { what, why, remedy } = hostStrings[language][host];
+    for (const sentence of [what, why, remedy]) expect(await screen.findByText(sentence)).toBeDefined();
     expect(screen.queryByRole("button")).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ export function scriptedActions(
   return {
     ...ofJobs,
     recordTrialBalance: others.recordTrialBalance ?? unexpected("recordTrialBalance"),
-    findStale: others.findStale ?? (() => Promise.resolve([])),
+    takeStock: others.takeStock ?? (() => Promise.resolve({ stale: [], samples: [] })),
     traceCell: others.traceCell ?? unexpected("traceCell"),
     listSheets: others.listSheets ?? (() => Promise.resolve(["設定", "評価総括表"])),
     setAsideIssue: others.setAsideIssue ?? unexpected("setAsideIssue"),
@@ -26,6 +26,7 @@ export function scriptedActions(
       mappings: unexpected("mappings"),
       proposalsFor: unexpected("proposalsFor"),
       saveMapping: unexpected("saveMapping"),
+      removeSamples: unexpected("removeSamples"),
     },
     select,
   };

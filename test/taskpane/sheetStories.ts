@@ -24,10 +24,31 @@ export const ownWords: SheetControls = {
     Promise.resolve([{ sheet: "窓口日報", key: "activityLog", why: "alike", proposals: headerProposals(diary, inputSheets.activityLog)! }]),
   proposalsFor: (_, key) => Promise.resolve(headerProposals(diary, inputSheets[key])),
   saveMapping: () => Promise.resolve(),
+  removeSamples: () =>
+    Promise.resolve({
+      removed: [
+        { sheet: "目標", rows: 3 },
+        { sheet: "支援先", rows: 2 },
+      ],
+      kept: [],
+    }),
 };
 
 /** A workbook just made. */
 export const emptyBook: SheetControls = {
   ...ownWords,
   lookAround: () => Promise.resolve({ known: [], missing: Object.values(inputSheets).map(({ name }) => name), unknown: ["Sheet1"] }),
+};
+
+/** Templates of which somebody has typed into a sample row. */
+export const typedInto: SheetControls = {
+  ...ownWords,
+  removeSamples: () =>
+    Promise.resolve({
+      removed: [
+        { sheet: "目標", rows: 2 },
+        { sheet: "支援先", rows: 2 },
+      ],
+      kept: [{ sheet: "目標", address: "A6" }],
+    }),
 };

@@ -1,25 +1,42 @@
+import { partOf, type InTurn } from "../../core/inTurn.js";
 import type { SheetPlan } from "../../report/sheetPlan.js";
-import type { PlacedPlan } from "../ports.js";
+import type { PlacedPlan, SheetContent } from "../ports.js";
 import { sameValue } from "../verification.js";
-import type { Changes, FigureChange, FigureFormat } from "./changes.js";
+import type { Changes, FigureChange, FigureFormat, SheetChanges } from "./changes.js";
 import { plannedFigures, standingFigures, type Figure } from "./figures.js";
 
 export const mostFigures = 200;
 
 /** Compares plans with what stands in the sheets that they are to refresh; `null` where there is no such sheet. */
-export function compareSheets(placed: readonly PlacedPlan[]): Changes | null {
-  const compared = placed.flatMap(({ plan, place }) => {
-    if (place.kind !== "refresh" || place.sheet.state === "unfinished" || place.sheet.content === null) return [];
-    return [compare(plan, plannedFigures(plan), standingFigures(place.sheet.content))];
-  });
-  if (compared.length === 0) return null;
+export function* comparingSheets(placed: readonly PlacedPlan[]): InTurn<Changes | null> {
+  const standing = placed.flatMap(({ plan, place }) =>
+    place.kind !== "refresh" || place.sheet.state === "unfinished" || place.sheet.content === null
+      ? []
+      : [{ plan, content: place.sheet.content }],
+  );
+  if (standing.length === 0) return null;
+  const total = standing.reduce((rows, { plan }) => rows + plan.cells.length, 0);
+  const compared: Comparison[] = [];
+  let rows = 0;
+  for (const { plan, content } of standing) {
+    const before = rows / total;
+    rows += plan.cells.length;
+    compared.push(yield* partOf(comparing(plan, content), before, rows / total));
+  }
   return {
     sheets: compared.map(({ sheet }) => sheet),
     figures: compared.flatMap(({ figures }) => figures).slice(0, mostFigures),
   };
 }
 
-function compare(plan: SheetPlan, after: ReadonlyMap<string, Figure>, before: ReadonlyMap<string, Figure>) {
+interface Comparison {
+  readonly sheet: SheetChanges;
+  readonly figures: readonly FigureChange[];
+}
+
+function* comparing(plan: SheetPlan, content: SheetContent): InTurn<Comparison> {
+  const after = yield* partOf(plannedFigures(plan), 0, 0.4);
+  const before = yield* partOf(standingFigures(content), 0.4, 0.8);
   const figures: FigureChange[] = [];
   let [added, unchanged] = [0, 0];
   for (const [key, figure] of after) {
@@ -30,8 +47,9 @@ function compare(plan: SheetPlan, after: ReadonlyMap<string, Figure>, before: Re
       const { sheet, address, name, value } = figure;
       figures.push({ sheet, address, name, before: earlier.value, after: value, format: formatOf(plan, figure) });
     }
+    yield 0.8 + (0.2 * (added + unchanged + figures.length)) / after.size;
   }
-  const removed = [...before.keys()].filter((key) => !after.has(key)).length;
+  const removed = before.size - unchanged - figures.length;
   return { figures, sheet: { sheet: plan.name, added, changed: figures.length, unchanged, removed } };
 }
 

@@ -1,4 +1,5 @@
 import { cellAddress, type CellRef } from "../../core/cellAddress.js";
+import type { InTurn } from "../../core/inTurn.js";
 import type { CellValue } from "../../input/grid.js";
 import type { SheetPlan } from "../../report/sheetPlan.js";
 import type { SheetContent } from "../ports.js";
@@ -27,9 +28,9 @@ const keyHeader = /No$/;
 
 /**
  * The figures of a sheet by their names: what the row is called and from where it was read, and what the column is called. So a
- * figure is the same one wherever its row has moved to; equal names are told apart by their order.
+ * figure is the same one wherever its row has moved to; equal names are told apart by their order. One row a step.
  */
-function figuresOf(grid: FigureGrid): Map<string, Figure> {
+function* figuresOf(grid: FigureGrid): InTurn<Map<string, Figure>> {
   const names = new CellNames(grid);
   const figures = new Map<string, Figure>();
   const seen = new Map<string, number>();
@@ -47,11 +48,12 @@ function figuresOf(grid: FigureGrid): Map<string, Figure> {
       seen.set(words, order + 1);
       figures.set(`${words}\n${order}`, { sheet: grid.sheet, address, name, value, row, column });
     }
+    yield (row + 1) / grid.rows;
   }
   return figures;
 }
 
-export function plannedFigures({ name, cells }: SheetPlan): Map<string, Figure> {
+export function plannedFigures({ name, cells }: SheetPlan): InTurn<Map<string, Figure>> {
   return figuresOf({
     sheet: name,
     rows: cells.length,
@@ -72,7 +74,7 @@ export function plannedFigures({ name, cells }: SheetPlan): Map<string, Figure> 
   });
 }
 
-export function standingFigures(content: SheetContent): Map<string, Figure> {
+export function standingFigures(content: SheetContent): InTurn<Map<string, Figure>> {
   const cells = new SheetCells(content);
   return figuresOf({
     sheet: content.sheet,

@@ -6,16 +6,9 @@ import { isSurveyGrid } from "../../input/readSurveyRecords.js";
 import { readSavedNames, withOwnNames } from "../../input/savedNames.js";
 import { openTable } from "../../input/sheetTable.js";
 import { readTargets } from "../../input/targets.js";
-import {
-  analysisSheetNames,
-  evaluationSheetNames,
-  generatedSheets,
-  monthSheetNames,
-  surveySheetNames,
-} from "../../report/generatedSheets.js";
+import { analysisSheetNames, evaluationSheetNames, monthSheetNames, surveySheetNames } from "../../report/generatedSheets.js";
 import { evaluationInput, isAnalysisInput } from "../jobInputs.js";
-import type { Workbook } from "../ports.js";
-import { readRequest } from "../readRequest.js";
+import type { WorkbookMarks } from "../ports.js";
 import { fingerprint } from "./fingerprint.js";
 
 /** Use cases whose sheets are made from input sheets alone; the others start from a sheet that a person picks. */
@@ -35,9 +28,8 @@ export interface StaleJob {
   readonly isUnfinished: boolean;
 }
 
-/** Which jobs should be done again, from the marks that their sheets bear. One look at the workbook. */
-export async function findStale({ workbook }: { readonly workbook: Workbook }): Promise<readonly StaleJob[]> {
-  const { grids: read, saved, made } = await workbook.readMarks(readRequest(Object.values(generatedSheets)));
+/** Which jobs should be done again, from the marks that their sheets bear. */
+export function findStale({ grids: read, saved, made }: WorkbookMarks): readonly StaleJob[] {
   if (made.length === 0) return [];
   const grids = withOwnNames(read, readSavedNames(saved.names));
   const now = new Map(grids.map((grid) => [grid.sheet, fingerprint(grid)]));

@@ -11,8 +11,7 @@ import { unitChanges } from "./units.js";
 /** Every equation that the table should satisfy, as far as its words and figures tell. */
 export function relationsOf(table: FigureTable): readonly Relation[] {
   return [
-    ...rowSums(table),
-    ...columnSums(table),
+    ...(table.isOfAccounts ? [] : [...rowSums(table), ...columnSums(table)]),
     ...rateRelations(table),
     ...differenceRelations(table),
     ...shareRelations(table),
@@ -26,13 +25,10 @@ export function relationsOf(table: FigureTable): readonly Relation[] {
  */
 export function checkTable(table: FigureTable, scale: readonly StatedLevel[]): readonly Finding[] {
   const relations = new RelationsByCell(relationsOf(table));
-  const repairs = repairsOf(relations);
-  const mended = new Map(repairs.map(({ cell, consistent }) => [cell, consistent]));
-  const found = [...unreadable(table, relations), ...broken(table, relations, repairs)];
+  const { repairs, mended } = repairsOf(relations);
+  const found = [...unreadable(table, relations), ...broken(table, relations, repairs, mended)];
   const known = new Set(found.map(({ cell }) => cell));
-  const rest = [...misrated(table, scale, relations.all, (cell) => mended.get(cell) ?? cell.value), ...outOfUnit(table)].filter(
-    ({ cell }) => !known.has(cell),
-  );
+  const rest = [...misrated(table, scale, relations.all, mended), ...outOfUnit(table)].filter(({ cell }) => !known.has(cell));
   const order = new Map(table.cells.flatMap((row) => row.flatMap((cell) => cell ?? [])).map((cell, index) => [cell, index]));
   return [...found, ...rest].sort((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0));
 }
@@ -57,9 +53,11 @@ function unreadable(table: FigureTable, relations: RelationsByCell): readonly Fi
 }
 
 /** Broken equations, each mended in the one cell that is most likely wrong; one that no single cell mends stands as it is. */
-function broken(table: FigureTable, relations: RelationsByCell, repairs: readonly Repair[]): readonly Finding[] {
+function broken(table: FigureTable, relations: RelationsByCell, repairs: readonly Repair[], mended: Values): readonly Finding[] {
   const explained = new Set(repairs.map(({ cell }) => cell));
-  const unmended = relations.all.filter((relation) => holds(relation) === false && !cellsOf(relation).some((cell) => explained.has(cell)));
+  const unmended = relations.all.filter(
+    (relation) => holds(relation) === false && holds(relation, mended) === false && !cellsOf(relation).some((cell) => explained.has(cell)),
+  );
   return [
     ...repairs.map((repair) =>
       finding(table, repair.relation.check, repair.cell, { ...repair, isRounding: isRounding(table, repair.relation) }),
@@ -88,7 +86,7 @@ function misrated(table: FigureTable, scale: readonly StatedLevel[], relations: 
 }
 
 function outOfUnit(table: FigureTable): readonly Finding[] {
-  return unitChanges(table).map(({ kind, cell, consistent }) => finding(table, kind, cell, { consistent }));
+  return table.isOfAccounts ? [] : unitChanges(table).map(({ kind, cell, consistent }) => finding(table, kind, cell, { consistent }));
 }
 
 function finding(table: FigureTable, kind: Finding["kind"], cell: FigureCell, known: Partial<Finding>): Finding {

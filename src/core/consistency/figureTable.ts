@@ -24,6 +24,8 @@ export interface FigureColumn {
 export interface FigureRow {
   readonly label: string;
   readonly role: RowRole;
+  /** The name of a total says no more than that it is one (計, 令和7年度計): it sums the rows of its table. */
+  readonly isWhole: boolean;
 }
 
 /** A cell of the table. */
@@ -55,6 +57,8 @@ export interface FigureTable {
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
   readonly cells: readonly (readonly (FigureCell | null)[])[];
+  /** Of a trial balance or a statement of accounts: contra accounts are subtracted there, sub-accounts repeat, and amounts differ by any factor. */
+  readonly isOfAccounts: boolean;
   /** Numbers of respondents named in titles and notes (`回答者数 103人`, `n=103`). */
   readonly statedRespondents: readonly FigureCell[];
 }

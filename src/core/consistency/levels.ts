@@ -9,6 +9,9 @@ export interface MisratedLevel {
   readonly relation: Relation | null;
 }
 
+/** A rating beside another rate, say of equity, follows a scale of its own unless most ratings say otherwise. */
+const attainment = /達成|進捗|到達|実施率/;
+
 /**
  * Ratings against the stated scale. The quotient behind the rate decides, not the printed rate: 99.96 % prints as 100.0 %
  * and is not attained. `values`: the figures, mended where they were wrong. A rating that the scale does not know (未実施, －) is nobody's mistake.
@@ -23,15 +26,18 @@ export function misratedLevels(
   return table.columns.flatMap(({ measure }, column) => {
     if (measure !== "level") return [];
     const rateColumn = rateBeside(table, column);
-    return table.rows.flatMap((_, row) => {
+    const rated = table.rows.flatMap((_, row) => {
       const cell = cellAt(table, { row, column });
       const rate = rateColumn === null ? null : cellAt(table, { row, column: rateColumn });
       const relation = rates.find(({ result }) => result === rate) ?? null;
       const quotient = (relation === null ? null : computedResult(relation, values)) ?? (rate && values(rate));
       if (cell === null || quotient === null || !scale.some(({ label }) => label === cell.text)) return [];
       const expected = highestFirst.find(({ minimum }) => asDecimal(quotient) >= minimum)?.label;
-      return expected === undefined || expected === cell.text ? [] : [{ cell, expected, relation }];
+      return expected === undefined ? [] : [{ cell, expected, relation }];
     });
+    const misrated = rated.filter(({ cell, expected }) => expected !== cell.text);
+    const isAbout = attainment.test(table.columns[rateColumn ?? -1]?.header ?? "") || misrated.length * 2 < rated.length;
+    return isAbout ? misrated : [];
   });
 }
 

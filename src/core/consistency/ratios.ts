@@ -17,6 +17,7 @@ function likeliestPair(
   result: number,
   relation: PairRelation,
   isNatural: (first: number, second: number) => boolean,
+  isTaken: (relation: Relation) => boolean = () => false,
 ): readonly Relation[] {
   const columns = figureColumns(table).filter((index) => index !== result);
   const pairs = columns.flatMap((first) => columns.filter((second) => second !== first).map((second) => [first, second] as const));
@@ -26,24 +27,30 @@ function likeliestPair(
   const sorted = [...pairs].sort((a, b) => Number(isNatural(...b)) - Number(isNatural(...a)) || distance(a) - distance(b));
   const readings = sorted.map(([first, second]) => table.rows.flatMap((_, row) => relation(row, first, second) ?? []));
   const [nearest] = sorted;
-  return likeliest(readings, nearest !== undefined && isNatural(...nearest));
+  return likeliest(readings, nearest !== undefined && isNatural(...nearest) && !(readings[0] ?? []).some(isTaken));
 }
 
-/** 達成率 = 実績 ÷ 目標, 執行率 = 実績 ÷ 予算, recomputed. */
+/** 達成率 = 実績 ÷ 目標, 執行率 = 実績 ÷ 予算, recomputed. Two rates of one table are of different figures. */
 export function rateRelations(table: FigureTable): readonly Relation[] {
-  return table.columns.flatMap(({ measure }, column) => {
-    if (measure !== "rate") return [];
-    const relation: PairRelation = (row, numerator, denominator) => {
-      const [result, divisor] = [cellAt(table, { row, column }), cellAt(table, { row, column: denominator })];
-      const over = cellAt(table, { row, column: numerator });
-      if (result === null || divisor === null || over === null) return null;
-      const made: Relation = { check: "rate", result, terms: [{ cell: over, factor: 1 }], divisor, tolerance: result.step / 2 };
-      return isKeptBelowWhole(made) ? { ...made, tolerance: result.step } : made;
-    };
-    const isNatural = (first: number, second: number): boolean =>
-      table.columns[first]?.measure === "actual" && table.columns[second]?.measure === "target";
-    return likeliestPair(table, column, relation, isNatural);
-  });
+  const columns = table.columns.flatMap(({ measure }, column) => (measure === "rate" ? [column] : []));
+  const sure = columns.map((column) => rateReading(table, column, null));
+  return columns.flatMap((column, index) => (sure[index]!.length > 0 ? sure[index]! : rateReading(table, column, sure.flat())));
+}
+
+/** `taken`: the rates that are known already; `null`: only what the figures prove. */
+function rateReading(table: FigureTable, column: number, taken: readonly Relation[] | null): readonly Relation[] {
+  const relation: PairRelation = (row, numerator, denominator) => {
+    const [result, divisor] = [cellAt(table, { row, column }), cellAt(table, { row, column: denominator })];
+    const over = cellAt(table, { row, column: numerator });
+    if (result === null || divisor === null || over === null) return null;
+    const made: Relation = { check: "rate", result, terms: [{ cell: over, factor: 1 }], divisor, tolerance: result.step / 2 };
+    return isKeptBelowWhole(made) ? { ...made, tolerance: result.step } : made;
+  };
+  const isNatural = (first: number, second: number): boolean =>
+    table.columns[first]?.measure === "actual" && table.columns[second]?.measure === "target";
+  const isTaken = ({ terms, divisor }: Relation): boolean =>
+    taken === null || taken.some((known) => known.terms[0]?.cell === terms[0]?.cell && known.divisor === divisor);
+  return likeliestPair(table, column, relation, isNatural, isTaken);
 }
 
 /** 99.988 % is printed as 99.9 %, so that it does not look attained. */

@@ -49,6 +49,12 @@ export function holds(relation: Relation, values: Values = asTyped): boolean | n
   return Math.abs(difference) <= relation.tolerance * (1 + 1e-9);
 }
 
+/** With all but one of its figures 0 an equation of several holds for any reading: it tells nothing about which one is meant. */
+export function isTelling({ terms, divisor }: Relation): boolean {
+  const figures = [...terms.map(({ cell }) => cell), ...(divisor ? [divisor] : [])];
+  return figures.length === 1 || figures.filter(({ value }) => value !== 0).length > 1;
+}
+
 /** The right side of the equation. */
 export function computedResult(relation: Relation, values: Values = asTyped): number | null {
   return valueOf({ products: relation.terms.map(({ cell, factor }) => [cell, factor]), divisor: relation.divisor ?? 1 }, values);

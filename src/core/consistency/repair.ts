@@ -1,7 +1,7 @@
 import { asDecimal, roundHalfUp } from "../decimal.js";
 import type { FigureCell } from "./figureTable.js";
 import type { Alternative } from "./finding.js";
-import { asTyped, cellsOf, holds, solutionFor, valueOf, withValue, type Relation, type Values } from "./relation.js";
+import { asTyped, cellsOf, computedResult, holds, solutionFor, valueOf, withValue, type Relation, type Values } from "./relation.js";
 import { slipBetween, type Slip } from "./slip.js";
 
 /** A cell, the figure that it should hold, and how much speaks for it. */
@@ -39,17 +39,27 @@ export class RelationsByCell {
  * that a single slip of the hand explains, then a stated result. What it explains is no longer held against other cells.
  * An equation that no single cell can mend is left out.
  */
-export function repairsOf(relations: RelationsByCell): readonly Repair[] {
+export function repairsOf(relations: RelationsByCell): { readonly repairs: readonly Repair[]; readonly mended: Values } {
   const mended = new Map<FigureCell, number>();
   const values: Values = (cell) => mended.get(cell) ?? cell.value;
   const repairs: Repair[] = [];
   for (;;) {
     const broken = relations.all.filter((relation) => holds(relation, values) === false);
     const [best] = broken.flatMap((relation) => repairOf(relation, relations, values, mended) ?? []).sort(bySureness);
-    if (best === undefined) return repairs;
+    if (best === undefined) return { repairs, mended: values };
+    const held = relations.of(best.cell).filter((relation) => holds(relation, values) === true);
     repairs.push(best);
     mended.set(best.cell, best.consistent);
+    for (const { result, ...derived } of held.filter(isDerived)) {
+      const follows = computedResult({ result, ...derived }, values);
+      if (typeof result !== "number" && result !== best.cell && follows !== null) mended.set(result, inStepsOf(result, follows));
+    }
   }
+}
+
+/** A rate or difference that agreed with a wrong figure was worked out from it, and is right again as soon as the figure is. */
+function isDerived({ check }: Relation): boolean {
+  return check === "rate" || check === "difference";
 }
 
 type Candidate = Omit<Repair, "alternatives">;
@@ -67,7 +77,9 @@ function repairOf(failing: Relation, relations: RelationsByCell, values: Values,
     const changed = withValue(cell, consistent, values);
     const slip = cell.value === null ? null : slipBetween(cell.value, consistent);
     if (!isPlausible(cell, consistent, slip) || holds(failing, changed) !== true) return [];
-    const others = relations.of(cell).filter((relation) => relation !== failing);
+    // What was worked out from the cell follows it and does not speak for what the cell holds now.
+    const follows = (relation: Relation): boolean => isDerived(relation) && cell !== relation.result && holds(relation, values) === true;
+    const others = relations.of(cell).filter((relation) => relation !== failing && !follows(relation));
     const alsoAgreeing =
       others.filter((relation) => holds(relation, changed)).length - others.filter((relation) => holds(relation, values)).length;
     return [{ relation: failing, cell, consistent, alsoAgreeing, slip }];

@@ -30,12 +30,12 @@ export function rowSums(table: FigureTable): readonly Relation[] {
       const positions = parts.map((row) => ({ row, column }));
       return sumRelation(table, check, { row: result, column }, positions) ?? [];
     });
-  return table.rows.flatMap(({ role }, row) => {
+  return table.rows.flatMap(({ role, isWhole }, row) => {
     if (role === "total" || role === "subtotal") {
       const check = role === "total" ? "columnTotal" : "subtotal";
       return likeliest(
         summedRows(table, row).map((rows) => relationsOf(check, row, rows)),
-        true,
+        isWhole || role === "subtotal",
       );
     }
     const parts = rowsBelow(table, row, (below) => below === "breakdown" || below === "ofWhich");
@@ -68,7 +68,8 @@ function summedRows(table: FigureTable, total: number): readonly (readonly numbe
     above.filter(({ role }) => role === "total").map(({ index }) => index),
     ...below.map((_, index) => below.slice(0, below.length - index)),
   ];
-  return readings.filter(({ length }, place) => length > 1 || (length === 1 && place === 0));
+  const isWhole = table.rows[total]?.isWhole ?? false;
+  return readings.filter(({ length }, place) => length > 1 || (length === 1 && place === 0 && isWhole));
 }
 
 /** The rows right below one, as long as their role is one of these. */

@@ -1,7 +1,7 @@
 import type { EditionsShown, UnevenPeriods } from "../finance/analysisSettings.js";
 import type { EditionId } from "../finance/edition.js";
 import type { FeedbackLanguage } from "../finance/feedbackLanguage.js";
-import type { FollowUpScope, LoggedProfit, ProjectRule, TargetMetRule } from "../settings.js";
+import type { Calendar, FollowUpScope, LoggedProfit, ProjectRule, TargetMetRule } from "../settings.js";
 import { surveyItems, type PlusAnswer, type SurveyItemId } from "../survey/surveyItems.js";
 import type { DiRounding } from "../survey/surveySettings.js";
 import type { Choice, InputSheet } from "./inputSheet.js";
@@ -62,6 +62,11 @@ export const feedbackLanguageChoices: readonly Choice<FeedbackLanguage>[] = [
   { value: "easyJa", label: "やさしい日本語", aliases: ["easy", "easyJa", "平易な日本語"] },
   { value: "en", label: "English", aliases: ["en", "英語"] },
   { value: "zh", label: "简体中文", aliases: ["zh", "中文", "中国語", "簡体字中国語"] },
+];
+
+const calendars: readonly Choice<Calendar>[] = [
+  { value: "western", label: "西暦", aliases: ["西暦表記"] },
+  { value: "era", label: "和暦", aliases: ["元号", "和暦表記", "令和"] },
 ];
 
 const budgetUnits: readonly Choice<"yen" | "thousandYen">[] = [
@@ -303,6 +308,14 @@ export const settingItems = {
     choices: budgetUnits,
     sample: "千円",
     hint: "「予算」と「財務」のシートに単位の記載がないときに使う単位です。",
+  },
+  calendar: {
+    label: "日付の表し方",
+    aliases: ["年の表し方", "日付の書き方", "和暦・西暦", "暦"],
+    kind: "choice",
+    choices: calendars,
+    sample: "西暦",
+    hint: "つくるシートの日付を、西暦（2025/10/31）と和暦（R7.10.31、令和7年10月31日）のどちらで書くかを選びます。",
   },
   committeeName: {
     label: "委員会名",

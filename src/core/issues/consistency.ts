@@ -12,6 +12,7 @@ export const consistencyIssues = {
   unitChanged: { severity: "warning", args: ["row", "column", "stands", "consistent"] },
   magnitudeUnlikely: { severity: "warning", args: ["row", "column", "stands", "consistent"] },
   roundingDifference: { severity: "info", args: ["row", "column", "stands", "consistent"] },
+  accountsNotSummed: { severity: "info", args: ["sheet"] },
   tableMissing: { severity: "warning", args: ["sheet"] },
   checkedSheetMissing: { severity: "error", args: ["sheet"] },
 } as const satisfies IssueDefinitions;

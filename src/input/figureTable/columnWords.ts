@@ -3,10 +3,11 @@ import { nameKey } from "../cellText.js";
 
 /** What headers call the columns that a check can use; the first that matches is meant. By name key. */
 const measures: readonly (readonly [ColumnMeasure, RegExp])[] = [
+  ["other", /許容|コード$|番号$|^(?:no\.?|id|cd)$/],
   ["level", /評価(?!者|件|委員)|評定|ランク|判定|区分評価/],
   ["share", /構成比|割合|比率\(%\)|シェア|内訳%/],
   ["rate", /達成度|率(?:[(（]?[%％][)）]?)?$/],
-  ["difference", /増減|差額|差異|差引|差$|残額|過不足/],
+  ["difference", /増減|差額|差異|差引|(?<!許容)差$|残額|過不足/],
   ["respondents", /回答者?数|有効回答|回収数|^n$|^\(?n=?\)?$|集計対象/],
   ["target", /目標|計画値?|予算|見込/],
   ["actual", /実績|決算|支出|実施数|結果/],

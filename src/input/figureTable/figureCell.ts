@@ -5,6 +5,8 @@ import { gridCell, type Grid } from "../grid.js";
 
 /** `4年計`, `4~9月期`, `R7.4`: names of columns and days, however many numbers they hold. */
 const timeOrTotal = /[年月日期計]/;
+/** `②営業利益率`: the number of a name in a list. */
+const listMark = /^[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3251-\u32BF]/u;
 /** Several numbers are parted by a space, a bracket or a mark: `1,198 (▲6.4%)`; between them stand no words but units. */
 const parted = /^\D{0,4}\d[\d,.]*%?(?:\p{L}{0,4}[\s()、/]+[▲△Δ\-−]?(?:\p{L}{1,3}[\s:]*)?\d[\d,.]*%?)+\D{0,5}$/u;
 
@@ -14,7 +16,7 @@ export function figureCell(grid: Grid, row: number, column: number): FigureCell 
   const text = visibleText(typed);
   const reading = cellNumber(typed);
   const cell = { ...gridCell(grid, row, column), text, numeric: typeof typed === "number" };
-  if (timeOrTotal.test(text)) return null;
+  if (timeOrTotal.test(text) || listMark.test(text)) return null;
   if (reading.kind === "number") {
     const typedUnit = moneyUnit(text, reading.unit);
     const value = typedUnit === null ? reading.value : reading.value / typedUnit;

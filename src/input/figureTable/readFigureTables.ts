@@ -1,10 +1,13 @@
 import type { FigureCell, FigureColumn, FigureRow, FigureTable } from "../../core/consistency/figureTable.js";
+import { areaOfAddress } from "../../core/cellAddress.js";
 import { cellNumber } from "../cellNumber.js";
-import { visibleText } from "../cellText.js";
+import { nameKey, visibleText } from "../cellText.js";
 import { periodText } from "../fiscalYearText.js";
 import { gridCell, type CellValue, type Grid } from "../grid.js";
 import { sheetAmountUnit, statedAmountUnit } from "../amountUnit.js";
-import { isBreakdownLabel, isOfWhichLabel, isSubtotalLabel, isTotalLabel } from "../totalRow.js";
+import { mergedText } from "../headerRow.js";
+import { isBreakdownLabel, isOfWhichLabel, isSubtotalLabel, isTotalLabel, isWholeTotalLabel } from "../totalRow.js";
+import { isOfAccounts } from "./accountsTable.js";
 import { columnWords } from "./columnWords.js";
 import { figureCell } from "./figureCell.js";
 
@@ -12,6 +15,10 @@ import { figureCell } from "./figureCell.js";
 const headerRows = 3;
 /** Figures above this in a column of rates or shares are percentages without their sign. */
 const mostAsRatio = 5;
+
+/** Serials of the turn of 2000 and of 2100. */
+const [firstDay, lastDay] = [36_525, 73_051];
+const dayHeader = /(?:日|日付|年月|月|期|期限|時期|予定)$/;
 
 /** A run of rows with figures, and the header rows above it. */
 interface Block {
@@ -25,9 +32,9 @@ interface Block {
  * the other, parted by a blank row or a new header.
  */
 export function readFigureTables(grid: Grid): readonly FigureTable[] {
-  const notes = respondentsInNotes(grid);
+  const ofSheet = { isOfAccounts: isOfAccounts(grid), statedRespondents: respondentsInNotes(grid) };
   return blocksOf(grid).flatMap((block) => {
-    const table = tableOf(grid, block, notes);
+    const table = tableOf(grid, block, ofSheet);
     return table.rows.length === 0 || table.columns.length === 0 ? [] : [table];
   });
 }
@@ -94,7 +101,7 @@ function headerAbove(grid: Grid, first: number): Block["header"] {
   return { first: top, last: end - 1 };
 }
 
-function tableOf(grid: Grid, block: Block, notes: readonly FigureCell[]): FigureTable {
+function tableOf(grid: Grid, block: Block, ofSheet: Pick<FigureTable, "isOfAccounts" | "statedRespondents">): FigureTable {
   const width = Math.max(...grid.values.map((row) => row.length));
   const rows = Array.from({ length: block.last - block.first + 1 }, (_, index) => block.first + index);
   const headers = Array.from({ length: width }, (_, column) => headerText(grid, block, column));
@@ -113,7 +120,8 @@ function tableOf(grid: Grid, block: Block, notes: readonly FigureCell[]): Figure
   const labelColumns = labels.filter((column) => rows.length < 3 || new Set(texts(column)).size > 1);
   const columns = used.map((column): FigureColumn => {
     const words = columnWords(headers[column] ?? "");
-    const measure = levelColumns.includes(column) ? "level" : words.measure === "level" ? "other" : words.measure;
+    const isOther = words.measure === "level" || isDays(grid, rows, column, headers[column] ?? "");
+    const measure = levelColumns.includes(column) ? "level" : isOther ? "other" : words.measure;
     return { header: headers[column] ?? "", ...words, measure, amountUnit: statedAmountUnit(headers[column] ?? "") ?? unit };
   });
   return {
@@ -126,20 +134,39 @@ function tableOf(grid: Grid, block: Block, notes: readonly FigureCell[]): Figure
         used.map((column, index) => (columns[index]?.measure === "level" ? levelCell(grid, row, column) : figureCell(grid, row, column))),
       ),
     ),
-    statedRespondents: notes,
+    ...ofSheet,
   };
 }
 
-/** The texts above a column, each reaching over the blank cells right of it except in the lowest row. */
+/**
+ * The texts above a column. A merged one belongs to every column under it; in a row without merged cells a text reaches over the
+ * blank cells right of it, except in the lowest row.
+ */
 function headerText(grid: Grid, { header }: Block, column: number): string {
   const parts: string[] = [];
   for (let row = header.first; row <= header.last; row++) {
     const values = grid.values[row] ?? [];
-    let text = visibleText(values[column] ?? "");
-    for (let left = column - 1; text === "" && row < header.last && left >= 0; left--) text = visibleText(values[left] ?? "");
+    const reachesOver = row < header.last && !hasMergedHeader(grid, row);
+    let text = visibleText(values[column] ?? "") || mergedText(grid, row, column);
+    for (let left = column - 1; text === "" && reachesOver && left >= 0; left--) text = visibleText(values[left] ?? "");
     if (text !== "") parts.push(text);
   }
   return parts.join(" ");
+}
+
+/** One text of the row stands over several columns. */
+function hasMergedHeader(grid: Grid, row: number): boolean {
+  return grid.mergedAreas.some((address) => {
+    const area = areaOfAddress(address);
+    return area !== null && area.row === grid.row + row && area.columns > 1;
+  });
+}
+
+/** Days as Excel counts them, this century, under a header that names a day or month. */
+function isDays(grid: Grid, rows: readonly number[], column: number, header: string): boolean {
+  const figures = rows.map((row) => grid.values[row]?.[column] ?? "").filter((value) => typeof value === "number");
+  const isDay = (value: number): boolean => Number.isInteger(value) && value > firstDay && value < lastDay;
+  return dayHeader.test(nameKey(header)) && figures.length > 0 && figures.every((value) => value === 0 || isDay(value));
 }
 
 /** The texts left of the figures name the row; the last one that is filled says what it is. */
@@ -148,11 +175,12 @@ function figureRow(grid: Grid, row: number, labelColumns: readonly number[]): Fi
   const label = typed.map(visibleText).join(" ");
   const names = typed.map(visibleText);
   const name = names.at(-1) ?? "";
-  if (names.some(isTotalLabel) || isTotalLabel(label)) return { label, role: "total" };
-  if (names.some(isSubtotalLabel)) return { label, role: "subtotal" };
-  if (isOfWhichLabel(name)) return { label, role: "ofWhich" };
-  if (isBreakdownLabel(name) || /^[\s\u3000]/u.test(String(typed.at(-1) ?? ""))) return { label, role: "breakdown" };
-  return { label, role: "line" };
+  const isWhole = names.some(isWholeTotalLabel) || isWholeTotalLabel(label);
+  if (names.some(isTotalLabel) || isTotalLabel(label)) return { label, role: "total", isWhole };
+  if (names.some(isSubtotalLabel)) return { label, role: "subtotal", isWhole };
+  if (isOfWhichLabel(name)) return { label, role: "ofWhich", isWhole };
+  if (isBreakdownLabel(name) || /^[\s\u3000]/u.test(String(typed.at(-1) ?? ""))) return { label, role: "breakdown", isWhole };
+  return { label, role: "line", isWhole };
 }
 
 function levelCell(grid: Grid, row: number, column: number): FigureCell | null {

@@ -1,6 +1,7 @@
 import { Badge, Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Language } from "../../strings/language.js";
 import { themes, type Brightness } from "../../taskpane/theme.js";
 import { joinByF6 } from "./f6.js";
@@ -82,18 +83,33 @@ interface DemoPageProps {
 export function DemoPage({ mirror, language, brightness, pane }: DemoPageProps) {
   const styles = useStyles();
   const text = demoText[language];
+  const [top, setTop] = useState<HTMLElement | null>(null);
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
   const [paneIsOpen, setPaneIsOpen] = useState(false);
   const [tourPlace, setTourPlace] = useState<number | null>(0);
-  useEffect(() => (container && frame && paneIsOpen ? joinByF6(container, frame) : undefined), [container, frame, paneIsOpen]);
+  useEffect(
+    () => (top && container && frame && paneIsOpen ? joinByF6(top, container, frame) : undefined),
+    [top, container, frame, paneIsOpen],
+  );
+  const nextButton = useRef<HTMLButtonElement>(null);
+  const againButton = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes; the focus moves on to the one that takes its place.
+  const leaveTour = () => {
+    flushSync(() => setTourPlace(null));
+    againButton.current?.focus();
+  };
+  const takeTour = () => {
+    flushSync(() => setTourPlace(0));
+    nextButton.current?.focus();
+  };
   const visit = ({ page, sheet }: TourStop) => {
     mirror.openSheet(sheet);
     if (frame && paneIsOpen) frame.contentWindow!.location.hash = page;
   };
   return (
     <FluentProvider theme={themes[brightness]} className={styles.page}>
-      <header className={styles.header}>
+      <header ref={setTop} className={styles.header}>
         <div className={styles.words}>
           <h1 className={styles.title}>
             {text.title} <Badge appearance="tint">{text.sample}</Badge>
@@ -108,11 +124,17 @@ export function DemoPage({ mirror, language, brightness, pane }: DemoPageProps) 
               ))}
             </ol>
           ) : (
-            <Tour text={text.tour} place={tourPlace} onVisit={visit} onMove={setTourPlace} onLeave={() => setTourPlace(null)} />
+            <Tour text={text.tour} place={tourPlace} nextButton={nextButton} onVisit={visit} onMove={setTourPlace} onLeave={leaveTour} />
           )}
         </div>
         {tourPlace === null && (
-          <Button className={styles.button} onClick={() => setTourPlace(0)}>
+          <Button
+            ref={(button) => {
+              againButton.current = button;
+            }}
+            className={styles.button}
+            onClick={takeTour}
+          >
             {text.tour.again}
           </Button>
         )}

@@ -16,6 +16,7 @@ export function Spreadsheet({ mirror, container }: SpreadsheetProps) {
     () => mirror.view,
   );
   useKeptFocus(view, container);
+  useInvitation(container);
   useTabInView(view, container);
   useLinks(mirror, container);
   return <IronCalc key={view.edition} model={view.model} rootContainer={container} themeVariables={spreadsheetTheme} />;
@@ -29,6 +30,29 @@ function useKeptFocus(view: View, container: HTMLElement): void {
     const before = focused.current;
     if (before !== null && before !== document.body && !container.contains(before)) before.focus();
   }, [view, container]);
+}
+
+/** IronCalc also takes the focus later, of its own accord: without a click, Tab or F6 it goes back to where it was. */
+function useInvitation(container: HTMLElement): void {
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    let isInvited = false;
+    const invite = () => {
+      isInvited = true;
+      setTimeout(() => (isInvited = false));
+    };
+    const inviteByKey = ({ key }: KeyboardEvent) => {
+      if (key === "F6" || key === "Tab") invite();
+    };
+    const giveBack = ({ relatedTarget }: FocusEvent) => {
+      if (!isInvited && relatedTarget instanceof HTMLElement && !container.contains(relatedTarget)) relatedTarget.focus();
+    };
+    container.addEventListener("pointerdown", invite, { capture: true, signal });
+    window.addEventListener("keydown", inviteByKey, { capture: true, signal });
+    container.addEventListener("focusin", giveBack, { signal });
+    return () => listening.abort();
+  }, [container]);
 }
 
 function focusedElement(page: Document): HTMLElement | null {

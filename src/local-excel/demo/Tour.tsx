@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, type RefObject } from "react";
 import type { DemoText } from "./demoText.js";
 import { tourStops, type TourStop } from "./tour.js";
 
@@ -15,13 +15,15 @@ interface TourProps {
   readonly text: DemoText["tour"];
   /** Index of the stop. */
   readonly place: number;
+  /** Where the focus goes when the tour is taken again. */
+  readonly nextButton: RefObject<HTMLButtonElement | null>;
   readonly onVisit: (stop: TourStop) => void;
   readonly onMove: (place: number) => void;
   readonly onLeave: () => void;
 }
 
-/** What there is to see, one stop after the other; it can be left at any of them. */
-export function Tour({ text, place, onVisit, onMove, onLeave }: TourProps) {
+/** What there is to see, one stop after the other; it can be left at any of them. No button goes from under the finger that presses it. */
+export function Tour({ text, place, nextButton, onVisit, onMove, onLeave }: TourProps) {
   const styles = useStyles();
   useEffect(() => onVisit(tourStops[place]!), [place]);
   const { heading, story } = text.stops[place]!;
@@ -36,16 +38,20 @@ export function Tour({ text, place, onVisit, onMove, onLeave }: TourProps) {
         {story}
       </p>
       <div className={styles.buttons}>
-        {place > 0 && (
-          <Button size="small" onClick={() => onMove(place - 1)}>
-            {text.back}
-          </Button>
-        )}
-        {!isLast && (
-          <Button size="small" appearance="primary" onClick={() => onMove(place + 1)}>
-            {text.next}
-          </Button>
-        )}
+        <Button size="small" disabledFocusable={place === 0} onClick={() => onMove(place - 1)}>
+          {text.back}
+        </Button>
+        <Button
+          ref={(button) => {
+            nextButton.current = button;
+          }}
+          size="small"
+          appearance="primary"
+          disabledFocusable={isLast}
+          onClick={() => onMove(place + 1)}
+        >
+          {text.next}
+        </Button>
         <Button size="small" onClick={onLeave}>
           {isLast ? text.finish : text.skip}
         </Button>

@@ -1,4 +1,4 @@
-import { calendarDay, type DateSerial } from "../../core/fiscalYear.js";
+import { calendarDay, eraOfDay, type DateSerial } from "../../core/fiscalYear.js";
 import type { CellData } from "../bookData.js";
 import { NotModelled } from "../protocol/hostError.js";
 
@@ -10,7 +10,7 @@ export function cellText({ value, isError, numberFormat = "General" }: CellData)
   return isError ? String(value) : numberText(value, numberFormat);
 }
 
-/** A number in an Excel format: `General`, digits with `#,##0.0`, `%`, dates and times, and texts around them. */
+/** A number in an Excel format: `General`, digits with `#,##0.0`, `%`, dates (by eras too) and times, and texts around them. */
 export function numberText(value: number, format: string): string {
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const [positive = "General", negative, zero] = sections;
@@ -43,7 +43,7 @@ function filled(value: number, section: string): string {
   return section.replace(
     parts,
     (whole, quoted: string | undefined, escaped: string | undefined, bracket: string | undefined, code: string | undefined) => {
-      if (bracket !== undefined && !/^(Black|Blue|Cyan|Green|Magenta|Red|White|Yellow)$/i.test(bracket)) {
+      if (bracket !== undefined && !/^(Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|\$-411)$/i.test(bracket)) {
         throw new NotModelled(`the number format ${section}`);
       }
       return quoted ?? escaped ?? (code === undefined ? (whole.startsWith("_") ? " " : "") : shown(code));
@@ -89,10 +89,13 @@ function roundedDigits(value: number, decimals: number): string {
 }
 
 function datePart(value: number): (code: string) => string {
-  const { year, month, day } = calendarDay(Math.floor(value) as DateSerial);
+  const serial = Math.floor(value) as DateSerial;
+  const { year, month, day } = calendarDay(serial);
+  const era = eraOfDay(serial);
   const minutes = Math.round((value - Math.floor(value)) * 1440);
   const two = (number: number): string => String(number).padStart(2, "0");
   const fields: Record<string, string> = {
+    ...(era !== null && { ggg: era.name, gg: era.name.slice(0, 1), g: era.initial, e: String(era.year) }),
     yyyy: String(year),
     yy: two(year % 100),
     mm: two(month),
@@ -105,7 +108,7 @@ function datePart(value: number): (code: string) => string {
   return (code) => {
     // `m` after hours is minutes.
     const withMinutes = code.replace(/(h+:)(m+)/gi, (_, hours: string) => `${hours}${two(minutes % 60)}`);
-    return withMinutes.replace(/[a-z]+/gi, (letters) => {
+    return withMinutes.replace(/([a-z])\1*/gi, (letters) => {
       const field = fields[letters.toLowerCase()];
       if (field === undefined) throw new NotModelled(`the date format ${code}`);
       return field;

@@ -1,7 +1,7 @@
 import { compareTexts } from "../../core/cellAddress.js";
 import type { FollowUpStatus } from "../../core/evaluation.js";
 import { addMonths, type DateSerial } from "../../core/fiscalYear.js";
-import { lastDay, monthOf } from "../../core/month/calendarMonth.js";
+import { firstDay, lastDay, monthOf } from "../../core/month/calendarMonth.js";
 import type { SupportCase } from "../../core/month/casesOfMonth.js";
 import type { GapWithoutExpert } from "../../core/month/gapsWithoutExpert.js";
 import type { EvidenceSheet } from "../evidenceSheet.js";
@@ -27,9 +27,8 @@ import type { SheetPlan } from "../sheetPlan.js";
 import { sheetSubtitle } from "../sheetSubtitle.js";
 import { palette } from "../style.js";
 import { gap, placeTable, type Column, type PlacedTable } from "../table.js";
-import { changeWords, dayWords, followUpScopeWords, progressWords } from "../wording.js";
+import { changeWords, dayWords, followUpScopeWords, monthWords, progressWords } from "../wording.js";
 import type { MonthReport } from "./monthReport.js";
-import { monthWords } from "./monthWords.js";
 
 /** A count of this sheet for the page of the meeting. */
 export interface DetailCount {
@@ -57,9 +56,9 @@ export function monthDetailsSheet(report: MonthReport, evidence: EvidenceSheet):
   const { settings, asOf } = evaluation;
   const nextMonthEnd = lastDay(monthOf(addMonths(asOf, 1)));
   const draft = new SheetDraft("monthDetails", names.monthDetails, settings.organisation);
-  const officerSection = draft.heading(`${monthWords(month)}　${sheetSubtitle(evaluation)}`, [
+  const officerSection = draft.heading(`${monthWords(firstDay(month), settings.calendar)}　${sheetSubtitle(evaluation)}`, [
     `フォロー対象: ${followUpScopeWords[settings.followUpScope]}。次回期限 = 最終支援日（支援がなければ計画策定日）＋ 間隔の月数。`,
-    `来月末まで: ${dayWords(nextMonthEnd)} までに期限が来る支援先。ズレ: 看過できないズレとされ、その後に専門家を派遣していない支援先。`,
+    `来月末まで: ${dayWords(nextMonthEnd, settings.calendar)} までに期限が来る支援先。ズレ: 看過できないズレとされ、その後に専門家を派遣していない支援先。`,
   ]);
   ["基準日", "間隔（月）"].forEach((label, index) => draft.put(0, figureColumn + index, text(label), "header"));
   draft.put(1, figureColumn, number(asOf), "date");
@@ -74,7 +73,7 @@ export function monthDetailsSheet(report: MonthReport, evidence: EvidenceSheet):
   const dueSection = officerSection + 3 + Math.max(1, officers.length);
   const due = section(draft, dueSection, "フォローアップの期限（担当者ごと）", dueColumns(report, evidence, cells), attention);
   const gapTable = section(draft, due.end + 1, "看過できないズレ（専門家の派遣なし）", gapColumns(cells, asOf), gaps);
-  const caseTable = section(draft, gapTable.end + 1, `${monthWords(month)}の事例`, caseColumns(), cases);
+  const caseTable = section(draft, gapTable.end + 1, `${monthWords(firstDay(month), settings.calendar)}の事例`, caseColumns(), cases);
   section(draft, officerSection, "担当者ごとの件数", officerColumns(due, gapTable, attention, gaps), officers);
   highlightOverdue(draft, due);
 

@@ -15,7 +15,8 @@ import { chartColumns, labelWidth, monthColumns } from "./monthColumns.js";
 import type { MonthDetailsSheet } from "./monthDetailsSheet.js";
 import type { MonthReport } from "./monthReport.js";
 import { placeMonthlyFigures, placeWeights } from "./monthTables.js";
-import { markWords, monthNotes, monthWords } from "./monthWords.js";
+import { monthWords } from "../wording.js";
+import { markWords, monthNotes } from "./monthWords.js";
 
 export interface MonthSheet {
   readonly plan: SheetPlan;
@@ -45,7 +46,7 @@ export function monthSheet(report: MonthReport, evidence: EvidenceSheet, details
   const { evaluation, month } = progress;
   const { settings } = evaluation;
   const draft = new SheetDraft("month", names.month, settings.organisation);
-  draft.heading(`${monthWords(month)}　${sheetSubtitle(evaluation)}`);
+  draft.heading(`${monthWords(firstDay(month), evaluation.settings.calendar)}　${sheetSubtitle(evaluation)}`);
   placeCells(draft, report, details);
   draft.height(headerRow - 1, spacing);
 

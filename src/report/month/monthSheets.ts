@@ -1,4 +1,5 @@
 import type { MonthlyProgress } from "../../core/month/monthlyProgress.js";
+import { inCalendar } from "../calendarFormats.js";
 import type { MonthSheetNames } from "../generatedSheets.js";
 import { rowNumbers } from "../rowNumbers.js";
 import type { SheetPlan } from "../sheetPlan.js";
@@ -11,5 +12,5 @@ export function monthSheets(progress: MonthlyProgress, names: MonthSheetNames): 
   const report = { progress, names, numbers: rowNumbers(progress.evaluation) };
   const evidence = monthEvidenceSheet(report);
   const details = monthDetailsSheet(report, evidence);
-  return [monthSheet(report, evidence, details).plan, details.plan, evidence.plan];
+  return inCalendar(progress.evaluation.settings.calendar, [monthSheet(report, evidence, details).plan, details.plan, evidence.plan]);
 }

@@ -1,4 +1,3 @@
-import type { CalendarMonth } from "../../core/month/calendarMonth.js";
 import { delayBands, type DelayMark, type NotMarkedReason } from "../../core/month/delayMark.js";
 import { halfYear, type Certainty } from "../../core/month/forecast.js";
 import type { PaceMethod } from "../../core/month/pace.js";
@@ -30,11 +29,6 @@ export const certaintyWords: Readonly<Record<Certainty, string>> = {
   evenLong: "中",
   evenShort: "低",
 };
-
-/** `2025年9月`. */
-export function monthWords({ year, month }: CalendarMonth): string {
-  return `${year}年${month}月`;
-}
 
 /** How the page is to be read, with every limit that it depends on. */
 export function monthNotes(settings: Settings): readonly string[] {

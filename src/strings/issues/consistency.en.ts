@@ -52,6 +52,11 @@ export const consistencyEnglish: IssueSentencesOf<typeof consistencyIssues> = {
     why: say`Rounding each part to thousands before adding makes such a difference.`,
     remedy: say`Add a note that parts may not add up because of rounding.`,
   },
+  accountsNotSummed: {
+    what: say`“${"sheet"}” looks like a trial balance or a statement of accounts, so its sums were not checked.`,
+    why: say`Contra accounts and sub-accounts stand among its rows: they do not add up in the order in which they are written.`,
+    remedy: say`“Import a trial balance” checks its totals and whether both sides agree.`,
+  },
   tableMissing: {
     what: say`No table of figures was found on “${"sheet"}”.`,
     why: say`A table needs a row of headers with rows of figures below it.`,

@@ -52,6 +52,11 @@ export const consistencyJapanese: IssueSentencesOf<typeof consistencyIssues> = {
     why: say`千円未満を四捨五入してから足すと、この程度の差が出ます。`,
     remedy: say`「四捨五入のため内訳と合計が一致しないことがあります」と注記してください。`,
   },
+  accountsNotSummed: {
+    what: say`「${"sheet"}」は試算表か決算書とみて、科目の足し算は調べていません。`,
+    why: say`控除する科目や補助科目があり、書かれた順に足しても合計になりません。`,
+    remedy: say`「試算表を取り込む」で、合計や貸借の一致を確かめられます。`,
+  },
   tableMissing: {
     what: say`「${"sheet"}」に、数の表が見つかりません。`,
     why: say`見出しの行と、その下に数のある行が必要です。`,

@@ -70,7 +70,7 @@ export const sheetsEnglish: IssueSentencesOf<typeof sheetsIssues> = {
   sampleRowsSkipped: {
     what: say`${"count"} rows have a cell that begins with （見本）.`,
     why: say`They show how to write and were left out.`,
-    remedy: say`Delete them when they are no longer needed; if a row is data, take the mark （見本） out.`,
+    remedy: say`Type below them, and press “Remove the sample rows” when they are no longer needed; if a row is data, take the mark （見本） out.`,
   },
   totalRowsSkipped: {
     what: say`${"count"} rows are totals, subtotals or “of which” rows.`,

@@ -70,7 +70,7 @@ export const sheetsJapanese: IssueSentencesOf<typeof sheetsIssues> = {
   sampleRowsSkipped: {
     what: say`「（見本）」で始まる欄のある行が${"count"}行あります。`,
     why: say`書き方の例とみなし、集計から除きました。`,
-    remedy: say`不要になったら削除してください。データの行であれば「（見本）」を消してください。`,
+    remedy: say`見本の下に入力してください。要らなくなったら「見本の行を消す」を押します。データの行であれば「（見本）」を消してください。`,
   },
   totalRowsSkipped: {
     what: say`計、小計、「うち」などの行が${"count"}行あります。`,

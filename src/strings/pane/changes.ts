@@ -1,4 +1,4 @@
-import { isoDate, type DateSerial } from "../../core/fiscalYear.js";
+import { calendarDay, type DateSerial } from "../../core/fiscalYear.js";
 import type { Language } from "../language.js";
 
 interface ChangeStrings {
@@ -20,11 +20,16 @@ interface ChangeStrings {
 function valueIn(locale: string, blank: string): ChangeStrings["value"] {
   return (value, format) => {
     if (typeof value !== "number") return value === "" ? blank : String(value);
-    if (format === "date") return value === 0 ? blank : isoDate(value as DateSerial);
+    if (format === "date") return value === 0 ? blank : dayIn(locale, value as DateSerial);
     return format === "percent"
       ? value.toLocaleString(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 })
       : value.toLocaleString(locale, { maximumFractionDigits: 4 });
   };
+}
+
+function dayIn(locale: string, serial: DateSerial): string {
+  const { year, month, day } = calendarDay(serial);
+  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(locale, { timeZone: "UTC", dateStyle: "medium" });
 }
 
 /** The words of what a run changes. */

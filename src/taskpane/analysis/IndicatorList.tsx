@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   name: { fontWeight: tokens.fontWeightSemibold },
-  figures: { display: "flex", marginLeft: "auto", columnGap: tokens.spacingHorizontalM },
+  figures: { display: "flex", flexWrap: "wrap", marginLeft: "auto", columnGap: tokens.spacingHorizontalM },
   score: { fontWeight: tokens.fontWeightSemibold },
   sentence: { margin: 0 },
   all: { color: tokens.colorNeutralForeground2 },

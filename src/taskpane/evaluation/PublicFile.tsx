@@ -1,7 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { fiscalYearLabel, type FiscalYear } from "../../core/fiscalYear.js";
+import { publicFileStrings } from "../../strings/pane/publicFile.js";
 import { Section } from "../Section.js";
-import { useStrings } from "../words.js";
+import { usePageStrings } from "../words.js";
 
 const useStyles = makeStyles({ about: { margin: 0 } });
 
@@ -13,7 +14,7 @@ interface PublicFileProps {
 
 /** The public version as a file; nothing is sent, the browser writes it where the person says. */
 export function PublicFile({ html, year }: PublicFileProps) {
-  const { publicFile: text } = useStrings();
+  const text = usePageStrings(publicFileStrings);
   return (
     <Section heading={text.heading}>
       <p className={useStyles().about}>{text.about}</p>

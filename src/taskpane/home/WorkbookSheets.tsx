@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useEffect, useState } from "react";
+import { lazy, useState } from "react";
 import type { Surroundings } from "../../app/lookAround.js";
 import { sheetsStrings } from "../../strings/pane/sheets.js";
 import type { SheetControls } from "../actions.js";
 import { LoadedPart } from "../LoadedPart.js";
-import { Notice, NoticeText } from "../Notice.js";
+import SampleRows from "../samples/SampleRows.js";
 import { Section } from "../Section.js";
-import { usePageStrings, useStrings } from "../words.js";
+import { usePageStrings } from "../words.js";
 
 const MappingCards = lazy(() => import(/* webpackChunkName: "mapping" */ "../mapping/MappingCards.js"));
 
@@ -17,39 +17,43 @@ const useStyles = makeStyles({
 });
 
 interface WorkbookSheetsProps {
+  readonly found: Surroundings;
+  /** Where sample rows of the templates stand. */
+  readonly samples: readonly string[];
   readonly sheets: SheetControls;
-  readonly onInsertTemplates: () => void;
+  readonly onMapped: () => void;
+  readonly onSamplesRemoved: () => void;
 }
 
-/** What the workbook holds, as soon as Excel has told it: a new colleague sees what can be read, and what to do where nothing can. */
-export function WorkbookSheets({ sheets, onInsertTemplates }: WorkbookSheetsProps) {
+/** What the workbook holds: what can be read, what is not there, and what can be done about it. */
+export default function WorkbookSheets({
+  found: { known, missing, unknown },
+  samples,
+  sheets,
+  onMapped,
+  onSamplesRemoved,
+}: WorkbookSheetsProps) {
   const styles = useStyles();
   const text = usePageStrings(sheetsStrings);
-  const { tasks } = useStrings();
-  const [found, setFound] = useState<Surroundings | null>(null);
   const [isMapping, setMapping] = useState(false);
-  const look = () => {
-    // A workbook that does not answer leaves the section away; the jobs say why when one is started.
-    void sheets.lookAround().then(setFound, () => undefined);
-  };
-  useEffect(look, []);
-  if (found === null) return null;
-  const { known, missing, unknown } = found;
   return (
     <Section heading={text.heading}>
       {known.length === 0 ? (
-        <Notice intent="info" title={text.none}>
-          <NoticeText>{text.noneRemedy}</NoticeText>
-          <NoticeText>
-            <Button onClick={onInsertTemplates}>{tasks.insertTemplates}</Button>
-          </NoticeText>
-        </Notice>
+        <p className={styles.text}>{text.none}</p>
       ) : (
         <>
           <p className={styles.text}>{text.known(known.map(({ sheet }) => sheet))}</p>
           {missing.length > 0 && <p className={styles.missing}>{text.missing(missing)}</p>}
         </>
       )}
+      <SampleRows
+        sheets={samples}
+        onRemove={async () => {
+          const removed = await sheets.removeSamples();
+          onSamplesRemoved();
+          return removed;
+        }}
+      />
       {(unknown.length > 0 || known.length > 0) && (
         <Button className={styles.map} size="small" aria-expanded={isMapping} onClick={() => setMapping(!isMapping)}>
           {text.map}
@@ -57,7 +61,7 @@ export function WorkbookSheets({ sheets, onInsertTemplates }: WorkbookSheetsProp
       )}
       {isMapping && (
         <LoadedPart>
-          <MappingCards sheets={sheets} onChanged={look} />
+          <MappingCards sheets={sheets} onChanged={onMapped} />
         </LoadedPart>
       )}
     </Section>

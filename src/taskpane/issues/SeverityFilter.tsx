@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { severities, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
+import { severities } from "../../core/issues/definition.js";
 import { severitySigns } from "../../strings/severitySigns.js";
 import type { IssueFilter } from "../paneState.js";
 import { useStrings } from "../words.js";

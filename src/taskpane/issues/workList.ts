@@ -1,4 +1,4 @@
-import { severities, type Severity } from "../../core/issue.js";
+import { severities, type Severity } from "../../core/issues/definition.js";
 import type { IdentifiedIssue } from "../../core/setAside.js";
 
 /** The findings about one sheet, most urgent first. */

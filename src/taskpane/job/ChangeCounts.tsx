@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Changes } from "../../app/changes/changes.js";
 import { changeStrings } from "../../strings/pane/changes.js";
 import { usePageStrings } from "../words.js";
@@ -11,9 +11,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "right",
     verticalAlign: "bottom",
+    overflowWrap: "anywhere",
   },
   name: { padding: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, textAlign: "left", overflowWrap: "anywhere" },
   count: { padding: tokens.spacingHorizontalXS, textAlign: "right" },
+  // What stays as it is gives way first where the pane is enlarged until five columns do not fit.
+  unchanged: { "@media (max-width: 240px)": { display: "none" } },
 });
 
 const kinds = ["changed", "added", "removed", "unchanged"] as const;
@@ -31,7 +34,7 @@ export function ChangeCounts({ changes: { sheets } }: { readonly changes: Change
             {strings.sheet}
           </th>
           {kinds.map((kind) => (
-            <th key={kind} scope="col" className={styles.head}>
+            <th key={kind} scope="col" className={mergeClasses(styles.head, kind === "unchanged" && styles.unchanged)}>
               {strings.kinds[kind]}
             </th>
           ))}
@@ -44,7 +47,7 @@ export function ChangeCounts({ changes: { sheets } }: { readonly changes: Change
               {sheet.sheet}
             </th>
             {kinds.map((kind) => (
-              <td key={kind} className={styles.count}>
+              <td key={kind} className={mergeClasses(styles.count, kind === "unchanged" && styles.unchanged)}>
                 {strings.count(sheet[kind])}
               </td>
             ))}

@@ -20,7 +20,7 @@ interface EditedQuestionProps {
 }
 
 /** Asks before anything is overwritten that a person has typed into. */
-export function EditedQuestion({ sheets, onAnswer }: EditedQuestionProps) {
+export default function EditedQuestion({ sheets, onAnswer }: EditedQuestionProps) {
   const styles = useStyles();
   const { edited } = useStrings();
   return (

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useRef } from "react";
+import type { Surroundings } from "../../app/lookAround.js";
 import type { Task } from "../actions.js";
 import type { Job } from "../jobs.js";
 import { LoadedPart } from "../LoadedPart.js";
@@ -10,8 +11,8 @@ import { useStrings } from "../words.js";
 import { NoInput } from "./NoInput.js";
 import { PreviewChoice } from "./PreviewChoice.js";
 import { RunProgress } from "./RunProgress.js";
-import { SheetsNeeded } from "./SheetsNeeded.js";
 
+const SheetsNeeded = lazy(() => import(/* webpackChunkName: "look" */ "./SheetsNeeded.js"));
 const RunResult = lazy(() => import(/* webpackChunkName: "result" */ "./RunResult.js"));
 
 const useStyles = makeStyles({
@@ -22,12 +23,14 @@ const useStyles = makeStyles({
 interface JobPageProps {
   readonly job: Job;
   readonly state: PaneState;
+  /** What the workbook holds, as far as it is known. */
+  readonly surroundings: Surroundings | null;
   readonly controls: PaneControls;
   readonly onOpen: (task: Task) => void;
 }
 
 /** The page of one job: what is asked before, the button that starts it, and what came of it. */
-export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
+export function JobPage({ job, state, surroundings, controls, onOpen }: JobPageProps) {
   const styles = useStyles();
   const strings = useStrings();
   const startButton = useRef<HTMLButtonElement | null>(null);
@@ -82,17 +85,21 @@ export function JobPage({ job, state, controls, onOpen }: JobPageProps) {
       </Button>
       {job.readsInputs && <PreviewChoice previews={state.previews} onChoose={controls.choosePreview} />}
       {running !== null && running !== task && <p className={styles.wait}>{strings.progress.otherUnderWay(strings.tasks[running])}</p>}
-      <Body job={job} state={state} controls={fromBody} onOpen={onOpen} />
+      <Body job={job} state={state} surroundings={surroundings} controls={fromBody} onOpen={onOpen} />
     </>
   );
 }
 
-function Body({ job, state, controls, onOpen }: JobPageProps) {
+function Body({ job, state, surroundings, controls, onOpen }: JobPageProps) {
   const strings = useStrings();
   const work = state.works[job.task];
   switch (work?.kind) {
     case undefined:
-      return job.sheets.length === 0 ? null : <SheetsNeeded sheets={job.sheets} />;
+      return (
+        <LoadedPart>
+          <SheetsNeeded task={job.task} found={surroundings} />
+        </LoadedPart>
+      );
     case "running":
       return <RunProgress task={job.task} work={work} controls={controls} />;
     case "done":

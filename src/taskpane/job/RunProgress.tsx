@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import { runSteps } from "../../app/ports.js";
-import { EditedQuestion } from "./EditedQuestion.js";
+import { jobOf } from "../jobs.js";
 import type { Task } from "../actions.js";
 import { Notice, NoticeText } from "../Notice.js";
 import { unstoppableSteps, type Work } from "../paneState.js";
@@ -10,6 +10,8 @@ import { LoadedPart } from "../LoadedPart.js";
 import { Section } from "../Section.js";
 import type { PaneControls } from "../useRun.js";
 import { useStrings } from "../words.js";
+
+const EditedQuestion = lazy(() => import(/* webpackChunkName: "changes" */ "./EditedQuestion.js"));
 
 const NamesQuestion = lazy(() => import(/* webpackChunkName: "names" */ "./NamesQuestion.js"));
 
@@ -31,8 +33,15 @@ interface RunProgressProps {
 export function RunProgress({ task, work, controls }: RunProgressProps) {
   const styles = useStyles();
   const { tasks, progress } = useStrings();
-  const isLate = useLate(work.step);
-  if (work.question?.kind === "edited") return <EditedQuestion sheets={work.question.sheets} onAnswer={controls.answer} />;
+  const { steps = runSteps } = jobOf(task);
+  const isLate = useLate(work);
+  if (work.question?.kind === "edited") {
+    return (
+      <LoadedPart>
+        <EditedQuestion sheets={work.question.sheets} onAnswer={controls.answer} />
+      </LoadedPart>
+    );
+  }
   if (work.question?.kind === "names") {
     return (
       <LoadedPart>
@@ -47,21 +56,16 @@ export function RunProgress({ task, work, controls }: RunProgressProps) {
       </LoadedPart>
     );
   }
-  const place = work.step === null ? 0 : runSteps.indexOf(work.step) + 1;
+  const place = work.step === null ? 0 : steps.indexOf(work.step) + 1;
   const canStop = work.step === null || !unstoppableSteps.includes(work.step);
   const stepText = work.step === null ? progress.starting : progress.steps[work.step];
   return (
     <Section heading={tasks[task]}>
-      <progress
-        className={styles.bar}
-        aria-label={tasks[task]}
-        max={runSteps.length + 1}
-        {...(place > 0 && { value: place + work.share })}
-      />
+      <progress className={styles.bar} aria-label={tasks[task]} max={steps.length + 1} {...(place > 0 && { value: place + work.share })} />
       <div className={styles.row}>
         <span>
           {work.stopping ? progress.stopping : stepText}
-          {place > 0 && !work.stopping && <span className={styles.place}>{progress.place(place, runSteps.length)}</span>}
+          {place > 0 && !work.stopping && <span className={styles.place}>{progress.place(place, steps.length)}</span>}
         </span>
         {!work.stopping && canStop && <Button onClick={controls.stop}>{progress.stop}</Button>}
       </div>

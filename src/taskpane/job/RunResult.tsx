@@ -26,6 +26,7 @@ export default function RunResult({ job: { task, Summary }, outcome, state, cont
   const strings = useStrings();
   const { isEmpty, sentence, next, doubt, showsFindings } = jobResults[task];
   const { issues, setAside, verification, sheets } = outcome;
+  const hasOnlyNotes = isEmpty(outcome) && issues.every(({ severity }) => severity === "info");
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const doubtful = doubt(strings.outcome, outcome);
   const isFaultless = !isEmpty(outcome) && verification.mismatches.length === 0 && errors === 0 && doubtful === null;
@@ -51,7 +52,7 @@ export default function RunResult({ job: { task, Summary }, outcome, state, cont
       {verification.formulaCells > 0 && <VerificationNote verification={verification} onSelect={controls.select} />}
       {outcome.changes != null && <ChangesNote changes={outcome.changes} onSelect={controls.select} />}
       {sheets.length > 0 && <SheetLinks sheets={sheets} onSelect={controls.select} />}
-      {showsFindings && (
+      {showsFindings && !hasOnlyNotes && (
         <IssueList
           issues={issues}
           setAside={setAside}

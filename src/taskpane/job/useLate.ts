@@ -1,15 +1,16 @@
 import { useEffect, useState } from "react";
-import type { RunStep } from "../../app/ports.js";
+import type { Work } from "../paneState.js";
 
-/** A step that takes longer than this is usually waiting for Excel: a cell is being edited, or a dialogue is open. */
+/** A run that tells nothing for longer than this is usually waiting for Excel: a cell is being edited, or a dialogue is open. */
 const patience = 8_000;
 
-/** Whether the step on view has been going on for long. Excel says nothing while it waits. */
-export function useLate(step: RunStep | null): boolean {
-  const [lateStep, setLateStep] = useState<{ readonly step: RunStep | null } | null>(null);
+/** Whether the work has told nothing new for long. Excel says nothing while it waits. */
+export function useLate(work: Work | undefined): boolean {
+  const [late, setLate] = useState<Work | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setLateStep({ step }), patience);
+    if (work?.kind !== "running" || work.question !== null) return undefined;
+    const timer = setTimeout(() => setLate(work), patience);
     return () => clearTimeout(timer);
-  }, [step]);
-  return lateStep !== null && lateStep.step === step;
+  }, [work]);
+  return work !== undefined && late === work;
 }

@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { SheetMapping } from "../../app/sheetMappings.js";
 import { inputSheets, type InputSheetKey } from "../../core/inputSheets/inputSheets.js";
+import type { OwnNames } from "../../core/inputSheets/ownNames.js";
 import { sheetsStrings } from "../../strings/pane/sheets.js";
 import type { SheetControls } from "../actions.js";
+import { failureOf, type Failure } from "../failure.js";
+import { ExplainedNotice, Notice } from "../Notice.js";
 import { Select } from "../Select.js";
-import { usePageStrings } from "../words.js";
-import { withColumn, type ChosenColumns } from "./chosenColumns.js";
+import { usePageStrings, useStrings } from "../words.js";
+import { chosenColumns, withColumn, type ColumnChoices } from "./chosenColumns.js";
 
 const useStyles = makeStyles({
   card: {
@@ -19,7 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   name: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, ":empty": { display: "none" } },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
   columns: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   summary: { cursor: "pointer", marginBottom: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -38,12 +41,16 @@ interface MappingCardProps {
 export function MappingCard({ mapping: { sheet, key: first, why, proposals: firstProposals }, sheets, onChanged }: MappingCardProps) {
   const styles = useStyles();
   const text = usePageStrings(sheetsStrings);
+  const { failures } = useStrings();
   const id = useId();
+  // Shown at once, so that the arrow keys go on from it; its columns follow, and until then there are none to choose from.
   const [key, setKey] = useState(first);
-  const [proposals, setProposals] = useState(firstProposals);
-  const [chosen, setChosen] = useState<ChosenColumns>(() => proposed(firstProposals));
-  const [done, setDone] = useState("");
-  const isComplete = proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
+  const changes = useRef(0);
+  const [proposals, setProposals] = useState<Pick<SheetMapping["proposals"], "columns" | "theirs">>(firstProposals);
+  const [choices, setChoices] = useState(() => proposed(firstProposals));
+  const chosen = chosenColumns(choices);
+  const [ended, setEnded] = useState<Failure | string | null>(null);
+  const isComplete = proposals.columns.length > 0 && proposals.columns.every((column) => !column.isRequired || chosen[column.key] !== null);
   const isOnView = (column: (typeof proposals.columns)[number]) => column.isRequired || column.theirs !== null;
   const options = [
     { value: null, text: text.noColumn },
@@ -55,28 +62,49 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
       label={text.columnOf(column.header, column.isRequired)}
       options={options}
       value={chosen[column.key] ?? null}
-      onChoose={(theirs) => setChosen(withColumn(chosen, column.key, theirs))}
+      onChoose={(theirs) => {
+        setEnded(null);
+        setChoices(withColumn(choices, column.key, theirs));
+      }}
     />
   );
   const rest = proposals.columns.filter((column) => !isOnView(column));
 
   const changeKind = (kind: InputSheetKey) => {
-    void sheets.proposalsFor(sheet, kind).then((found) => {
-      if (found === null) return;
-      setKey(kind);
-      setProposals(found);
-      setChosen(proposed(found));
-    });
+    const change = ++changes.current;
+    setKey(kind);
+    setProposals({ columns: [], theirs: [] });
+    setEnded(null);
+    sheets.proposalsFor(sheet, kind).then(
+      (found) => {
+        if (found === null || change !== changes.current) return;
+        setProposals(found);
+        setChoices(proposed(found));
+      },
+      (error: unknown) => {
+        if (change !== changes.current) return;
+        setEnded(failureOf(error));
+        setKey(key);
+        setProposals(proposals);
+      },
+    );
+  };
+  const keep = (names: OwnNames | null, said: string) => {
+    setEnded(null);
+    sheets.saveMapping(sheet, names).then(
+      () => {
+        setEnded(said);
+        onChanged();
+      },
+      (error: unknown) => setEnded(failureOf(error)),
+    );
   };
   const save = () => {
     const headers = proposals.columns.flatMap((column) => {
       const theirs = proposals.theirs[chosen[column.key] ?? -1];
       return theirs === undefined ? [] : [[column.key, theirs.header] as const];
     });
-    void sheets.saveMapping(sheet, { key, headers: Object.fromEntries(headers) }).then(() => {
-      setDone(text.saved(sheet, inputSheets[key].name));
-      onChanged();
-    });
+    keep({ key, headers: Object.fromEntries(headers) }, text.saved(sheet, inputSheets[key].name));
   };
   return (
     <div className={styles.card} role="group" aria-labelledby={id}>
@@ -101,26 +129,19 @@ export function MappingCard({ mapping: { sheet, key: first, why, proposals: firs
         <Button appearance="primary" disabledFocusable={!isComplete} onClick={save}>
           {text.save}
         </Button>
-        {why === "saved" && (
-          <Button
-            onClick={() =>
-              void sheets.saveMapping(sheet, null).then(() => {
-                setDone(text.forgotten(sheet));
-                onChanged();
-              })
-            }
-          >
-            {text.forget}
-          </Button>
+        {why === "saved" && <Button onClick={() => keep(null, text.forgotten(sheet))}>{text.forget}</Button>}
+      </div>
+      <div role="status">
+        {!isComplete && <p className={styles.note}>{text.requiredFirst}</p>}
+        {typeof ended === "string" && <Notice intent="success" title={ended} />}
+        {ended !== null && typeof ended !== "string" && (
+          <ExplainedNotice intent="error" explanation={failures[ended.code]} detail={ended.detail} />
         )}
       </div>
-      <p className={styles.note} role="status">
-        {isComplete ? done : text.requiredFirst}
-      </p>
     </div>
   );
 }
 
-function proposed({ columns }: SheetMapping["proposals"]): ChosenColumns {
-  return Object.fromEntries(columns.map(({ key, theirs }) => [key, theirs]));
+function proposed({ columns }: SheetMapping["proposals"]): ColumnChoices {
+  return columns.map(({ key, theirs }) => [key, theirs]);
 }

@@ -3,31 +3,12 @@ import { useState } from "react";
 import type { TracedFigure } from "../../app/trace/traceCell.js";
 import type { CellRef } from "../../core/cellAddress.js";
 import { traceStrings } from "../../strings/pane/trace.js";
+import { FigureLine } from "../FigureLine.js";
 import { Section } from "../Section.js";
 import { usePageStrings, useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  cell: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    columnGap: tokens.spacingHorizontalM,
-    boxSizing: "border-box",
-    width: "100%",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  shown: { fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
-  place: { gridColumn: "1 / -1", color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
   record: {
     minWidth: 0,
     marginLeft: tokens.spacingHorizontalXS,
@@ -59,21 +40,19 @@ export function TracedCells({ figure, onFollow }: TracedCellsProps) {
     <Section heading={strings.cells(cellCount)}>
       <ul className={styles.list}>
         {cells.slice(0, count).map(({ sheet, address, name, facts, shown, source }) => (
-          <li key={`${sheet}!${address}`} className={styles.item}>
-            <button type="button" className={styles.cell} onClick={() => onFollow({ sheet, address })}>
-              <span>{facts.length > 0 ? facts.join("　") : strings.nameOf(name.row, name.column)}</span>
-              <span className={styles.shown}>{shown.trim() === "" ? strings.empty : shown}</span>
-              <span className={styles.place}>
-                {strings.place(sheet, address)}
-                {facts.length > 0 && name.column !== "" && `　${name.column}`}
-              </span>
-            </button>
+          <FigureLine
+            key={`${sheet}!${address}`}
+            name={facts.length > 0 ? facts.join("　") : strings.nameOf(name.row, name.column)}
+            value={shown.trim() === "" ? strings.empty : shown}
+            place={strings.place(sheet, address) + (facts.length > 0 && name.column !== "" ? `　${name.column}` : "")}
+            onSelect={() => onFollow({ sheet, address })}
+          >
             {source !== null && (
               <Button appearance="transparent" size="small" className={styles.record} onClick={() => onFollow(source)}>
                 {strings.toRecord(strings.place(source.sheet, source.address))}
               </Button>
             )}
-          </li>
+          </FigureLine>
         ))}
       </ul>
       {cells.length > count && (

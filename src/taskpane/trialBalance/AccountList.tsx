@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  search: { minWidth: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -60,7 +61,7 @@ export function AccountList({ accounts, choices: { answers }, onChange }: Accoun
       <summary className={styles.summary}>{text.heading(accounts.length)}</summary>
       <div className={styles.body}>
         <Field label={text.search}>
-          <Input type="search" value={query} onChange={(_, { value }) => setQuery(value)} />
+          <Input className={styles.search} type="search" value={query} onChange={(_, { value }) => setQuery(value)} />
         </Field>
         <ul className={styles.list}>
           {found.slice(0, mostShown).map((each) => {

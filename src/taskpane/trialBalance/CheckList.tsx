@@ -7,7 +7,7 @@ import { useLoadedWords, usePageStrings, useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
-  wrong: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
+  wrong: { margin: 0, color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
   figures: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   cell: { minWidth: 0, padding: 0, color: tokens.colorBrandForeground1, textDecorationLine: "underline" },

@@ -12,7 +12,10 @@ import { usePageStrings } from "../words.js";
 
 const BusinessPicker = lazy(() => import(/* webpackChunkName: "picker" */ "../BusinessPicker.js"));
 
-const useStyles = makeStyles({ pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS } });
+const useStyles = makeStyles({
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  typed: { minWidth: 0 },
+});
 
 const monthsOfYear = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -25,6 +28,7 @@ interface MissingFactsProps {
 
 /** What the heading does not tell and no sheet knows. Whatever was answered once stays open to another answer. */
 export function MissingFacts({ trial, choices, today, onChange }: MissingFactsProps) {
+  const styles = useStyles();
   const { missing: text } = usePageStrings(trialStrings);
   const asks = {
     months: trial.missing.includes("months") || choices.months !== null,
@@ -48,6 +52,7 @@ export function MissingFacts({ trial, choices, today, onChange }: MissingFactsPr
       {asks.employees && (
         <Field label={text.employees} hint={text.employeesHint}>
           <Input
+            className={styles.typed}
             inputMode="numeric"
             value={choices.employees === null ? "" : String(choices.employees)}
             onChange={(_, { value }) => onChange({ employees: headCount(value) })}
@@ -59,11 +64,16 @@ export function MissingFacts({ trial, choices, today, onChange }: MissingFactsPr
 }
 
 function BusinessQuestion({ trial: { businesses, heading }, choices, onChange }: Omit<MissingFactsProps, "today">) {
+  const styles = useStyles();
   const { missing: text } = usePageStrings(trialStrings);
   if (businesses.length === 0) {
     return (
       <Field label={text.name}>
-        <Input value={choices.business ?? ""} onChange={(_, { value }) => onChange({ business: value === "" ? null : value })} />
+        <Input
+          className={styles.typed}
+          value={choices.business ?? ""}
+          onChange={(_, { value }) => onChange({ business: value === "" ? null : value })}
+        />
       </Field>
     );
   }

@@ -18,7 +18,12 @@ const useStyles = makeStyles({
   },
   account: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   question: { margin: `${tokens.spacingVerticalXXS} 0` },
-  views: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0` },
+  views: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 8em), 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
   view: {
     margin: 0,
     padding: tokens.spacingHorizontalS,

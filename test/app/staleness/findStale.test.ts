@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { evaluateWorkbook } from "../../../src/app/evaluateWorkbook.js";
 import { tallySurveys } from "../../../src/app/tallySurveys.js";
-import { findStale } from "../../../src/app/staleness/findStale.js";
+import { takeStock } from "../../../src/app/takeStock.js";
 import { fingerprint } from "../../../src/app/staleness/fingerprint.js";
 import type { RunOptions } from "../../../src/app/run.js";
 import { dateSerial, fiscalYear, type DateSerial } from "../../../src/core/fiscalYear.js";
@@ -43,7 +43,7 @@ beforeEach(async () => {
   local = await openLocalExcel(structuredClone(made));
 });
 
-const found = () => findStale({ workbook: excelWorkbook() });
+const found = async () => (await takeStock({ workbook: excelWorkbook() })).stale;
 
 describe("jobs that should be done again", () => {
   it("none, where nothing was made", async () => {
@@ -118,11 +118,12 @@ describe("jobs that should be done again", () => {
   });
 
   it("a job that broke off while it wrote, until it is done again", async () => {
+    local.host.enter("活動記録!E2", 2);
     const workbook = excelWorkbook();
     const failing = {
       ...workbook,
       write: (...placed: Parameters<typeof workbook.write>) => {
-        local.host.faults.failAtAction(300, "GeneralException");
+        local.host.faults.failAtAction(100, "GeneralException");
         return workbook.write(...placed);
       },
     };

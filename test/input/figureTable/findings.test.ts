@@ -315,12 +315,111 @@ Web\t0\t20
 計\t900\t900\t1,800\t851\t741\t1,529`,
     ["H4 rate → 0.6 (0, digitAdded)", "G6 columnTotal → 1592 (1, digitsSwapped)"],
   ],
+  [
+    "a total that was worked out from another wrong one is no second mistake",
+    `
+費目\t予算\t実績\t残額\t執行率\tR8予算
+調査\t1,200\t1,150\t50\t95.8%\t1,000
+広報\t800\t700\t100\t87.5%\t900
+旅費\t400\t300\t100\t75.0%\t300
+計\t2,400\t2,510\t-110\t104.6%\t2,200`,
+    ["C5 columnTotal → 2150 (0, digitsSwapped)"],
+  ],
+  [
+    "累計 over the months is no sum of the rows above",
+    `
+指標\t区分\t4月\t5月\t6月
+経営分析\t当月\t10\t12\t15
+経営分析\t累計\t10\t22\t37
+計画策定\t当月\t3\t4\t3
+計画策定\t累計\t3\t7\t10`,
+    [],
+  ],
+  [
+    "a total of something else than the rows above",
+    `
+項目\tR6\tR7
+売上高\t60,000\t62,000
+借入金\t16,000\t15,000
+純資産合計\t52,000\t56,000`,
+    [],
+  ],
+  [
+    "a rating beside a rate that the scale is not about",
+    `
+評価基準　A：100%以上　B：80%以上　C：30%以上　D：30%未満
+\t\t
+事業所\t自己資本比率\t評価
+甲商店\t26.7%\tB
+乙食堂\t41.0%\tA
+丙工房\t35.0%\tC`,
+    [],
+  ],
+  [
+    "numbers of a list are part of its names",
+    `
+事業所\t①売上増加率\t②営業利益率\t③労働生産性
+甲商店\t3.4%\t2.0%\t400
+乙食堂\t1.5%\t4.0%\t610`,
+    [],
+  ],
+  [
+    "a difference that two columns give only where one of them is 0",
+    `
+区分\tA\tB\tC\tAの累計差
+調査\t4\t1\t0\t1
+分析\t3\t2\t0\t1
+計画\t5\t0\t0\t5
+支援\t4\t0\t1\t4
+販路\t2\t0\t3\t2`,
+    [],
+  ],
   ["a table of words", "氏名\t役割\n佐藤\t会長\n鈴木\t委員", []],
   ["a total whose parts stand elsewhere says nothing", "区分\tR7\n前年度\t5\n合計\t900", []],
 ];
 
 test.each(tables)("%s", (_, table, expected) => {
   expect(found(table.trimStart())).toEqual(expected);
+});
+
+test("days beside a number of days are no figures", () => {
+  const rows = [
+    ["事業所", "策定日", "最終支援日", "次回期限", "経過日数"],
+    ["甲商店", 45748, 45870, 46054, 36],
+    ["乙食堂", 45760, 45880, 46064, 26],
+  ];
+  expect(readFigureTables(gridOf("表", rows)).flatMap((table) => checkTable(table, []))).toEqual([]);
+  // Without a name of a day they are figures: a thousand times as large as the last.
+  const figures = [["事業所", "R5", "R6", "R7", "R8"], ...rows.slice(1)];
+  expect(
+    readFigureTables(gridOf("表", figures))
+      .flatMap((table) => checkTable(table, []))
+      .map(shown),
+  ).toEqual(["E2 magnitude → 36000 (0)", "E3 magnitude → 26000 (0)"]);
+});
+
+test("a merged header belongs to every column under it, and to no other", () => {
+  const rows = [
+    ["事業", "R7目標", "", "", "", "R8目標", "", ""],
+    ["", "上期", "下期", "計", "実績", "上期", "下期", "計"],
+    ["窓口相談", 600, 610, 1210, 1230, 500, 510, 1010],
+    ["巡回指導", 300, 310, 610, 360, 200, 120, 230],
+    ["講演会", 20, 30, 50, 40, 10, 10, 20],
+  ];
+  const [table] = readFigureTables(gridOf("表", rows, { mergedAreas: ["A1:A2", "B1:D1", "F1:H1"] }));
+  expect(table!.columns.map(({ header }) => header)).toEqual([
+    "R7目標 上期",
+    "R7目標 下期",
+    "R7目標 計",
+    "実績",
+    "R8目標 上期",
+    "R8目標 下期",
+    "R8目標 計",
+  ]);
+  expect(checkTable(table!, []).map(shown)).toEqual(["H4 halves → 320 (0, digitsSwapped)"]);
+  // In the lowest row of a header, too.
+  const flat = gridOf("表", [["事業", "目標", "", "実績"], ...rows.slice(2).map((row) => row.slice(0, 4))], { mergedAreas: ["B1:C1"] });
+  expect(readFigureTables(flat)[0]!.columns.map(({ header }) => header)).toEqual(["目標", "目標", "実績"]);
 });
 
 test("one figure changed in a table that foots is found, with the figure that stood there", () => {

@@ -75,7 +75,7 @@ describe("after a run", () => {
 
 test.each([
   [0.86086, "percent", "86.1%"],
-  [45_748, "date", "2025-04-01"],
+  [45_748, "date", "2025/04/01"],
   [0, "date", "（空白）"],
   [1234.56789, "number", "1,234.5679"],
   ["A", "number", "A"],
@@ -86,21 +86,21 @@ test.each([
 
 describe("the list of jobs marks", () => {
   test("what has changed since, and what was left half made, and asks anew each time it is opened", async () => {
-    const findStale = vi.fn(() => Promise.resolve(outcomes.stale));
-    const user = renderPane(scriptedActions({}, undefined, { findStale }));
+    const takeStock = vi.fn(() => Promise.resolve({ stale: outcomes.stale, samples: [] }));
+    const user = renderPane(scriptedActions({}, undefined, { takeStock }));
     expect(await screen.findByText(strings.stale.changed(["活動記録", "設定"]))).toBeDefined();
     expect(within(taskButton("analyzeFinancials")).getByText(strings.stale.unfinished)).toBeDefined();
     expect(within(taskButton("reportMonth")).queryByText(/▲/)).toBeNull();
-    findStale.mockResolvedValue([]);
+    takeStock.mockResolvedValue({ stale: [], samples: [] });
     await user.click(taskButton("reportMonth"));
-    expect(findStale).toHaveBeenCalledTimes(1);
+    expect(takeStock).toHaveBeenCalledTimes(1);
     await user.click(screen.getByRole("button", { name: strings.back }));
     await vi.waitFor(() => expect(screen.queryByText(/▲/)).toBeNull());
-    expect(findStale).toHaveBeenCalledTimes(2);
+    expect(takeStock).toHaveBeenCalledTimes(2);
   });
 
   test("nothing where the workbook does not answer", async () => {
-    renderPane(scriptedActions({}, undefined, { findStale: () => Promise.reject(new WorkbookFailure("notResponding", "")) }));
+    renderPane(scriptedActions({}, undefined, { takeStock: () => Promise.reject(new WorkbookFailure("notResponding", "")) }));
     await Promise.resolve();
     expect(screen.queryByText(/▲/)).toBeNull();
   });
@@ -132,7 +132,51 @@ describe("long work", () => {
     expect(screen.queryByText(strings.progress.waiting.heading)).toBeNull();
     await vi.advanceTimersByTimeAsync(9000);
     expect(await screen.findByText(strings.progress.waiting.remedy)).toBeDefined();
+    expect(announced()).toBe(`${strings.progress.waiting.heading} ${strings.progress.waiting.remedy}`);
     vi.useRealTimers();
+  });
+
+  test("that goes on and on is not taken for waiting, as long as it tells how far it is", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const telling = scriptedActions({
+      evaluateWorkbook: async ({ control }) => {
+        for (let part = 1; part <= 5; part++) {
+          await control.progress("computing", part / 5);
+          await new Promise((resolve) => setTimeout(resolve, 5000));
+        }
+        return new Promise<never>(() => undefined);
+      },
+    });
+    const user = renderPane(telling, "evaluateWorkbook");
+    await user.click(taskButton("evaluateWorkbook"));
+    await vi.advanceTimersByTimeAsync(24_000);
+    expect(screen.queryByText(strings.progress.waiting.heading)).toBeNull();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(await screen.findByText(strings.progress.waiting.heading)).toBeDefined();
+    vi.useRealTimers();
+  });
+
+  test("counts the steps of its own job: templates are read, written and compared, nothing is computed", async () => {
+    const steps = ["reading", "writing", "verifying"] as const;
+    const gates = steps.map(() => {
+      let open: () => void = () => undefined;
+      return { passed: new Promise<void>((resolve) => (open = resolve)), open: () => open() };
+    });
+    const inserting = scriptedActions({
+      insertTemplates: async ({ control }) => {
+        for (const [index, step] of steps.entries()) {
+          await control.progress(step);
+          await gates[index]!.passed;
+        }
+        return new Promise<never>(() => undefined);
+      },
+    });
+    const user = renderPane(inserting, "insertTemplates");
+    await user.click(taskButton("insertTemplates"));
+    for (const [index, gate] of gates.entries()) {
+      expect(await screen.findByText(strings.progress.place(index + 1, steps.length))).toBeDefined();
+      gate.open();
+    }
   });
 
   test.each([

@@ -1,18 +1,17 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { WorkbookFailure } from "../../../src/app/ports.js";
 import type { OwnNames } from "../../../src/core/inputSheets/ownNames.js";
 import { sheetsStrings } from "../../../src/strings/pane/sheets.js";
 import type { SheetControls } from "../../../src/taskpane/actions.js";
-import * as outcomes from "../outcomes.js";
-import { announced, renderPane, strings } from "../renderPane.js";
+import { renderPane, strings } from "../renderPane.js";
 import { scriptedActions } from "../scriptedActions.js";
 import { emptyBook, ownWords } from "../sheetStories.js";
 
 afterEach(cleanup);
 
 const text = sheetsStrings.ja;
-const home = (sheets: SheetControls) =>
-  renderPane(scriptedActions({ insertTemplates: () => Promise.resolve(outcomes.templatesInserted) }, undefined, { sheets }));
+const home = (sheets: SheetControls) => renderPane(scriptedActions({}, undefined, { sheets }));
 
 describe("the home page", () => {
   test("says what can be read and what is not there", async () => {
@@ -21,11 +20,10 @@ describe("the home page", () => {
     expect(screen.getByText(text.missing(["実績入力", "活動記録", "フォロー記録", "財務", "予算", "定性評価"]))).toBeDefined();
   });
 
-  test("of a new workbook offers the templates, and one press inserts them", async () => {
-    const user = home(emptyBook);
-    const region = await screen.findByRole("region", { name: text.heading });
-    await user.click(within(region).getByRole("button", { name: strings.tasks.insertTemplates }));
-    await vi.waitFor(() => expect(announced()).toBe(strings.outcome.insertTemplates(3)));
+  test("of a new workbook says that sheets of other words can be read too", async () => {
+    home(emptyBook);
+    expect(await screen.findByText(text.none)).toBeDefined();
+    expect(screen.getByRole("button", { name: text.map })).toBeDefined();
   });
 });
 
@@ -33,8 +31,10 @@ describe("the card of a sheet in other words", () => {
   const columnSelect = (header: string, isRequired: boolean) =>
     screen.getByRole<HTMLSelectElement>("combobox", { name: text.columnOf(header, isRequired) });
 
-  async function opened(saveMapping: SheetControls["saveMapping"] = () => Promise.resolve()) {
-    const user = home({ ...ownWords, saveMapping });
+  const opened = (saveMapping: SheetControls["saveMapping"] = () => Promise.resolve()) => openedIn({ ...ownWords, saveMapping });
+
+  async function openedIn(sheets: SheetControls) {
+    const user = home(sheets);
     await user.click(await screen.findByRole("button", { name: text.map }));
     await screen.findByRole("group", { name: text.card("窓口日報") });
     return user;
@@ -59,6 +59,36 @@ describe("the card of a sheet in other words", () => {
     expect(await screen.findByText(text.saved("窓口日報", "活動記録"))).toBeDefined();
   });
 
+  test("a refusal is told with what to do, and a second press may succeed", async () => {
+    const save = vi.fn<() => Promise<void>>(() => Promise.reject(new WorkbookFailure("cellEditing", "InvalidOperationInCellEditMode")));
+    const user = await opened(save);
+    await user.click(screen.getByRole("button", { name: text.save }));
+    expect(await screen.findByText(strings.failures.cellEditing.what)).toBeDefined();
+    expect(screen.getByText(strings.failures.cellEditing.remedy)).toBeDefined();
+    expect(screen.queryByText(text.saved("窓口日報", "活動記録"))).toBeNull();
+    save.mockResolvedValue();
+    await user.click(screen.getByRole("button", { name: text.save }));
+    const said = await screen.findByText(text.saved("窓口日報", "活動記録"));
+    expect(said.closest("[role=status]")).not.toBeNull();
+    expect(screen.queryByText(strings.failures.cellEditing.what)).toBeNull();
+  });
+
+  test("what is changed after it was saved is not said to be saved", async () => {
+    const user = await opened();
+    await user.click(screen.getByRole("button", { name: text.save }));
+    await screen.findByText(text.saved("窓口日報", "活動記録"));
+    await user.selectOptions(columnSelect("担当", false), text.noColumn);
+    expect(screen.queryByText(text.saved("窓口日報", "活動記録"))).toBeNull();
+  });
+
+  test("a kind that the sheet cannot be looked at for is told", async () => {
+    const sheets = { ...ownWords, proposalsFor: () => Promise.reject(new WorkbookFailure("notResponding", "120 s")) };
+    const user = await openedIn(sheets);
+    await user.selectOptions(screen.getByRole("combobox", { name: text.kind }), "フォロー記録");
+    expect(await screen.findByText(strings.failures.notResponding.what)).toBeDefined();
+    expect(columnSelect("日付", true)).toBeDefined();
+  });
+
   test("cannot be saved without a required column", async () => {
     const save = vi.fn(() => Promise.resolve());
     const user = await opened(save);
@@ -72,5 +102,23 @@ describe("the card of a sheet in other words", () => {
     const user = await opened();
     await user.selectOptions(screen.getByRole("combobox", { name: text.kind }), "フォロー記録");
     expect(await screen.findByRole("combobox", { name: text.columnOf("支援日", true) })).toBeDefined();
+  });
+
+  test("shows another kind at once, though its columns are still on their way, and late ones do not undo a later choice", async () => {
+    const answers: (() => void)[] = [];
+    const held: SheetControls["proposalsFor"] = async (sheet, key) => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return ownWords.proposalsFor(sheet, key);
+    };
+    const user = home({ ...ownWords, proposalsFor: held });
+    await user.click(await screen.findByRole("button", { name: text.map }));
+    const kind = await screen.findByRole<HTMLSelectElement>("combobox", { name: text.kind });
+    await user.selectOptions(kind, "支援先");
+    expect(kind.selectedOptions[0]?.textContent).toBe("支援先");
+    expect(screen.queryByRole("combobox", { name: text.columnOf("日付", true) })).toBeNull();
+    await user.selectOptions(kind, "フォロー記録");
+    answers.toReversed().forEach((answer) => answer());
+    expect(await screen.findByRole("combobox", { name: text.columnOf("支援日", true) })).toBeDefined();
+    expect(screen.queryByRole("combobox", { name: text.columnOf("計画策定日", true) })).toBeNull();
   });
 });
