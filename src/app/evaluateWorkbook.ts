@@ -42,7 +42,10 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
   }
 
   if (control.stopRequested()) return { kind: "cancelled" };
-  const publication = await preparePublication(evaluation, input.records, options.onNames);
+  const publication = await preparePublication(evaluation, input.records, options.onNames, {
+    kept: snapshot.saved.nameDecisions,
+    keep: (text) => deps.workbook.keep("nameDecisions", text),
+  });
   if (publication === null) return { kind: "cancelled" };
   const findings = [...read, ...reportFindings(evaluation), ...publication.issues];
 

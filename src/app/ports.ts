@@ -29,8 +29,11 @@ export interface OwnedSheet {
   readonly content: SheetContent | null;
 }
 
-/** Texts that the add-in keeps in the workbook beside its sheets: findings that were set aside, and the words of the user's own sheets. */
-export const keptTexts = ["setAside", "names"] as const;
+/**
+ * Texts that the add-in keeps in the workbook beside its sheets: findings that were set aside, the words of the user's own sheets, and
+ * what may be published of names.
+ */
+export const keptTexts = ["setAside", "names", "nameDecisions"] as const;
 export type KeptText = (typeof keptTexts)[number];
 
 export interface WorkbookSnapshot {

@@ -1,8 +1,10 @@
 import type { Evaluation } from "../core/evaluation.js";
 import { issue, type Issue } from "../core/issue.js";
+import { decisionBefore, decisionKept, keptName } from "../core/keptNames.js";
 import { knownNames } from "../core/knownNames.js";
 import { publishableTexts, scanNames, type NameDecision, type NameFinding } from "../core/nameScan.js";
 import type { Records } from "../core/records.js";
+import { nameDecisionsText, readNameDecisions } from "../input/savedNameDecisions.js";
 import { publicReport, type PublicReport } from "../report/publicReport.js";
 import type { RunOptions } from "./run.js";
 
@@ -12,17 +14,35 @@ export interface Publication {
   readonly issues: readonly Issue[];
 }
 
-/** What may be published of an evaluation, names decided upon; `null`: the person wants nothing written. */
+/** Where decisions about names are kept from one run to the next. */
+export interface NameMemory {
+  readonly kept: string | null;
+  readonly keep: (text: string) => Promise<void>;
+}
+
+/**
+ * What may be published of an evaluation, names decided upon; `null`: the person wants nothing written. Asked only where a name stands
+ * in a text in which nobody has decided about it yet; what was decided before is proposed then.
+ */
 export async function preparePublication(
   evaluation: Evaluation,
   records: Records,
   onNames: RunOptions["onNames"],
+  memory: NameMemory,
 ): Promise<Publication | null> {
   const texts = evaluation.publicTexts;
   const names = knownNames(records, evaluation.settings);
-  const findings = scanNames(texts, names);
-  const answer = findings.length === 0 || onNames === undefined ? findings.map((): NameDecision => "mask") : await onNames(findings);
+  const kept = readNameDecisions(memory.kept);
+  const findings = scanNames(texts, names).map((finding) => ({ ...finding, before: decisionBefore(finding, kept) ?? null }));
+  const known = findings.map((finding) => decisionKept(finding, kept));
+  const isAsked = onNames !== undefined && known.includes(undefined);
+  const answer = isAsked ? await onNames(findings) : known.map((decision): NameDecision => decision ?? "mask");
   if (answer === "cancel") return null;
+  if (isAsked) {
+    const decided = findings.map((finding, index) => keptName(finding, answer[index] ?? "mask"));
+    const isDecided = new Set(decided.map(({ name, text }) => `${name} ${text}`));
+    await memory.keep(nameDecisionsText([...kept.filter(({ name, text }) => !isDecided.has(`${name} ${text}`)), ...decided]));
+  }
   const published = publishableTexts(texts, names, findings, answer);
   return {
     report: publicReport(evaluation, published),

@@ -32,7 +32,7 @@ export interface RunOptions {
   readonly onEdited: (sheets: readonly string[]) => Promise<EditedAnswer>;
   /**
    * Asked before anything is written, when a text that would be published holds names of businesses or people that stand
-   * in the workbook. Where nobody can be asked, every name is masked.
+   * in the workbook, and nobody has decided about one of them yet. Where nobody can be asked, such a name is masked.
    */
   readonly onNames?: (findings: readonly NameFinding[]) => Promise<NamesAnswer>;
   /** Asked before anything is written where figures of an earlier run would change; `false`: nothing is written. */

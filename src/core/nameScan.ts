@@ -21,6 +21,8 @@ export interface NameFinding {
   readonly source: CellRef;
   /** Place of the text among those scanned. */
   readonly textIndex: number;
+  /** What somebody decided of the name before, in this text or another; `null` or missing: nothing. */
+  readonly before?: NameDecision | null;
   /** Characters of the text, first and behind the last. */
   readonly places: readonly { readonly start: number; readonly end: number }[];
 }

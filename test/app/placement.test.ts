@@ -9,7 +9,7 @@ function owned(kind: string, name: string, difference: Partial<OwnedSheet> = {})
 }
 
 function snapshot(sheetNames: string[], ownedSheets: OwnedSheet[] = []): WorkbookSnapshot {
-  return { sheetNames, grids: [], owned: ownedSheets, made: [], saved: { setAside: null, names: null } };
+  return { sheetNames, grids: [], owned: ownedSheets, made: [], saved: { setAside: null, names: null, nameDecisions: null } };
 }
 
 describe("placeSheets", () => {

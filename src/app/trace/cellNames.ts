@@ -32,9 +32,10 @@ export class CellNames {
   private readonly headerRows: readonly number[];
   private readonly headings: readonly ReadonlySet<number>[];
   private readonly blankRows: readonly boolean[];
-  /** Of each row the row of the header above it, by column; rows under the same headers share one map. */
-  private readonly headerAbove: readonly ReadonlyMap<number, number>[];
-  private readonly labels = new Map<string, boolean>();
+  /** By row and column, the header that stands over a cell; rows under the same headers share one list. */
+  private readonly headerOver: readonly (readonly (number | null)[])[];
+  /** By header and column, whether the column tells its rows apart. */
+  private readonly labels = new Map<number, boolean[]>();
 
   constructor(private readonly grid: NamingGrid) {
     const rows = Array.from({ length: grid.rows }, (_, row) => row);
@@ -46,11 +47,12 @@ export class CellNames {
       if (words === null) return new Set(this.columnsBeside(row));
       return new Set(above !== null && words.every((column) => above.includes(column)) ? [] : words);
     });
-    let heads: ReadonlyMap<number, number> = new Map();
-    this.headerAbove = rows.map((row) => {
-      const above = heads;
-      if (this.blankRows[row] === true) heads = new Map();
-      if (this.headings[row]!.size > 0) heads = new Map([...heads, ...[...this.headings[row]!].map((column) => [column, row] as const)]);
+    let over: readonly (number | null)[] = columns.map(() => null);
+    this.headerOver = rows.map((row) => {
+      const above = over;
+      const heads = this.headings[row]!;
+      if (this.blankRows[row] === true) over = columns.map(() => null);
+      else if (heads.size > 0) over = over.map((header, column) => (heads.has(column) ? row : header));
       return above;
     });
     this.headerRows = rows.filter((row) => wordColumns[row] !== null && this.headings[row]!.size > 0);
@@ -92,7 +94,7 @@ export class CellNames {
   }
 
   private headerRowOf(row: number, column: number): number | null {
-    return this.headerAbove[row]!.get(column) ?? null;
+    return this.headerOver[row]?.[column] ?? null;
   }
 
   /** The columns of a row of nothing but words, several of them; `null` for any other row. */
@@ -151,8 +153,8 @@ export class CellNames {
 
   /** Whether a column of a table holds another word in each of its rows. */
   private tellsApart(headerRow: number, column: number): boolean {
-    const key = `${headerRow},${column}`;
-    const known = this.labels.get(key);
+    const labels = this.labels.get(headerRow) ?? [];
+    const known = labels[column];
     if (known !== undefined) return known;
     const texts: (string | null)[] = [];
     const heads = [...this.headings[headerRow]!];
@@ -164,7 +166,8 @@ export class CellNames {
     // A line of totals may be without a word of its own.
     if (texts.length > 1 && texts.at(-1) === null) texts.pop();
     const tells = texts.length > 0 && !texts.includes(null) && new Set(texts).size === texts.length;
-    this.labels.set(key, tells);
+    labels[column] = tells;
+    this.labels.set(headerRow, labels);
     return tells;
   }
 }

@@ -1,55 +1,52 @@
 import type { CellRef } from "../../core/cellAddress.js";
 import type { FiscalYear } from "../../core/fiscalYear.js";
-import type { Indicator, PlannedFigure } from "../../core/indicator.js";
-import { inputSheets } from "../../core/inputSheets/inputSheets.js";
-import { findSheets } from "../../input/findSheets.js";
+import { targetsSheet } from "../../core/inputSheets/targetsSheet.js";
 import { fiscalYearOfText } from "../../input/fiscalYearText.js";
-import { inputSheetOf } from "../../input/inputSheetName.js";
-import { readSavedNames } from "../../input/savedNames.js";
-import { readTargets } from "../../input/targets.js";
 import type { Workbook } from "../ports.js";
-import { readUnderstood } from "../readInputs.js";
-import type { SheetCells } from "./sheetCells.js";
+import { SheetCells } from "./sheetCells.js";
 
-const { name, aliases } = inputSheets.targets;
+const { name, aliases, columns } = targetsSheet;
 
 /**
  * The cell of 目標 from which a figure was read that stands in a generated sheet as a mere number, because a formula cannot refer to
- * 「230 者」. `null` for any figure that is no target.
+ * 「230 者」: in the row that bears its ID, under the header of its year. `null` for any figure that is no target.
  */
 export async function targetCell(workbook: Workbook, cells: SheetCells, row: number, column: number): Promise<CellRef | null> {
-  const pick = pickOf(cells.names.of(row, column).column, cells);
-  if (typeof cells.value(row, column) !== "number" || pick === null) return null;
-  const isTargets = (sheet: string, key: string | undefined) => (key ?? inputSheetOf(sheet)) === "targets";
-  const { grids } = await readUnderstood(workbook, {
-    inputNames: [name, ...aliases],
-    isInputName: (sheet, saved) => isTargets(sheet, readSavedNames(saved.names).get(sheet)?.key),
-    outputNames: [],
-  });
-  const { targets } = findSheets(grids, []);
+  const isMeant = headerOf(cells.names.of(row, column).column, cells);
+  if (typeof cells.value(row, column) !== "number" || isMeant === null) return null;
   const words = new Set(rowWords(cells, row));
-  const indicators = targets === undefined ? [] : readTargets(targets, []).indicators;
-  const indicator = indicators.find(({ id }) => words.has(id)) ?? indicators.find(({ label }) => words.has(label));
-  const figure = indicator && pick(indicator);
-  return figure?.kind === "number" ? figure.source : null;
+  for (const content of await workbook.readSheets([name, ...aliases])) {
+    const targets = new SheetCells(content, content.texts);
+    for (let at = 0; at < targets.rows; at++) {
+      if (!rowWords(targets, at).some((word) => words.has(word))) continue;
+      const place = targets.names.headers(at).find(({ header, column: of }) => isMeant(header) && !targets.isBlank(at, of));
+      if (place !== undefined) return targets.place(at, place.column);
+    }
+  }
+  return null;
 }
 
+/** IDs, and names of some length; 区分, 事業 and 単位 stand in many rows. */
 function rowWords(cells: SheetCells, row: number): string[] {
-  return Array.from({ length: cells.columns }, (_, at) => cells.text(row, at)).flatMap((text) =>
-    text === null ? [] : [text.replace(/^└ /, "")],
-  );
+  return cells.names.headers(row).flatMap(({ header, column }) => {
+    const text = namingHeaders.has(header) ? cells.text(row, column) : null;
+    return text === null ? [] : [text.replace(/^└ /, "")];
+  });
 }
 
-type Pick = (indicator: Indicator) => PlannedFigure | undefined;
+const namingHeaders: ReadonlySet<string> = new Set(
+  [columns.id, columns.label].flatMap(({ header, aliases: others }) => [header, ...others]),
+);
 
-/** What the header of a column means of an indicator; `目標` and `年度目標` are those of the year that the sheet is about. */
-function pickOf(header: string, cells: SheetCells): Pick | null {
-  if (header === "計画の目標") return ({ planGoal }) => planGoal;
-  if (header === "現行") return ({ baseline }) => baseline;
+/** Which header of 目標 a column of a generated sheet means; `目標` and `年度目標` are those of the year that the sheet is about. */
+function headerOf(header: string, cells: SheetCells): ((header: string) => boolean) | null {
+  const known = header === "計画の目標" ? columns.planGoal : header === "現行" ? columns.baseline : null;
+  const meant: readonly string[] = known === null ? [] : [known.header, ...known.aliases];
+  if (known !== null) return (other) => meant.includes(other);
   const [, ofYear] = /^(.*)目標$/.exec(header) ?? [];
   if (ofYear === undefined) return null;
   const year = fiscalYearOfText(ofYear) ?? (ofYear === "" || ofYear === "年度" ? yearOfSheet(cells) : null);
-  return year === null ? null : ({ targets }) => targets.get(year);
+  return year === null ? null : (other) => fiscalYearOfText(other.replace(/目標$/, "")) === year;
 }
 
 const titleRows = 6;

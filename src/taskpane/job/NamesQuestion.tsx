@@ -28,11 +28,11 @@ interface NamesQuestionProps {
   readonly onAnswer: (answer: NamesAnswer) => void;
 }
 
-/** Asks, before anything is written, how each name in a text for publication is to be printed. Unless decided otherwise it is replaced. */
+/** Asks, before anything is written, how each name in a text for publication is to be printed. What was decided before is chosen; else it is replaced. */
 export default function NamesQuestion({ findings, onAnswer }: NamesQuestionProps) {
   const styles = useStyles();
   const { names: text } = useStrings();
-  const [answers, setAnswers] = useState<readonly NameDecision[]>(() => findings.map(() => "mask"));
+  const [answers, setAnswers] = useState<readonly NameDecision[]>(() => findings.map(({ before }) => before ?? "mask"));
   return (
     <Section heading={text.heading}>
       <p className={styles.text}>{text.explanation(findings.length)}</p>

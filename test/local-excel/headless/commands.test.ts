@@ -3,6 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { checkInputs } from "../../../src/app/checkInputs.js";
+import { setAsideIssue } from "../../../src/app/setAsideIssue.js";
+import { dateSerial, type DateSerial } from "../../../src/core/fiscalYear.js";
+import { excelWorkbook } from "../../../src/excel/workbook.js";
+import { openLocalExcel } from "../../../src/local-excel/officeJsNode.js";
 import { parseCommandLine } from "../../../src/local-excel/headless/commandLine.js";
 import { runCommand } from "../../../src/local-excel/headless/commands.js";
 import { UnreadableWorkbook } from "../../../src/local-excel/xlsx/unreadableWorkbook.js";
@@ -30,6 +35,7 @@ function run(line: string): Promise<0 | 1> {
 interface Report {
   readonly year: string;
   readonly issues: { code: string; severity: string; sheet: string; address: string; message: string }[];
+  readonly setAside: { code: string; address: string; reason: string; on: string }[];
   readonly indicators: { id: string; target: number | null; actual: number | null; cumulativeTarget: number | null; reason?: string }[];
   readonly followUps: { businesses: number; contacts: number; overdue: string[] };
   readonly budget: { item: string; budget: number; actual: number; executionRate: number }[];
@@ -44,6 +50,24 @@ async function report(name: string): Promise<Report> {
 async function sheetNames(name: string): Promise<string[]> {
   return (await loadXlsx(await readFile(file(name)))).sheets.map((sheet) => sheet.name);
 }
+
+it("lists findings set aside with their reason, apart from the open ones", async () => {
+  const local = await openLocalExcel(await loadXlsx(await readFile(file("sample.xlsx"))));
+  const deps = {
+    workbook: excelWorkbook(),
+    clock: { today: () => dateSerial(2026, 11, 22) as DateSerial, stamp: () => "2026-11-22 09:30" },
+  };
+  const control = { progress: () => Promise.resolve(), stopRequested: () => false };
+  const checked = await checkInputs(deps, { year: null, control, onEdited: () => Promise.resolve("replace") });
+  if (checked.kind !== "done") throw new Error(checked.kind);
+  const { identity, code, address } = checked.issues[0]!;
+  await setAsideIssue(deps, identity, "確かめた");
+  await writeFile(file("aside.xlsx"), await saveXlsx(local.book));
+  await run(`check ${file("aside.xlsx")} -o ${file("aside-out.xlsx")} --json ${file("aside.json")}`);
+  const { setAside, issues } = await report("aside.json");
+  expect(setAside).toMatchObject([{ code, address, reason: "確かめた", on: "2026-11-22 09:30" }]);
+  expect(issues).toHaveLength(checked.issues.length - 1);
+}, 60_000);
 
 describe("evaluate", () => {
   it("writes the sheets and the report, and leaves the input file as it was", async () => {

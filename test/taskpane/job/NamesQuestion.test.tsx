@@ -9,10 +9,10 @@ import { scriptedActions } from "../scriptedActions.js";
 afterEach(cleanup);
 
 /** The pane while it asks about the names that were found. */
-async function asked() {
+async function asked(findings = outcomes.names) {
   const answered = vi.fn((_answer: NamesAnswer) => undefined);
   const run = async ({ onNames }: TaskOptions) => {
-    answered(await onNames!(outcomes.names));
+    answered(await onNames!(findings));
     return { kind: "cancelled" } as const;
   };
   const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
@@ -41,6 +41,13 @@ test("every decision goes to its own name", async () => {
   await user.click(cardOf("見本 太郎").getByRole("radio", { name: strings.names.decisions.leaveOut }));
   await user.click(screen.getByRole("button", { name: strings.names.decide }));
   expect(answered).toHaveBeenCalledExactlyOnceWith(["keep", "leaveOut"]);
+});
+
+test("what was decided of a name before is chosen, and only that", async () => {
+  const { user, answered } = await asked(outcomes.names.map((finding, index) => (index === 0 ? { ...finding, before: "keep" } : finding)));
+  expect(cardOf("架空ベーカリー").getByRole<HTMLInputElement>("radio", { name: strings.names.decisions.keep }).checked).toBe(true);
+  await user.click(screen.getByRole("button", { name: strings.names.decide }));
+  expect(answered).toHaveBeenCalledExactlyOnceWith(["keep", "mask"]);
 });
 
 test("「中止」 writes nothing", async () => {
