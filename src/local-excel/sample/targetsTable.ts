@@ -110,7 +110,7 @@ export function targetsTable(): SampleTable {
       { header: "R7年度", width: 50, align: "Right" },
       { header: "R8年度", width: 50, align: "Right" },
       { header: "R9年度", width: 50, align: "Right" },
-      { header: "R 1 0 年度", width: 58, align: "Right" },
+      { header: "R 1 0 年度", width: 74, align: "Right" },
       { header: "数え方", width: 46, align: "Center" },
       { header: "集計元", width: 76, align: "Center" },
       { header: "条件", width: 60, align: "Center" },
