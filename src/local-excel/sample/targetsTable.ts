@@ -116,11 +116,11 @@ export function targetsTable(): SampleTable {
       { header: "条件", width: 60, align: "Center" },
       { header: "親指標", width: 52 },
       { header: "4年目標", width: 52, align: "Right" },
-      { header: "予定月", width: 120, wrap: true },
+      { header: "予定月", width: 180, wrap: true },
       { header: "報告項目", width: 150 },
     ],
     rows: planIndicators.map(row),
-    frozenColumns: 2,
+    frozenColumns: 0,
     orientation: "Landscape",
   };
 }
