@@ -40,6 +40,9 @@ async function pageWithOwnOffice(before = "") {
  */
 const vendorChunk = (name, packages) => ({ name, chunks: "initial", test: new RegExp(`[\\\\/]node_modules[\\\\/](${packages})[\\\\/]`) });
 
+/** What many pages need, and the first paint does not: once, instead of a copy in the script of each. */
+const sharedChunk = (name, files) => ({ name, chunks: "async", enforce: true, test: new RegExp(`[\\\\/]src[\\\\/]core[\\\\/](${files})`) });
+
 /** The task pane as Excel loads it; `offline` brings office.js along, for an intranet without internet. */
 export function paneTarget({ mode = "development", url = developmentUrl, directory = "dist", offline = false } = {}) {
   return {
@@ -61,8 +64,12 @@ export function paneTarget({ mode = "development", url = developmentUrl, directo
     },
     optimization: {
       splitChunks: {
+        // Bytes before compression: what several pages share is kept once from this size on.
+        minSize: 2_000,
         cacheGroups: {
           react: vendorChunk("react", "react|react-dom|scheduler"),
+          sheets: sharedChunk("sheets", "inputSheets[\\\\/]"),
+          issues: sharedChunk("issues", "issues?[\\\\/.]"),
           fluent: vendorChunk("fluent", "@fluentui|@griffel|tabster|keyborg|@floating-ui|@emotion|stylis|rtl-css-js|@swc"),
         },
       },

@@ -1,5 +1,5 @@
 import { checkTable } from "../core/consistency/checkTable.js";
-import type { StatedLevel } from "../core/consistency/figureTable.js";
+import type { FigureTable, StatedLevel } from "../core/consistency/figureTable.js";
 import type { Finding } from "../core/consistency/finding.js";
 import { findingIssue } from "../core/consistency/findingIssues.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
@@ -50,7 +50,7 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   }
 
   await control.progress("computing");
-  const findings = findingsOn(grid, snapshot.grids);
+  const findings = findingsIn(tables, grid, snapshot.grids);
   const isOfAccounts = tables.some((table) => table.isOfAccounts);
   const notChecked = isOfAccounts ? [issue("accountsNotSummed", { sheet: grid.sheet, address: "" }, { sheet: grid.sheet })] : [];
   const run = await writeGenerated(
@@ -73,8 +73,12 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
 
 /** What does not agree in the tables of a sheet; `grids`: the sheets among which 設定 may be. */
 export function findingsOn(grid: Grid, grids: readonly Grid[]): readonly Finding[] {
+  return findingsIn(readFigureTables(grid), grid, grids);
+}
+
+function findingsIn(tables: readonly FigureTable[], grid: Grid, grids: readonly Grid[]): readonly Finding[] {
   const scale = scaleFor(grid, grids);
-  return readFigureTables(grid).flatMap((table) => checkTable(table, scale));
+  return tables.flatMap((table) => checkTable(table, scale));
 }
 
 function sheetNamed(name: string, grids: readonly Grid[]): Grid | null {

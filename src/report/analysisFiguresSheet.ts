@@ -70,6 +70,7 @@ export function* analysisFiguresSheet(report: FinancialReport, benchmarks: Bench
     rows,
   );
   draft.style(periods.area("決算年月"), { numberFormat: "yyyy/mm" });
+  const trades = tradeBlocks(rows.slice(0, analysis.businesses.length));
   const rowIndex = new Map(rows.map(({ period }, index) => [period, index]));
   return {
     plan: draft.plan({
@@ -81,10 +82,7 @@ export function* analysisFiguresSheet(report: FinancialReport, benchmarks: Bench
     periods,
     rowOf: (period) => rowIndex.get(period)!,
     newestOf: (id, industry) => {
-      const ofTrade = (business: BusinessAnalysis) => industry === null || business.industry === industry;
-      const newest = rows.slice(0, analysis.businesses.length);
-      const first = newest.findIndex(({ business }) => ofTrade(business));
-      const count = newest.filter(({ business }) => ofTrade(business)).length;
+      const { first, count } = (industry !== null && trades.get(industry)) || { first: 0, count: analysis.businesses.length };
       return onSheet(names.analysisFigures, rangeTerm({ ...periods.area(indicatorName(id)), row: periods.firstRow + first, rows: count }));
     },
   };
@@ -103,6 +101,18 @@ function periodRows(businesses: readonly BusinessAnalysis[]): PeriodRow[] {
     return period === null ? [] : [{ business, period }];
   });
   return [...newest, ...before];
+}
+
+/** Where the rows of each trade stand, counted from the first. */
+function tradeBlocks(newest: readonly PeriodRow[]): Map<IndustryCode, { readonly first: number; count: number }> {
+  const blocks = new Map<IndustryCode, { readonly first: number; count: number }>();
+  for (const [row, { business }] of newest.entries()) {
+    if (business.industry === null) continue;
+    const block = blocks.get(business.industry);
+    if (block) block.count += 1;
+    else blocks.set(business.industry, { first: row, count: 1 });
+  }
+  return blocks;
 }
 
 /** The period right before the newest, where a row holds it. */

@@ -15,7 +15,7 @@ export const en: PaneStrings = {
   },
 
   back: "All jobs",
-  guide: "Guide (Japanese)",
+  guide: "Guide",
   groups: { main: "Main jobs", before: "Prepare and check", after: "Surveys and archive" },
   tasks: {
     evaluateWorkbook: "Make evaluation sheets",

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   // The top right corner, 34 by 32 pixels, belongs to Office's personality menu.
   header: { padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   /** What leads away on the left, help on the right. */
-  top: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  top: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   back: { margin: `0 0 ${tokens.spacingVerticalXS} -${tokens.spacingHorizontalM}`, minWidth: 0, fontWeight: tokens.fontWeightRegular },
   guide: {
     flexShrink: 0,
@@ -80,7 +80,7 @@ export function Frame({ title, subtitle, guide, headingRef, onBack, children }: 
               {strings.back}
             </Button>
           )}
-          <a className={styles.guide} href={guide} target="_blank" rel="noopener">
+          <a className={styles.guide} href={guide} hrefLang="ja" target="_blank" rel="noopener">
             {strings.guide}
           </a>
         </div>

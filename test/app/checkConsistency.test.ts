@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkConsistency } from "../../src/app/checkConsistency.js";
-import type { FinishedRun } from "../../src/app/run.js";
+import type { FinishedRun, RunOptions } from "../../src/app/run.js";
 import type { CellRef } from "../../src/core/cellAddress.js";
 import { dateSerial } from "../../src/core/fiscalYear.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
@@ -22,6 +22,12 @@ const theirs: Lines = [
   ["計", 377, 158, 182, 340, "", "", 10850, 10747, -103],
 ];
 
+const unattended: RunOptions = {
+  year: null,
+  control: { progress: () => Promise.resolve(), stopRequested: () => false },
+  onEdited: () => Promise.resolve("replace"),
+};
+
 async function checked(
   sheets: Readonly<Record<string, Lines>>,
   sheet: string | null,
@@ -29,15 +35,7 @@ async function checked(
 ): Promise<{ local: LocalExcel; run: FinishedRun }> {
   const local = await openGrids(sheets);
   if (selected.sheet !== "") await excelWorkbook().select(selected);
-  const run = await checkConsistency(
-    { workbook: excelWorkbook(), clock },
-    {
-      sheet,
-      year: null,
-      control: { progress: () => Promise.resolve(), stopRequested: () => false },
-      onEdited: () => Promise.resolve("replace"),
-    },
-  );
+  const run = await checkConsistency({ workbook: excelWorkbook(), clock }, { ...unattended, sheet });
   if (run.kind !== "done") throw new Error("the run was cancelled");
   expect(local.host.unimplemented).toEqual([]);
   return { local, run };
@@ -71,6 +69,23 @@ test("what would be consistent stays live: mended in the table, it follows", asy
   const consistent = () => [...found!.cells.values()].find(({ formula }) => formula?.includes("SUMIF("))?.value;
   expect(consistent()).toBe(200);
   expect(table!.cells.get(cellKey(3, 1))).toEqual({ value: 220 });
+});
+
+test("a merged header of what is selected belongs to the columns under it only", async () => {
+  const merged: Lines = [
+    ["事業", "R7目標", "", ""],
+    ["", "上期", "下期", "計"],
+    ["窓口相談", 600, 610, 1210],
+    ["巡回指導", 300, 310, 601],
+    ["講演会", 20, 30, 50],
+  ];
+  const { local, run } = await checked({ 表: merged }, "表");
+  expect(run.issues.map(({ args }) => args.column)).toEqual(["R7目標 計"]);
+  local.book.sheets[0]!.merges.push({ row: 0, column: 1, rows: 1, columns: 2 });
+  await excelWorkbook().select({ sheet: "表", address: "A1:D5" });
+  const again = await checkConsistency({ workbook: excelWorkbook(), clock }, { ...unattended, sheet: null });
+  if (again.kind !== "done") throw new Error("the run was cancelled");
+  expect(again.issues.map(({ args }) => args.column)).toEqual(["計"]);
 });
 
 test("only what is selected is checked; a single cell means its whole sheet", async () => {

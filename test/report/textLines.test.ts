@@ -9,6 +9,7 @@ describe("a text is cut into lines", () => {
     ["nothing is no line", "", 20, []],
     ["full-width letters count two", "あいうえおかきくけこ", 8, ["あいうえ", "おかきく", "けこ"]],
     ["a mark stays with its letter", "あいうえ。おか", 8, ["あいう", "え。おか"]],
+    ["a bracket stays with the letter in it", "あいう「－」。", 8, ["あいう", "「－」。"]],
     ["a figure stays whole", "売上は12,345千円", 8, ["売上は", "12,345千", "円"]],
   ])("%s", (_, text, width, lines) => {
     expect(textLines(text, width)).toEqual(lines);
@@ -20,7 +21,7 @@ describe("a text is cut into lines", () => {
         const text = parts.join("").replace(/[、。）]{2,}|\d{9,}/gu, "。");
         const lines = textLines(text, width);
         expect(lines.join("")).toBe(text);
-        const isOnePart = (line: string) => /^▲?[\d,.]+[、。）]*$/u.test(line);
+        const isOnePart = (line: string) => /^（?▲?[\d,.]+[、。）]*$/u.test(line);
         for (const line of lines) if (!isOnePart(line)) expect(textWidth(line)).toBeLessThanOrEqual(width);
       }),
     );

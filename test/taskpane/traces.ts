@@ -39,6 +39,7 @@ const evidence = ["見本鋳造株式会社", "有限会社架空印刷", "た�
 /** An actual with the three records that it counts. */
 export const actual: TracedFigure = {
   kind: "figure",
+  table: "",
   ...cell("目標達成状況", "E10", "K5-2", "実績", "2 "),
   name: { row: "K5-2", about: "個別相談における経営分析事業者数", column: "実績" },
   ...formula('=SUMIFS(集計根拠!$K$7:$K$992,集計根拠!$A$7:$A$992,$K10,集計根拠!$D$7:$D$992,"R7")'),
@@ -49,6 +50,7 @@ export const actual: TracedFigure = {
 /** A rate that rests on the actual. */
 export const rate: TracedFigure = {
   kind: "figure",
+  table: "",
   ...cell("目標達成状況", "Z10", "K5-2", "判定用の率", "0.008696"),
   ...formula("=ROUND(E10/D10,12)"),
   cells: [cell("目標達成状況", "E10", "K5-2", "実績", "2 "), cell("目標達成状況", "D10", "K5-2", "目標", "230 ")],

@@ -10,49 +10,76 @@ export interface NamingGrid {
 /** What a person would call a cell: `K5-2` and `実績`. Empty where the sheet gives no name. */
 export interface CellName {
   readonly row: string;
-  /** What the row is about, where its name is a mere number or ID: `経営分析事業者数`. */
+  /** What the row is about, where its name is a mere number or ID, or stands in other rows too: `経営分析事業者数`. */
   readonly about: string;
   readonly column: string;
 }
 
 /** Two words at least: one alone is a title or a note. */
 const fewestHeaders = 2;
-
-/** An ID, and what it is about. */
-const WORDS_IN_NAME = 2;
+/** Beside a table that has begun before, where the row is not all words. */
+const fewestBeside = 3;
 
 /** An ID or number, which needs a word beside it. */
 const bareId = /^[A-Z]{0,4}[\d-]+[A-Za-z]?$/;
 
 /**
- * Names the cells of a sheet after its own headers and the first words of its rows. A header is a row of nothing but words that has
- * a word where the row above has none: rows of words below a header are data.
+ * Names the cells of a sheet after its own headers and the words that tell its rows apart. A header is a row of nothing but words that
+ * has a word where the row above has none (rows of words below a header are data), or several words side by side above nothing but
+ * figures. It heads a column down to the first row that is blank.
  */
 export class CellNames {
   private readonly headerRows: readonly number[];
+  private readonly headings: readonly ReadonlySet<number>[];
+  private readonly blankRows: readonly boolean[];
+  /** Of each row the row of the header above it, by column; rows under the same headers share one map. */
+  private readonly headerAbove: readonly ReadonlyMap<number, number>[];
+  private readonly labels = new Map<string, boolean>();
 
   constructor(private readonly grid: NamingGrid) {
-    const wordColumns = Array.from({ length: grid.rows }, (_, row) => this.wordColumns(row));
-    this.headerRows = wordColumns.flatMap((columns, row) => {
-      const above = wordColumns[row - 1] ?? null;
-      const isUnderHeader = above !== null && columns?.every((column) => above.includes(column));
-      return columns === null || isUnderHeader ? [] : [row];
+    const rows = Array.from({ length: grid.rows }, (_, row) => row);
+    const columns = Array.from({ length: grid.columns }, (_, column) => column);
+    this.blankRows = rows.map((row) => columns.every((column) => grid.isBlank(row, column)));
+    const wordColumns = rows.map((row) => this.wordColumns(row));
+    this.headings = rows.map((row) => {
+      const [words, above] = [wordColumns[row] ?? null, wordColumns[row - 1] ?? null];
+      if (words === null) return new Set(this.columnsBeside(row));
+      return new Set(above !== null && words.every((column) => above.includes(column)) ? [] : words);
     });
+    let heads: ReadonlyMap<number, number> = new Map();
+    this.headerAbove = rows.map((row) => {
+      const above = heads;
+      if (this.blankRows[row] === true) heads = new Map();
+      if (this.headings[row]!.size > 0) heads = new Map([...heads, ...[...this.headings[row]!].map((column) => [column, row] as const)]);
+      return above;
+    });
+    this.headerRows = rows.filter((row) => wordColumns[row] !== null && this.headings[row]!.size > 0);
   }
 
   of(row: number, column: number): CellName {
     if (this.isHeader(row)) return { row: "", about: "", column: this.grid.text(row, column) ?? "" };
     const headerRow = this.headerRowOf(row, column);
+    const header = headerRow === null ? "" : (this.grid.text(headerRow, column) ?? "");
     const [first, second] = this.words(row, column, headerRow);
-    return {
-      row: first ?? "",
-      about: first !== undefined && second !== undefined && bareId.test(first) ? second : "",
-      column: headerRow === null ? "" : (this.grid.text(headerRow, column) ?? ""),
-    };
+    if (first === undefined)
+      return { row: headerRow === 0 ? "" : this.titleOf(row, column) || this.firstHeader(headerRow, column), about: "", column: header };
+    const isEnough = !bareId.test(first.text) && (headerRow === null || this.tellsApart(headerRow, first.column));
+    return { row: first.text, about: isEnough || second === undefined ? "" : second.text, column: header };
   }
 
   isHeader(row: number): boolean {
     return this.headerRows.includes(row);
+  }
+
+  /** The line that stands alone above the table of a cell: its title; empty where there is none. */
+  titleOf(row: number, column: number): string {
+    const headerRow = this.headerRowOf(row, column);
+    if (headerRow === null || headerRow === 0) return "";
+    for (let at = column; at >= 0; at--) {
+      const text = this.grid.text(headerRow - 1, at);
+      if (text !== null) return text;
+    }
+    return "";
   }
 
   /** The columns of a row under their headers, from left to right. */
@@ -65,7 +92,7 @@ export class CellNames {
   }
 
   private headerRowOf(row: number, column: number): number | null {
-    return this.headerRows.findLast((candidate) => candidate < row && this.grid.text(candidate, column) !== null) ?? null;
+    return this.headerAbove[row]!.get(column) ?? null;
   }
 
   /** The columns of a row of nothing but words, several of them; `null` for any other row. */
@@ -78,15 +105,66 @@ export class CellNames {
     return columns.length >= fewestHeaders ? columns : null;
   }
 
-  /** The first words of the cell's own table where it begins with one, else those of the whole row: working columns begin with a number. */
-  private words(row: number, column: number, headerRow: number | null): string[] {
-    let start = column;
-    while (headerRow !== null && start > 0 && this.grid.text(headerRow, start - 1) !== null) start -= 1;
-    const words: string[] = [];
-    for (let at = this.grid.text(row, start) === null ? 0 : start; at < this.grid.columns && words.length < WORDS_IN_NAME; at++) {
-      const text = at === column ? null : this.grid.text(row, at);
-      if (text !== null) words.push(text);
+  /** Words side by side above nothing but figures, in a row that another table shares. */
+  private columnsBeside(row: number): number[] {
+    const runs: number[][] = [[]];
+    for (let column = 0; column < this.grid.columns; column++) {
+      const isHead = this.grid.text(row, column) !== null && this.isFigure(row + 1, column);
+      if (isHead) runs.at(-1)!.push(column);
+      else if (runs.at(-1)!.length > 0) runs.push([]);
     }
-    return words;
+    const differ = (columns: readonly number[]) => new Set(columns.map((column) => this.grid.text(row, column))).size === columns.length;
+    return runs.flatMap((columns) => (columns.length >= fewestBeside && differ(columns) ? columns : []));
+  }
+
+  private isFigure(row: number, column: number): boolean {
+    return row < this.grid.rows && !this.grid.isBlank(row, column) && this.grid.text(row, column) === null;
+  }
+
+  /** A one-line table without a word of its own is called after its first column. */
+  private firstHeader(headerRow: number | null, column: number): string {
+    if (headerRow === null) return "";
+    let start = column;
+    while (start > 0 && this.headings[headerRow]!.has(start - 1)) start -= 1;
+    return start === column ? "" : (this.grid.text(headerRow, start) ?? "");
+  }
+
+  /** The words that tell the cell's row from others: those nearest to its left that no other row has, else the first of the row. */
+  private words(row: number, column: number, headerRow: number | null): { readonly column: number; readonly text: string }[] {
+    const all = Array.from({ length: this.grid.columns }, (_, at) => at).flatMap((at) => {
+      // Under the sheet's title stands its subtitle, which names no row.
+      const isSubtitle = headerRow === 0 && at === 0 && !this.headings[0]!.has(1);
+      const text =
+        isSubtitle || at === column || (headerRow !== null && !this.headings[headerRow]!.has(at)) ? null : this.grid.text(row, at);
+      return text === null ? [] : [{ column: at, text }];
+    });
+    if (headerRow === null) return all;
+    const telling = all.filter(({ column: at }) => this.tellsApart(headerRow, at));
+    const nearest = telling.findLast(({ column: at }) => at < column);
+    if (nearest === undefined) return all;
+    // Up to the first figure to the left, where another table may end.
+    let start = nearest.column;
+    while (start > 0 && this.headings[headerRow]!.has(start - 1) && !this.isFigure(row, start - 1)) start -= 1;
+    const own = telling.filter(({ column: at }) => at >= start);
+    return [...own, ...all.filter((word) => word.column > own[0]!.column && !own.includes(word))];
+  }
+
+  /** Whether a column of a table holds another word in each of its rows. */
+  private tellsApart(headerRow: number, column: number): boolean {
+    const key = `${headerRow},${column}`;
+    const known = this.labels.get(key);
+    if (known !== undefined) return known;
+    const texts: (string | null)[] = [];
+    const heads = [...this.headings[headerRow]!];
+    for (let row = headerRow + 1; row < this.grid.rows && this.blankRows[row] !== true && !this.headings[row]!.has(column); row++) {
+      // A note below the table stands alone in its row.
+      const filled = heads.filter((at) => !this.grid.isBlank(row, at)).length;
+      if (filled >= fewestHeaders) texts.push(this.grid.text(row, column));
+    }
+    // A line of totals may be without a word of its own.
+    if (texts.length > 1 && texts.at(-1) === null) texts.pop();
+    const tells = texts.length > 0 && !texts.includes(null) && new Set(texts).size === texts.length;
+    this.labels.set(key, tells);
+    return tells;
   }
 }

@@ -6,6 +6,7 @@ import type { Workbook } from "../ports.js";
 import type { CellName } from "./cellNames.js";
 import { cellsBehind, type CellPlace } from "./cellsBehind.js";
 import { rowLink } from "./rowLink.js";
+import { targetCell } from "./targetCell.js";
 import { SheetCells } from "./sheetCells.js";
 
 /** A cell behind a figure. */
@@ -22,6 +23,8 @@ export interface TracedCell extends CellRef {
 /** Where a figure of a generated sheet comes from. */
 export interface TracedFigure extends TracedCell {
   readonly kind: "figure";
+  /** The title of the table in which it stands; empty where there is none. */
+  readonly table: string;
   /** `null`: no formula, or one that the add-in did not write. */
   readonly formula: FormulaTree<ReferenceName> | null;
   /** As Excel holds it, with its `=`; empty where there is none. */
@@ -57,9 +60,12 @@ export async function traceCell({ workbook }: { readonly workbook: Workbook }): 
   }
   const sheetOf = ({ sheet }: SheetArea): SheetCells | null => (sheet === null ? own : (sheets.get(sheet) ?? null));
   const places = tree === null ? [] : cellsBehind(tree, sheetOf);
+  const figure = tracedCell({ cells: own, row, column });
   return {
     kind: "figure",
-    ...tracedCell({ cells: own, row, column }),
+    ...figure,
+    source: figure.source ?? (tree === null ? await targetCell(workbook, own, row, column) : null),
+    table: own.names.titleOf(row, column),
     formula: tree && withReferences(tree, (reference) => referenceName(reference, sheetOf(reference), row)),
     formulaText,
     cells: places.slice(0, mostCells).map(tracedCell),

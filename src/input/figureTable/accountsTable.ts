@@ -16,6 +16,7 @@ const fewestLines = 3;
 
 /** A trial balance or a statement of accounts stands on the sheet. */
 export function isOfAccounts(grid: Grid): boolean {
-  const names = new Set(grid.values.flat().flatMap((value) => (typeof value === "string" ? [nameKey(value)] : [])));
-  return statementLines.filter((line) => [...names].some((name) => line.test(name))).length >= fewestLines;
+  const texts = new Set(grid.values.flat().filter((value) => typeof value === "string"));
+  const names = [...texts].map(nameKey);
+  return statementLines.filter((line) => names.some((name) => line.test(name))).length >= fewestLines;
 }

@@ -1,6 +1,7 @@
 import type { FinishedRun } from "../../app/run.js";
 import type { Attainment, BudgetLineResult, Evaluation, IndicatorResult } from "../../core/evaluation.js";
 import { fiscalYearLabel } from "../../core/fiscalYear.js";
+import type { Issue } from "../../core/issue.js";
 import type { PlannedFigure } from "../../core/indicator.js";
 import { issueText } from "../../strings/issueText.js";
 import type { Words } from "../../strings/words.js";
@@ -15,13 +16,8 @@ export function jsonReport(command: string, run: FinishedRun, totals: Totals, wo
   return {
     command,
     year: fiscalYearLabel(run.year),
-    issues: run.issues.map((issue) => ({
-      code: issue.code,
-      severity: issue.severity,
-      sheet: issue.sheet,
-      address: issue.address,
-      message: issueText(issue, words.issues).what,
-    })),
+    issues: run.issues.map((issue) => issueReport(issue, words)),
+    setAside: run.setAside.map((issue) => ({ ...issueReport(issue, words), reason: issue.setAside.reason, on: issue.setAside.on })),
     ...(run.evaluation === null ? {} : evaluationReport(run.evaluation)),
     ...(run.progress === undefined ? {} : monthReport(run.progress)),
     ...(run.analysis === undefined ? {} : analysisReport(run.analysis)),
@@ -31,6 +27,11 @@ export function jsonReport(command: string, run: FinishedRun, totals: Totals, wo
     verification: { formulaCells: run.verification.formulaCells, mismatches: run.verification.mismatches.length },
     host: { syncs: totals.syncs, bytesIn: totals.bytesIn, bytesOut: totals.bytesOut },
   };
+}
+
+function issueReport(issue: Issue, words: Words): object {
+  const { code, severity, sheet, address } = issue;
+  return { code, severity, sheet, address, message: issueText(issue, words.issues).what };
 }
 
 function evaluationReport(evaluation: Evaluation): object {

@@ -43,7 +43,7 @@ export function FigureCard({ figure, onFollow }: FigureCardProps) {
   const styles = useStyles();
   const strings = usePageStrings(traceStrings);
   const language = useLanguage();
-  const { shown, formula, formulaText, source, sheet, address } = figure;
+  const { shown, formula, formulaText, source, sheet, address, table } = figure;
   return (
     <>
       <Section heading={figureName(figure, strings)}>
@@ -51,6 +51,7 @@ export function FigureCard({ figure, onFollow }: FigureCardProps) {
           <Button appearance="transparent" size="small" className={styles.place} onClick={() => onFollow({ sheet, address })}>
             {strings.place(sheet, address)}
           </Button>
+          {table !== "" && <p className={styles.quiet}>{table}</p>}
           <p className={styles.figure}>{shown.trim() === "" ? strings.empty : shown}</p>
           {formula !== null ? (
             <p className={styles.line}>＝ {formulaWords(formula, language)}</p>

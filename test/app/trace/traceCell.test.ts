@@ -3,7 +3,8 @@ import { evaluateWorkbook } from "../../../src/app/evaluateWorkbook.js";
 import { traceCell, type TracedFigure } from "../../../src/app/trace/traceCell.js";
 import { dateSerial, fiscalYear, type DateSerial } from "../../../src/core/fiscalYear.js";
 import { excelWorkbook } from "../../../src/excel/workbook.js";
-import { cellOfKey } from "../../../src/local-excel/bookData.js";
+import { SheetCells } from "../../../src/app/trace/sheetCells.js";
+import { cellKey, cellOfKey, type CellData } from "../../../src/local-excel/bookData.js";
 import { cellAddress } from "../../../src/core/cellAddress.js";
 import { openLocalExcel, type LocalExcel } from "../../../src/local-excel/officeJsNode.js";
 import { sampleBook } from "../../../src/local-excel/sample/sampleBook.js";
@@ -81,6 +82,63 @@ it.each([
   const trace = await traced(sheet, cellOf(sheet, row, column));
   expect(japanese(trace)).toBe(sentence);
   expect(trace.cells).toMatchObject(cells);
+});
+
+describe("every figure is called by the row and the column of the table it stands in", () => {
+  it.each([
+    ["評価総括表", "売上", "横ばい", { row: "売上", about: "", column: "横ばい" }, "売上と利益の増減（者）"],
+    ["評価総括表", "対象（者）", "値", { row: "対象（者）", about: "", column: "値" }, "フォローアップ"],
+    ["評価総括表", "K5-2", "期間目標", { row: "K5-2", about: "個別相談における経営分析事業者数", column: "期間目標" }, "計画全体の目標"],
+    ["委員会資料", "専門家謝金", "執行率", { row: "専門家謝金", about: "", column: "執行率" }, ""],
+    ["採点集計", "地域の経済動向調査", "Aの累計差", { row: "3", about: "地域の経済動向調査", column: "Aの累計差" }, ""],
+    ["予算執行", "専門家謝金", "実績", { row: "専門家謝金", about: "", column: "実績" }, ""],
+    ["このブックについて", "実績", "左の値", { row: "実績", about: "", column: "左の値" }, "照合"],
+  ])("%s: %s の %s", async (sheet, row, column, name, table) => {
+    const trace = await traced(sheet, cellOf(sheet, row, column));
+    expect(trace.name).toEqual(name);
+    if (table !== "") expect(trace.table).toBe(table);
+  });
+
+  it("no figure of 評価総括表, 目標達成状況 or 委員会資料 is without a name", async () => {
+    for (const sheet of ["評価総括表", "目標達成状況", "委員会資料"]) {
+      const [content] = await excelWorkbook().readSheets([sheet]);
+      const cells = new SheetCells(content!);
+      const nameless = content!.values.flatMap((line, row) =>
+        line.flatMap((value, column) => {
+          const { row: of, column: header } = cells.names.of(row, column);
+          return typeof value === "number" && !cells.names.isHeader(row) && of === "" && header === "" ? [cellAddress(row, column)] : [];
+        }),
+      );
+      expect(nameless, sheet).toEqual([]);
+    }
+  });
+});
+
+describe("a target that is typed as a text", () => {
+  const typed = { sheet: "目標", address: "" };
+  let original: CellData;
+
+  beforeAll(() => {
+    const { cells } = local.book.sheets.find(({ name }) => name === "目標")!;
+    const [id] = [...cells].find(([, { value }]) => value === "K5-1")!;
+    const column = [...cells].find(([, { value }]) => typeof value === "string" && /^(?:R7|令和7年度)/.test(value))!;
+    typed.address = cellAddress(cellOfKey(id).row, cellOfKey(column[0]).column);
+    original = cells.get(cellKey(cellOfKey(id).row, cellOfKey(column[0]).column))!;
+  });
+
+  it.each([
+    ["目標達成状況", "目標"],
+    ["目標達成状況", "R7目標"],
+    ["年度比較", "R7目標"],
+    ["委員会資料", "目標"],
+  ])("%s, %s: leads to its cell in 目標", async (sheet, header) => {
+    expect(typeof original.value).toBe("string");
+    expect(await traced(sheet, cellOf(sheet, "K5-1", header))).toMatchObject({ formula: null, source: typed });
+  });
+
+  it("a figure that is no target has no such cell", async () => {
+    expect(await traced("目標達成状況", cellOf("目標達成状況", "K5-1", "No"))).toMatchObject({ source: null });
+  });
 });
 
 it("a level is said by its rule, with the scale among the cells behind it", async () => {

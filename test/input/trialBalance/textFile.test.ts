@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../src/core/issue.js";
+import { readTrialBalance } from "../../../src/input/trialBalance/readTrialBalance.js";
 import { textFileGrid } from "../../../src/input/trialBalance/textFile.js";
 import { fixtureBytes, fixtureGrid } from "./fixtures/fixture.js";
 
@@ -8,6 +9,18 @@ const read = (bytes: Uint8Array) => {
   return { values: textFileGrid("試算表.txt", bytes, issues)?.values ?? null, codes: issues.map(({ code }) => code) };
 };
 const utf8 = (text: string) => new TextEncoder().encode(text);
+/** EUC-JP of a text, by asking the decoder for every character of two bytes. */
+function eucJp(text: string): Uint8Array {
+  const codes = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder("euc-jp");
+  for (let first = 0xa1; first <= 0xf4; first++) {
+    for (let second = 0xa1; second <= 0xfe; second++) {
+      const letter = decoder.decode(Uint8Array.of(first, second));
+      if (!codes.has(letter)) codes.set(letter, [first, second]);
+    }
+  }
+  return Uint8Array.from([...text].flatMap((letter) => codes.get(letter) ?? [letter.charCodeAt(0)]));
+}
 const rows = [
   ["現金", "100"],
   ["売掛金", "20"],
@@ -22,6 +35,10 @@ describe("encodings", () => {
       Uint8Array.from([0x8c, 0xbb, 0x8b, 0xe0, 0x2c, 0x31, 0x30, 0x30, 0x0d, 0x0a, 0x94, 0x84, 0x8a, 0x7c, 0x8b, 0xe0, 0x2c, 0x32, 0x30]),
     ],
     [
+      "EUC-JP",
+      Uint8Array.from([0xb8, 0xbd, 0xb6, 0xe2, 0x2c, 0x31, 0x30, 0x30, 0x0a, 0xc7, 0xe4, 0xb3, 0xdd, 0xb6, 0xe2, 0x2c, 0x32, 0x30]),
+    ],
+    [
       "UTF-16, as Excel saves Unicode text",
       Uint8Array.from([
         0xff,
@@ -33,6 +50,19 @@ describe("encodings", () => {
 
   test("half-width kana and ① of CP932", () =>
     expect(read(Uint8Array.from([0xd8, 0xbb, 0x2c, 0x87, 0x40, 0x2c])).values).toEqual([["ﾘｻ", "①", ""]]));
+
+  test("half-width kana alone are CP932, though EUC-JP would read kanji", () =>
+    expect(read(Uint8Array.from([0xb1, 0xb2, 0x2c, 0x31])).values).toEqual([["ｱｲ", "1"]]));
+
+  test("a trial balance in EUC-JP is read as the same one in UTF-8", () => {
+    const issuesOf = (bytes: Uint8Array) => {
+      const issues: Issue[] = [];
+      const trial = readTrialBalance(textFileGrid("a.csv", bytes, issues)!, issues);
+      return { lines: trial?.rows.map(({ account }) => account), codes: issues.map(({ code }) => code) };
+    };
+    const text = "勘定科目,前月残高,借方,貸方,残高\n現金,100,20,0,120\n普通預金,300,0,50,250\n";
+    expect(issuesOf(eucJp(text))).toEqual(issuesOf(utf8(text)));
+  });
 
   test("bytes of no encoding: what can be read is read", () => {
     expect(read(Uint8Array.from([0x8c, 0xbb, 0xff, 0x2c, 0x31])).values).toEqual([["現\uFFFD", "1"]]);
