@@ -42,7 +42,9 @@ function useInvitation(container: HTMLElement): void {
       isInvited = true;
       setTimeout(() => (isInvited = false));
     };
+    // The next key may come before the timer: keys go first.
     const inviteByKey = ({ key }: KeyboardEvent) => {
+      isInvited = false;
       if (key === "F6" || key === "Tab") invite();
     };
     const giveBack = ({ relatedTarget }: FocusEvent) => {
