@@ -1,5 +1,5 @@
 import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
-import { industries } from "../core/finance/industries.js";
+import { industryLabel } from "../core/finance/industries.js";
 import type { DateSerial } from "../core/fiscalYear.js";
 import type { BusinessProfile } from "../input/businessProfiles.js";
 import { idKey } from "../input/cellText.js";
@@ -55,7 +55,7 @@ export function carriedOver(file: BusinessFile | null, closing: DateSerial | nul
     return period?.figures[figure] ?? file?.profile?.[figure] ?? null;
   };
   return {
-    industry: code === null ? (file?.profile?.industry ?? "") : `${code}_${industries[code].name}`,
+    industry: code === null ? (file?.profile?.industry ?? "") : industryLabel(code),
     employees: lastKnown("employees"),
     capital: lastKnown("capital"),
     previous,

@@ -1,5 +1,5 @@
 import type { CellRef } from "../core/cellAddress.js";
-import { industries, type IndustryCode } from "../core/finance/industries.js";
+import { industryLabel, type IndustryCode } from "../core/finance/industries.js";
 import { readIndustry, type IndustryMatch, type IndustryReading } from "../core/finance/industrySearch.js";
 import { issue, type Issue } from "../core/issue.js";
 
@@ -23,7 +23,7 @@ export function industryReader(issues: Issue[]): (text: string, business: string
       case "exact":
         return reading.match.industry;
       case "likely":
-        issues.push(issue("industryFound", at, { text, industry: label(reading.match.industry), found: reading.match.name }));
+        issues.push(issue("industryFound", at, { text, industry: industryLabel(reading.match.industry), found: reading.match.name }));
         return reading.match.industry;
       case "ambiguous":
         issues.push(issue("industryAmbiguous", at, { text, proposals: proposals(reading.matches) }));
@@ -36,10 +36,5 @@ export function industryReader(issues: Issue[]): (text: string, business: string
 }
 
 function proposals(matches: readonly IndustryMatch[]): string {
-  return [...new Set(matches.map(({ industry }) => label(industry)))].slice(0, mostProposals).join("、");
-}
-
-/** As METI's list has it: `0501_小売業`. */
-function label(industry: IndustryCode): string {
-  return `${industry}_${industries[industry].name}`;
+  return [...new Set(matches.map(({ industry }) => industryLabel(industry)))].slice(0, mostProposals).join("、");
 }

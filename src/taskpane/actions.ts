@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from "../app/analyzeFinancials.js";
 import type { ConsistencyOptions } from "../app/checkConsistency.js";
 import type { ImportOptions, TrialBalanceSource } from "../app/importTrialBalance.js";
+import type { RowAnswers } from "../core/finance/trialBalance/proposedRow.js";
 import type { RecordOutcome, RecordRequest } from "../app/recordTrialBalance.js";
 import type { MonthOptions } from "../app/reportMonth.js";
 import type { Surroundings } from "../app/lookAround.js";
@@ -27,10 +28,8 @@ export type Task =
   | "insertTemplates"
   | "checkConsistency";
 
-/** What a trial balance does not tell by itself. */
-export interface TrialChoices extends Omit<ImportOptions, keyof RunOptions> {
-  /** Head count for the row of 財務, where no earlier row has one; nothing in the trial balance depends on it. */
-  readonly employees: number | null;
+/** What a trial balance does not tell by itself. `RowAnswers` go straight into the row of 財務, without another import. */
+export interface TrialChoices extends Omit<ImportOptions, keyof RunOptions>, RowAnswers {
   /** Where it was found: another run with answers reads it there, whatever has been selected since. */
   readonly foundOn: TrialBalanceSource | null;
 }

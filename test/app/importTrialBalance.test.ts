@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, test } from "vitest";
+import { analyzeFinancials } from "../../src/app/analyzeFinancials.js";
 import { importTrialBalance, type ImportOptions, type TrialBalanceImport } from "../../src/app/importTrialBalance.js";
 import type { Clock } from "../../src/app/ports.js";
 import { recordTrialBalance, type RecordRequest } from "../../src/app/recordTrialBalance.js";
 import type { FinishedRun } from "../../src/app/run.js";
 import { cellAddress } from "../../src/core/cellAddress.js";
+import type { IndustryCode } from "../../src/core/finance/industries.js";
+import { withAnswers } from "../../src/core/finance/trialBalance/proposedRow.js";
 import { dateSerial, type DateSerial } from "../../src/core/fiscalYear.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
 import { cellKey, cellOfKey, type BookData, type SheetData } from "../../src/local-excel/bookData.js";
@@ -253,6 +256,20 @@ describe("財務に追加する", () => {
     const before = structuredClone(local.book.sheets);
     expect(await record({ row, answers: new Map() })).toMatchObject({ kind: "refused", issues: [{ code: "financialRowExists" }] });
     expect(local.book.sheets).toEqual(before);
+  });
+
+  it("a new client whose industry a person tells is scored by it; without, it is not", async () => {
+    const scored = async (industry: IndustryCode | null) => {
+      const local = await openLocalExcel(bookOf({ 貼付: pastedSheet }));
+      const { row } = (await imported(local)).trialBalance!;
+      expect(row).toMatchObject({ industry: "", figures: { employees: null } });
+      await record({ row: withAnswers(row, { industry, employees: 3 }), answers: new Map() });
+      const asSet = { feedbackLanguage: null, editionsShown: null };
+      const outcome = await analyzeFinancials({ workbook: excelWorkbook(), clock }, { ...options, ...asSet, business: "架空商店" });
+      if (outcome.kind !== "done") throw new Error(`the run ended with ${outcome.kind}`);
+      return outcome.chosenBusiness;
+    };
+    console.log(JSON.stringify(await scored("0501"), null, 1), JSON.stringify(await scored(null), null, 1));
   });
 
   it("makes 財務 and 科目対応 from their templates where they are missing, and keeps the answers for next time", async () => {

@@ -70,4 +70,6 @@ function importOf(trialBalance: TrialBalanceImport): FinishedRun {
 
 export const imported = importOf(trial);
 export const importedBare = importOf(bareTrial);
+/** The heading tells all, of a business that no sheet knows. */
+export const importedOfNewClient = importOf({ ...trial, row: { ...trial.row, businessId: null, industry: "" } });
 export const withoutTrialBalance: FinishedRun = { ...checked, issues: [], sheets: [] };

@@ -68,6 +68,11 @@ export const industryNames = Object.fromEntries(industryCodes.map((code) => [cod
   Record<IndustryCode, string>
 >;
 
+/** As METI's list has it, and 業種 in 財務 takes it: `0501_小売業`. */
+export function industryLabel(code: IndustryCode): string {
+  return `${code}_${industries[code].name}`;
+}
+
 export function isIndustryCode(text: string): text is IndustryCode {
   return Object.hasOwn(industries, text);
 }

@@ -22,7 +22,7 @@ const commandRules = {
   analyze: { input: true, own: ["business", "feedback", "compare-editions"] },
   survey: { input: true, own: [] },
   consistency: { input: true, own: ["sheet"], required: "sheet" },
-  "trial-balance": { input: true, own: ["sheet", "business", "months", "closing", "insert"] },
+  "trial-balance": { input: true, own: ["sheet", "business", "months", "closing", "industry", "insert"] },
 } as const satisfies Readonly<Record<string, CommandRule>>;
 
 export type CommandName = keyof typeof commandRules;

@@ -1,5 +1,6 @@
 import { analyzeFinancials } from "../../app/analyzeFinancials.js";
 import { importTrialBalance, type TrialBalanceSource } from "../../app/importTrialBalance.js";
+import { withAnswers } from "../../core/finance/trialBalance/proposedRow.js";
 import { recordTrialBalance } from "../../app/recordTrialBalance.js";
 import { identified } from "../../app/review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "../../app/run.js";
@@ -13,11 +14,13 @@ export async function importFromTerminal(
   given: OptionValues,
   text: TextFile | null,
 ): Promise<RunOutcome> {
-  const { business, months, closing, insert } = given;
+  const { business, months, closing, industry, insert } = given;
   const answers = new Map();
-  const run = await importTrialBalance(deps, { ...options, source: sourceOf(given, text), business, months, closing, answers });
-  if (run.kind !== "done" || run.trialBalance === undefined || insert === null) return run;
-  const { row } = run.trialBalance;
+  const imported = await importTrialBalance(deps, { ...options, source: sourceOf(given, text), business, months, closing, answers });
+  if (imported.kind !== "done" || imported.trialBalance === undefined) return imported;
+  const row = withAnswers(imported.trialBalance.row, { industry, employees: null });
+  const run = { ...imported, trialBalance: { ...imported.trialBalance, row } };
+  if (insert === null) return run;
   const recorded = await recordTrialBalance(deps, { row, answers });
   if (recorded.kind === "refused") return { ...run, issues: [...run.issues, ...identified(recorded.issues, [])] };
   const asSet = { feedbackLanguage: null, editionsShown: null };

@@ -1,6 +1,8 @@
 import type { EditionsShown } from "../../core/finance/analysisSettings.js";
 import type { FeedbackLanguage } from "../../core/finance/feedbackLanguage.js";
 import { dateSerial, fiscalYear, type DateSerial, type FiscalYear } from "../../core/fiscalYear.js";
+import type { IndustryCode } from "../../core/finance/industries.js";
+import { readIndustry } from "../../core/finance/industrySearch.js";
 import type { CalendarMonth } from "../../core/month/calendarMonth.js";
 import type { Language } from "../../strings/language.js";
 
@@ -37,6 +39,8 @@ export const optionRules = {
   /** Length of the period of a trial balance, and the month in which it ends; else as its heading says. */
   months: { argument: "N", read: monthsArgument },
   closing: { argument: "2025-03", read: closingArgument },
+  /** 業種 of a client whose industry the workbook does not know, in any form that 財務 takes. */
+  industry: { argument: "TRADE", read: industryArgument },
   /** The row of a trial balance goes into 財務 and is analysed. */
   insert: { read: () => true },
 } as const satisfies Readonly<Record<string, OptionRule<unknown>>>;
@@ -80,6 +84,13 @@ function closingArgument(text: string): DateSerial {
   const day = year === undefined ? null : dateSerial(Number(year), Number(month), 1);
   if (day === null) throw new UsageError(`--closing takes a month such as 2025-03, not ${text}`);
   return day;
+}
+
+/** `喫茶店`, `0601` or a code of JSIC. */
+function industryArgument(text: string): IndustryCode {
+  const reading = readIndustry(text);
+  if (reading.kind === "exact" || reading.kind === "likely") return reading.match.industry;
+  throw new UsageError(`--industry takes a trade such as 喫茶店 or a code such as 0601, not ${text}`);
 }
 
 function languageArgument(text: string): Language {

@@ -11,6 +11,7 @@ import { Select } from "../Select.js";
 import { usePageStrings } from "../words.js";
 
 const BusinessPicker = lazy(() => import(/* webpackChunkName: "picker" */ "../BusinessPicker.js"));
+const IndustryPicker = lazy(() => import(/* webpackChunkName: "industryPicker" */ "./IndustryPicker.js"));
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
@@ -34,12 +35,18 @@ export function MissingFacts({ trial, choices, today, onChange }: MissingFactsPr
     months: trial.missing.includes("months") || choices.months !== null,
     closing: trial.missing.includes("closing") || choices.closing !== null,
     business: trial.missing.includes("business") || choices.business !== null,
+    industry: trial.row.industry === "",
     employees: trial.row.figures.employees === null,
   };
   if (!Object.values(asks).includes(true)) return null;
   return (
     <Section heading={text.heading}>
       {asks.business && <BusinessQuestion trial={trial} choices={choices} onChange={onChange} />}
+      {asks.industry && (
+        <LoadedPart>
+          <IndustryPicker chosen={choices.industry} onChoose={(industry) => onChange({ industry })} />
+        </LoadedPart>
+      )}
       {asks.closing && <ClosingQuestion closing={choices.closing} today={today} onChange={(closing) => onChange({ closing })} />}
       {asks.months && (
         <Select

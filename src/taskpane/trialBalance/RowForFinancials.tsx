@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { calendarDay } from "../../core/fiscalYear.js";
+import { withAnswers } from "../../core/finance/trialBalance/proposedRow.js";
 import { figureKinds, type FigureKey } from "../../core/finance/figures.js";
 import { analysisStrings } from "../../strings/pane/analysis.js";
 import { trialStrings } from "../../strings/pane/trial.js";
@@ -36,7 +37,7 @@ export function RowForFinancials({ trial, state, controls, onOpen, isPending }: 
   const [remembers, setRemembers] = useState(true);
   const { trial: choices } = state.choices;
   const { recording } = state;
-  const row = { ...trial.row, figures: { ...trial.row.figures, employees: trial.row.figures.employees ?? choices.employees } };
+  const row = withAnswers(trial.row, choices);
   const closing = row.closing === null ? null : calendarDay(row.closing);
   const keys = Object.keys(figureKinds) as FigureKey[];
   const shown = (key: FigureKey, figure: number) => (figureKinds[key] === "people" ? text.persons(figure) : text.amount(figure));

@@ -52,7 +52,7 @@ function TrialDialogue(props: TrialProps) {
   );
 }
 
-/** The head count is no question of the import: it goes straight into the row. */
+/** Industry and head count are no questions of the import: they go straight into the row. */
 function differs(now: TrialChoices, started: TrialChoices): boolean {
   return (
     now.months !== started.months || now.closing !== started.closing || now.business !== started.business || now.answers !== started.answers

@@ -86,8 +86,8 @@ test("経営指導員: from a pasted trial balance to the printed Local Benchmar
     expect(pages[0]).toContain(`財務分析J0001${client}`);
   }));
 
-test("経営指導員: a new client's file of the accounting package, a question answered, the head count typed", () =>
-  walked(async ({ keyboard, page, host, sees, reads, settled, insertTemplates }) => {
+test("経営指導員: a new client's file of the accounting package, its trade and head count given, a question answered", () =>
+  walked(async ({ keyboard, page, sees, reads, settled, insertTemplates }) => {
     await insertTemplates();
     await keyboard.press(tasks.importTrialBalance);
     await keyboard.goTo(trial.source.selection);
@@ -97,6 +97,10 @@ test("経営指導員: a new client's file of the accounting package, a question
     await (await chooser).setFiles(fixture("money-forward.csv"));
     await keyboard.press(tasks.importTrialBalance);
     await sees(/試算表を読みました/);
+    await keyboard.type(trial.missing.industry.label, "喫茶店");
+    await keyboard.move("ArrowDown");
+    await keyboard.move("Enter");
+    expect(await reads(trial.row.heading)).toContain("0601_飲食業");
     await keyboard.type(trial.missing.employees, "2");
     // Long-term payables of 120,000 yen count as debt, as a bank sees them: 2,680,000 become 2,800,000.
     expect(await reads(trial.row.heading)).toContain("2,680,000円");
@@ -107,14 +111,8 @@ test("経営指導員: a new client's file of the accounting package, a question
     await expect.poll(() => reads(trial.row.heading), patient).toContain("2,800,000円");
     await keyboard.press(trial.row.add);
     await sees(trial.row.remembered(1));
-    expect(keyboard.typed).toBe(1);
-    // A new client's trade is not known; without it nothing can be scored.
-    await keyboard.press(trial.row.show);
-    await expect.poll(() => host.selection, patient).toEqual({ sheet: "財務", row: 5, column: 0 });
-    host.enter("財務!C6", "喫茶店");
-    await keyboard.press(trial.row.toAnalysis);
-    await page.getByRole("heading", { level: 1, name: tasks.analyzeFinancials }).waitFor();
-    await keyboard.press(tasks.analyzeFinancials);
+    expect(keyboard.typed).toBe(2);
+    // The analysis follows with the scores of the trade that was given.
     await sees(card.closing(2024, 12));
     // 3,092 of 6,209 thousand yen.
     await expect.poll(() => reads(card.scores), patient).toContain("49.8%");

@@ -15,6 +15,7 @@ describe("parseCommandLine", () => {
     ["analyze in.xlsx", "analyze", "in.xlsx", { feedback: null, "compare-editions": null }],
     ["analyze in.xlsx --feedback easy --compare-editions", "analyze", "in.xlsx", { feedback: "easyJa", "compare-editions": "all" }],
     ["consistency in.xlsx --sheet 予算", "consistency", "in.xlsx", { sheet: "予算" }],
+    ["trial-balance a.csv --industry 喫茶店", "trial-balance", "a.csv", { industry: "0601" }],
     ["trial-balance a.csv --months 6 --closing 2025-09 --insert", "trial-balance", "a.csv", { months: 6, closing: 45901, insert: true }],
     ["check in.xlsx", "check", "in.xlsx", { year: null, lang: null }],
   ])("%s", (line, command, input, options) => {
@@ -42,6 +43,7 @@ describe("parseCommandLine", () => {
     ["consistency a.xlsx", "consistency needs --sheet"],
     ["check a.xlsx --colour", "--colour"],
     ["trial-balance a.csv --months 0", "--months takes a whole number from 1 to 24, not 0"],
+    ["trial-balance a.csv --industry 製造", "--industry takes a trade such as 喫茶店 or a code such as 0601, not 製造"],
     ["trial-balance a.csv --closing 2025-13", "--closing takes a month such as 2025-03, not 2025-13"],
   ])("%j is refused: %s", (line, message) => {
     const parse = () => parseCommandLine(line === "" ? [] : line.split(" "));

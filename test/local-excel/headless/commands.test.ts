@@ -446,6 +446,15 @@ describe("trial-balance", () => {
     const report = JSON.parse(await readFile(file("tkc.json"), "utf8")) as Record<string, unknown>;
     expect(report).toMatchObject({ layout: "tkc", closing: "2025-03", months: 12, missing: [], items: { sales: 64_000_000 } });
   }, 60_000);
+
+  it("scores a new client at once whose trade is given", async () => {
+    const fixture = new URL("../../input/trialBalance/fixtures/tkc.txt", import.meta.url).pathname;
+    const told = `--business 架空文具店 --months 12 --industry 文房具店 --insert`;
+    expect(await run(`trial-balance ${fixture} --json ${file("new.json")} ${told}`)).toBe(0);
+    const report = JSON.parse(await readFile(file("new.json"), "utf8")) as Record<string, unknown>;
+    expect(report).toMatchObject({ business: { id: null, name: "架空文具店", industry: "0501_小売業" } });
+    console.log(JSON.stringify(report).slice(0,6000));
+  }, 60_000);
 });
 
 describe("templates", () => {

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { RecordOutcome, RecordRequest } from "../../../src/app/recordTrialBalance.js";
 import type { FinishedRun } from "../../../src/app/run.js";
+import { industryCodes } from "../../../src/core/finance/industries.js";
 import { dateSerial } from "../../../src/core/fiscalYear.js";
 import { trialJa as text } from "../../../src/strings/pane/trial.ja.js";
 import { analysisStrings } from "../../../src/strings/pane/analysis.js";
@@ -10,7 +11,7 @@ import type { TaskOptions } from "../../../src/taskpane/actions.js";
 import * as outcomes from "../outcomes.js";
 import { announced, renderPane, resultShown, strings, taskButton } from "../renderPane.js";
 import { scriptedActions } from "../scriptedActions.js";
-import { imported, importedBare, trial, withoutTrialBalance } from "../trials.js";
+import { imported, importedBare, importedOfNewClient, trial, withoutTrialBalance } from "../trials.js";
 
 afterEach(cleanup);
 
@@ -170,6 +171,44 @@ describe("the row for 財務", () => {
     expect(await screen.findByRole("img")).toBeDefined();
     await user.click(addButton());
     expect(recording).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    { typed: "喫茶店", row: "0601_飲食業" },
+    { typed: "理美容", row: "1006_その他のサービス業" },
+    { typed: "学習塾", row: "1005_専門サービス業" },
+    { typed: "旅館", row: "1301_観光業" },
+    { typed: "7511", row: "1301_観光業" },
+    { typed: "0501", row: "0501_小売業" },
+  ])("takes the industry that a new client is given, without another import: $typed", async ({ typed, row }) => {
+    const { user, importing, recording } = await afterImport(importedOfNewClient);
+    const shown = screen.getByRole("region", { name: text.row.heading });
+    expect(shown.textContent).toContain(text.row.noIndustry);
+    await user.type(await screen.findByRole("combobox", { name: text.missing.industry.label }), typed);
+    await user.click(within(screen.getByRole("listbox")).getAllByRole("option")[0]!);
+    expect(shown.textContent).toContain(row);
+    await user.click(addButton());
+    expect(recording.mock.calls[0]![0].row.industry).toBe(row);
+    expect(importing).toHaveBeenCalledOnce();
+  });
+
+  test("offers METI's industries before a letter is typed, and says where no trade fits", async () => {
+    const { user, recording } = await afterImport(importedOfNewClient);
+    const picker = await screen.findByRole<HTMLInputElement>("combobox", { name: text.missing.industry.label });
+    await user.click(picker);
+    expect(within(screen.getByRole("listbox")).getAllByRole("option")).toHaveLength(industryCodes.length);
+    await user.type(picker, "ｘｙｚ");
+    expect(screen.getByText(text.missing.industry.none)).toBeDefined();
+    await user.tab();
+    expect(picker.value).toBe("");
+    await user.click(addButton());
+    expect(recording.mock.calls[0]![0].row.industry).toBe("");
+  });
+
+  test("of a business whose industry is known asks for none", async () => {
+    await afterImport(imported);
+    expect(screen.getByLabelText(text.missing.employees)).toBeDefined();
+    expect(screen.queryByRole("combobox", { name: text.missing.industry.label })).toBeNull();
   });
 
   test.each([
