@@ -43,6 +43,7 @@ export function SearchPicker<Each extends Pickable>({ words, find, chosen, onCho
   const label = useId();
   const box = useId();
   const [query, setQuery] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const found = find(query ?? "");
   return (
     <div className={styles.picker}>
@@ -58,9 +59,20 @@ export function SearchPicker<Each extends Pickable>({ words, find, chosen, onCho
         placeholder={words.placeholder}
         value={query ?? chosen?.text ?? ""}
         selectedOptions={chosen === null ? [] : [chosen.key]}
-        onChange={({ target }) => setQuery(target.value)}
+        open={isOpen && found.length > 0}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          // Fluent opens the list at a key with a letter on it; what an input method composes has none.
+          if (target.value !== "") setIsOpen(true);
+        }}
         onOpenChange={(_, { open }) => {
+          setIsOpen(open);
           if (!open) setQuery(null);
+        }}
+        onBlur={() => {
+          // A list that is closed, because nothing fits, does not tell of closing.
+          setIsOpen(false);
+          setQuery(null);
         }}
         onOptionSelect={(_, { optionValue }) => {
           // Fluent also tells that typing has left the chosen name; that chooses nothing.

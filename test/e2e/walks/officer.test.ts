@@ -98,9 +98,9 @@ test("経営指導員: a new client's file of the accounting package, its trade 
     await keyboard.press(tasks.importTrialBalance);
     await sees(/試算表を読みました/);
     await keyboard.type(trial.missing.industry.label, "喫茶店");
-    await keyboard.move("ArrowDown");
+    await page.getByRole("option", { name: "喫茶店" }).waitFor();
     await keyboard.move("Enter");
-    expect(await reads(trial.row.heading)).toContain("0601_飲食業");
+    await expect.poll(() => reads(trial.row.heading), patient).toContain("0601_飲食業");
     await keyboard.type(trial.missing.employees, "2");
     // Long-term payables of 120,000 yen count as debt, as a bank sees them: 2,680,000 become 2,800,000.
     expect(await reads(trial.row.heading)).toContain("2,680,000円");
