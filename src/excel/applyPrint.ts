@@ -15,7 +15,9 @@ export function applyPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
   };
   layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", MARGINS_IN_CENTIMETERS);
-  layout.setPrintArea(rangeOf(sheet, { row: 0, column: 0, rows: plan.cells.length, columns: print.columns ?? plan.columnWidths.length }));
+  layout.setPrintArea(
+    rangeOf(sheet, { row: 0, column: 0, rows: print.rows ?? plan.cells.length, columns: print.columns ?? plan.columnWidths.length }),
+  );
   if (print.titleRows !== undefined) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.rightHeader = print.header;

@@ -42,8 +42,6 @@ export interface AnnualisedCells {
 
 /** The figures of one business and the named parts of formulas, one column per period, and how formulas refer to them. */
 export interface FinancialFigures {
-  /** First row of 計算の途中. */
-  readonly stepsTop: number;
   /** Cells of a period of the page, 0 being the newest. */
   readonly cells: (period: number) => ExpressionCells;
   readonly median: (id: IndicatorId, result: IndicatorResult, edition: EditionId) => PlanCell;
@@ -127,7 +125,6 @@ export function placeFinancialFigures(draft: SheetDraft, top: number, request: F
       return cellTerm(place);
     });
   return {
-    stepsTop: termsTop,
     cells,
     median: (id, { benchmark }, edition) =>
       peer === null || benchmark === null

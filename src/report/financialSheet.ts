@@ -36,8 +36,8 @@ const assumptionKeys: readonly AssumptionKey[] = ["variableShareOfCostOfSales", 
 
 /**
  * 財務分析: one business for its owner, in the owner's language. Front and back of one sheet of paper: scores, radar, key
- * ratios and SWOT; then the explanations, the four viewpoints and what comes next. Behind them comparisons, all ratios,
- * their definitions, and the figures.
+ * ratios and SWOT; then the explanations, the four viewpoints and what comes next. Behind them comparisons and all ratios with
+ * their assumptions; their definitions and the figures stand below the print area.
  */
 export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSheet): SheetPlan {
   const { chosen, notes, names, analysis } = report;
@@ -88,21 +88,11 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
     draft.put(definitionsTop + 1 + index, 0, text(name), "definition");
     draft.merge({ row: definitionsTop + 1 + index, column: 1, rows: 1, columns: columns - 1 }, text(definition), "definition");
   });
-  const pageTops = [
-    0,
-    explanationsTop,
-    ...(compared > 0 ? [comparisonsTop] : []),
-    ratiosTop,
-    ...ratioPageTops(ratiosTop + 1).slice(1),
-    figuresTop,
-    figures.stepsTop,
-  ];
-  // The definitions stand below the last ratios where they fit.
-  const blocks = [...pageTops.map((row) => ({ row, startsPage: true })), { row: definitionsTop, startsPage: false }];
-  const choice = { orientation: "portrait", title: page.title } as const;
+  const pageTops = [0, explanationsTop, ...(compared > 0 ? [comparisonsTop] : []), ratiosTop, ...ratioPageTops(ratiosTop + 1).slice(1)];
+  const choice = { orientation: "portrait", title: page.title, rows: definitionsTop } as const;
   const breaksBefore = pageBreaks(
     draft.plan(choice),
-    blocks.sort((a, b) => a.row - b.row),
+    pageTops.map((row) => ({ row, startsPage: true })),
   );
   const plan = draft.plan({ ...choice, breaksBefore });
   return { ...plan, styles: plan.styles.map((styled) => withMinus(styled, page.minus)) };

@@ -53,7 +53,7 @@ export function pageBreaks(plan: SheetPlan, blocks: readonly PageBlock[]): reado
   // On the first page the title rows stand as rows of the sheet.
   let used = print.titleRows?.first === 0 ? -titles : 0;
   blocks.forEach(({ row, startsPage }, index) => {
-    const needed = heightOf(plan, row, blocks[index + 1]?.row ?? cells.length);
+    const needed = heightOf(plan, row, blocks[index + 1]?.row ?? print.rows ?? cells.length);
     if (index > 0 && (startsPage || used + needed > room)) {
       breaks.push(row);
       used = 0;

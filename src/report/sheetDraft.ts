@@ -22,6 +22,8 @@ export interface PageChoice {
   readonly pagesTall?: number;
   /** Where not all columns are printed. */
   readonly columns?: number;
+  /** Where not all rows are printed. */
+  readonly rows?: number;
   readonly freeze?: SheetPlan["freeze"];
   readonly filter?: SheetPlan["filter"];
   /** Title of the pages, where it is not the sheet's own. */
@@ -144,6 +146,7 @@ export class SheetDraft {
         pagesWide: 1,
         ...(page.pagesTall !== undefined && { pagesTall: page.pagesTall }),
         ...(page.columns !== undefined && { columns: page.columns }),
+        ...(page.rows !== undefined && { rows: page.rows }),
         ...(page.titleRows && { titleRows: page.titleRows }),
         ...(page.breaksBefore && { breaksBefore: page.breaksBefore }),
         header: [this.organisation, page.title ?? generatedSheets[this.kind]]

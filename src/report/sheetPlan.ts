@@ -80,6 +80,8 @@ export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   /** How many columns are printed, from the first; what stands right of them is for the screen. All, unless given. */
   readonly columns?: number;
+  /** How many rows are printed, from the first; what stands below them is for the screen. All, unless given. */
+  readonly rows?: number;
   /** Rows repeated on every page, as a count from the top of the sheet's `titleRow`. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Number of pages across; pages down are as many as needed unless `pagesTall` is given. */

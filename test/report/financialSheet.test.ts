@@ -38,7 +38,7 @@ const textsOf = ({ cells }: SheetPlan) =>
 
 /** Points on paper of each printed page, up to the breaks that the sheet sets itself. */
 function pageHeights(plan: SheetPlan): number[] {
-  const ends = [...plan.print.breaksBefore!, plan.cells.length];
+  const ends = [...plan.print.breaksBefore!, plan.print.rows!];
   return ends.map((end, page) => {
     const rows = Array.from({ length: end - (ends[page - 1] ?? 0) }, (_, index) => (ends[page - 1] ?? 0) + index);
     return rows.reduce((sum, row) => sum + (plan.rowHeights?.get(row) ?? defaultRowHeight), 0) * printScale(plan);
@@ -61,6 +61,15 @@ describe.each(feedbackLanguages)("in %s", (language) => {
       expect(back).toBeLessThanOrEqual(paper.height);
       for (const { place } of page.charts) expect(place.row + place.rows).toBeLessThan(page.print.breaksBefore![0]!);
     });
+  });
+
+  it("prints the assumptions, and keeps definitions and figures for the screen", () => {
+    const plan = pageOf(plansWith(language, 0));
+    const { assumptions, definitions, basis } = financePageStrings[language];
+    const rowOf = (heading: string) => plan.cells.findIndex(([first]) => first !== undefined && shown(first) === heading);
+    expect(rowOf(assumptions)).toBeLessThan(plan.print.rows!);
+    expect(rowOf(definitions)).toBe(plan.print.rows);
+    expect(rowOf(basis)).toBeGreaterThan(plan.print.rows!);
   });
 
   it("names and explains every ratio, and leaves no label in another language", () => {

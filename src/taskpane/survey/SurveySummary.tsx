@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     textAlign: "left",
+    overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightRegular,
   },
   head: {
