@@ -48,7 +48,9 @@ export async function run(pane: Frame, task: Task, language: Language = "ja"): P
 export async function evaluate(pane: Frame, language: Language = "ja"): Promise<void> {
   const { names, issues } = words[language].pane;
   await run(pane, "evaluateWorkbook", language);
-  await pane.getByRole("button", { name: names.decide }).click();
+  // Decided once, names are not asked about again.
+  const decide = pane.getByRole("button", { name: names.decide });
+  if (await decide.isVisible()) await decide.click();
   await settled(pane);
   await pane.getByRole("heading", { name: issues.heading }).waitFor();
 }

@@ -100,7 +100,7 @@ test("委員会事務局: a year of logs, budget and notes; the committee's mate
     fillIn(host, "定性評価", [{ 年度: "R7", 事業: "経営分析", 成功事例: "架空製菓が新しい取引先を得た", 委員会評価: "B" }]);
     await keyboard.goTo(tasks.evaluateWorkbook, "Shift+Tab");
     await keyboard.pressHere();
-    await keyboard.press(names.decide);
+    // About the name nothing is asked again.
     await settled();
     await page.getByText(issues.place("活動記録", "E11")).waitFor({ state: "detached" });
 
