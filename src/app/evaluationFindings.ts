@@ -3,8 +3,8 @@ import { firstDayOf, fiscalYearLabel, isoDate } from "../core/fiscalYear.js";
 import { issue, type Issue } from "../core/issue.js";
 
 /**
- * What only the finished evaluation shows: a year that has not begun, actuals that contradict each other, levels that differ without a reason, sums in 予算
- * that do not foot.
+ * What only the finished evaluation shows: a year that has not begun, actuals that contradict each other, levels that differ without
+ * a reason, sums in 予算 that do not foot.
  * Input sheets were checked when they were read.
  */
 export function evaluationFindings({ begunYears, budget, disagreements, projects, year }: Evaluation): Issue[] {

@@ -12,7 +12,7 @@ const width = 350;
 /** Of a longer page only the beginning is kept: the rest repeats. */
 const tallest = 1500;
 /** Shades of the edges of letters that nobody tells apart; with each of them the files would be twice as large. */
-const leastDistance = 24;
+const leastDistance = 6;
 
 interface Look {
   readonly name: string;

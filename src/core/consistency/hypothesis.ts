@@ -5,8 +5,9 @@ const farthest = 1.5;
 
 /**
  * What a sum adds up is not written in a table, so several readings are tried: the one whose equations hold most often is
- * meant, if most of them hold (half, where the words name it), and where it fails is a finding. Readings stand most natural first. Where none holds anywhere, the
- * most natural one is taken if the table's words name it and its results all come near what is stated; else nothing can be said.
+ * meant, if most of them hold (half, where the words name it), and where it fails is a finding. Readings stand most natural first.
+ * Where none holds anywhere, the most natural one is taken if the table's words name it and its results all come near what is
+ * stated; else nothing can be said.
  */
 export function likeliest(readings: readonly (readonly Relation[])[], isNamed: boolean): readonly Relation[] {
   const counted = readings.map((relations) => {
