@@ -72,7 +72,7 @@ const stale = (await readdir(pictures)).filter((file) => file.endsWith(".png") &
 await Promise.all(stale.map((file) => rm(`${pictures}/${file}`)));
 await writeFile(
   `${pictures}/README.md`,
-  `# The pane in every state\n\nTaken by \`npm run pane:pictures\`: ${looks.map(({ name }) => name).join(", ")}.\n\n` +
+  `# The pane in every state\n\nTaken by \`npm run pane:pictures\`: ${looks.map(({ name }) => name).join(" · ")}.\n\n` +
     Object.entries(paneStates)
       .map(([state, page]) => `## ${state}\n\nPage: ${page ?? "home"}\n\n![${state}](${state}.png)\n`)
       .join("\n"),
