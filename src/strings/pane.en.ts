@@ -104,7 +104,7 @@ export const en: PaneStrings = {
     evaluateNothingRemedy:
       "Type one indicator per row into 目標 (targets): its ID, name, unit and a target for each year. Sample rows do not count.",
     errorsRemain: (errors) =>
-      `${plural(errors, "finding")} must be fixed. Fix them and press the button again to bring the figures up to date.`,
+      `${plural(errors, "finding")} must be fixed. Correct the input and press the button again to bring the figures up to date.`,
     checkInputs: (issues) => (issues === 0 ? "Check finished: nothing to fix" : `Check finished: ${plural(issues, "finding")}`),
     insertTemplates: (sheets) => (sheets === 0 ? "All template sheets are already there" : `${plural(sheets, "template sheet")} inserted`),
     nextAfterTemplates:
