@@ -2,6 +2,7 @@ import { rowLimit } from "../address.js";
 import type { PageData } from "../bookData.js";
 import { invalidArgument, NotModelled } from "../protocol/hostError.js";
 import { HostObject } from "../protocol/hostObject.js";
+import { roundedLength } from "../roundedLength.js";
 import { choice } from "./choice.js";
 import { HeaderFooterGroup } from "./headersFooters.js";
 import type { Range } from "./range.js";
@@ -130,7 +131,7 @@ export class PageLayout extends HostObject {
 
   SetPrintMargins(unit: string, options: MarginOptions): void {
     const factor = pointsPerUnit[choice(unit, ["Points", "Inches", "Centimeters"], "PageLayout.setPrintMargins unit")];
-    this.setMargins(Object.fromEntries(Object.entries(options).map(([side, margin]) => [side, margin * factor])));
+    this.setMargins(Object.fromEntries(Object.entries(options).map(([side, margin]) => [side, roundedLength(margin * factor)])));
   }
 
   private get page(): PageData {

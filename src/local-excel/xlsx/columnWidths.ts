@@ -1,4 +1,4 @@
-import { roundedLength } from "./defaultFont.js";
+import { roundedLength } from "../roundedLength.js";
 import { childOf, childrenOf, element, type XmlElement } from "./xml.js";
 
 const COLUMNS = 16_384;

@@ -23,8 +23,3 @@ const POINTS_PER_PIXEL = 0.75;
 export function pointsPerCharacter(fontName: string): number {
   return (digitWidths[fontName] ?? USUAL_DIGIT_WIDTH) * POINTS_PER_PIXEL;
 }
-
-/** Removes what floating point adds when lengths go from one unit to another and back. */
-export function roundedLength(points: number): number {
-  return Math.round(points * 1e6) / 1e6;
-}

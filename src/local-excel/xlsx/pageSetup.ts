@@ -1,5 +1,5 @@
 import type { PageData } from "../bookData.js";
-import { roundedLength } from "./defaultFont.js";
+import { roundedLength } from "../roundedLength.js";
 import { childOf, childrenOf, element, isTrue, textOf, type XmlElement } from "./xml.js";
 
 const POINTS_PER_INCH = 72;

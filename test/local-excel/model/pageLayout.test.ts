@@ -30,6 +30,11 @@ describe("page layout", () => {
       { margins: { top: 72, bottom: 54, left: 36, right: 50.4, header: 21.6, footer: 21.6 } },
     ],
     [
+      "margins in centimetres, without what floating point adds, as a saved file gives them back",
+      ({ pageLayout }) => pageLayout.setPrintMargins("Centimeters", { top: 2.54, left: 1.2 }),
+      { margins: { top: 72, bottom: 54, left: 34.015748, right: 50.4, header: 21.6, footer: 21.6 } },
+    ],
+    [
       "margins one by one",
       ({ pageLayout }) =>
         pageLayout.set({ topMargin: 1, bottomMargin: 2, leftMargin: 3, rightMargin: 4, headerMargin: 5, footerMargin: 6 }),
