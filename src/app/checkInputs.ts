@@ -27,14 +27,15 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
   const year = options.year ?? input.settings.year ?? fiscalYearOf(today);
   const evaluated = [...input.issues, ...evaluationFindings(evaluate(input, year, today))];
   const findings = [...evaluated, ...onlyNew(await financialIssues(snapshot.grids), evaluated)];
-  const run = await writeGenerated(deps, options, snapshot, ["issues"], ({ names, issues }) => [
-    issuesSheet(reviewed([...findings, ...issues], snapshot), names.issues, deps.clock.stamp()).plan,
+  const run = await writeGenerated(deps, options, snapshot, ["issues"], input.settings.calendar, ({ names, issues }) => [
+    issuesSheet(reviewed([...findings, ...issues], snapshot), names.issues, deps.clock.stamp(), input.settings.calendar).plan,
   ]);
   if (run.kind === "cancelled") return run;
   return {
     kind: "done",
     year,
     planYears: input.planYears,
+    calendar: input.settings.calendar,
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
     evaluation: null,
     ...reviewed([...findings, ...run.issues], snapshot),

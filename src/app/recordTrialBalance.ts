@@ -3,7 +3,8 @@ import { cellAddress } from "../core/cellAddress.js";
 import { businessKey } from "../core/finance/businessKey.js";
 import { figureKeys, figureKinds, type FigureKey } from "../core/finance/figures.js";
 import type { AccountItemChoice } from "../core/finance/trialBalance/accountItems.js";
-import { calendarDay, fiscalYear, fiscalYearOf } from "../core/fiscalYear.js";
+import { fiscalYear, fiscalYearOf } from "../core/fiscalYear.js";
+import { isoMonth, monthOf } from "../core/month/calendarMonth.js";
 import { accountItemChoices, accountMappingSheet } from "../core/inputSheets/accountMappingSheet.js";
 import { inputSheets } from "../core/inputSheets/inputSheets.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -49,7 +50,7 @@ export async function recordTrialBalance({ workbook, clock }: RunDeps, { row, an
   if (financials === null) return refused(...unreadable(sheetOf("financials"), inputSheets.financials));
   const isSame = businessKey({ businessId: row.businessId, name: row.name });
   const double = periods.find((period) => period.closing === row.closing && businessKey(period) === isSame);
-  if (double) return refused(issue("financialRowExists", double.origin, { business: row.name, closing: monthText(row) }));
+  if (double) return refused(issue("financialRowExists", double.origin, { business: row.name, closing: isoMonth(monthOf(row.closing)) }));
 
   const financialRows = below(financials, [financialLine(financials, row)]);
   const open = [...answers].filter(([account]) => !mapping.has(accountKey(account)));
@@ -140,10 +141,4 @@ function lineOf({ grid, columns }: SheetTable, values: ReadonlyMap<string, Appen
   const line = Array<AppendedValue>(width).fill(null);
   for (const [key, { column }] of columns) line[grid.column + column] = values.get(key) ?? null;
   return line;
-}
-
-function monthText({ closing }: ProposedRow): string {
-  if (closing === null) return "";
-  const { year, month } = calendarDay(closing);
-  return `${year}年${month}月`;
 }

@@ -29,6 +29,7 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     kind: "done",
     year: options.year ?? input.settings.year ?? fiscalYearOf(today),
     planYears: [],
+    calendar: input.settings.calendar,
     inputSheets: snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
     evaluation: null,
     surveys,
@@ -43,6 +44,7 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     options,
     snapshot,
     kinds,
+    input.settings.calendar,
     ({ names }) => surveySheets(surveys, input.settings, { ...surveySheetNames, ...names }),
     snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
   );

@@ -12,7 +12,7 @@ import type { SheetData } from "../../src/local-excel/bookData.js";
 import { openLocalExcel } from "../../src/local-excel/officeJsNode.js";
 import { sampleBook } from "../../src/local-excel/sample/sampleBook.js";
 import type { SheetPlan } from "../../src/report/sheetPlan.js";
-import { dayWords, longDayWords, monthWords, yearWords } from "../../src/report/wording.js";
+import { dayWords, longDayWords, monthWords, yearWords } from "../../src/strings/japaneseDates.js";
 import { finished, options } from "../app/userSheets.js";
 
 const day = (year: number, month: number, date: number) => dateSerial(year, month, date) as DateSerial;
