@@ -3,7 +3,7 @@ import { cellAddress } from "../core/cellAddress.js";
 import { businessKey } from "../core/finance/businessKey.js";
 import { figureKeys, figureKinds, type FigureKey } from "../core/finance/figures.js";
 import type { AccountItemChoice } from "../core/finance/trialBalance/accountItems.js";
-import { fiscalYear, fiscalYearOf } from "../core/fiscalYear.js";
+import { fiscalYear, fiscalYearOf, type DateSerial } from "../core/fiscalYear.js";
 import { isoMonth, monthOf } from "../core/month/calendarMonth.js";
 import { accountItemChoices, accountMappingSheet } from "../core/inputSheets/accountMappingSheet.js";
 import { inputSheets } from "../core/inputSheets/inputSheets.js";
@@ -17,6 +17,7 @@ import { importInputKeys, readImportInputs } from "../input/readImportInputs.js"
 import { readSavedNames } from "../input/savedNames.js";
 import { openTable, type SheetTable } from "../input/sheetTable.js";
 import { templateSheets } from "../report/templateSheets.js";
+import { dateWords } from "../strings/dateWords.js";
 import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { AppendedRows, AppendedValue, Workbook } from "./ports.js";
 import { readUnderstood } from "./readInputs.js";
@@ -113,11 +114,16 @@ function financialLine(table: FinancialsTable, row: ProposedRow): readonly Appen
     ["businessId", row.businessId],
     ["name", row.name],
     ["industry", row.industry],
-    ["closing", row.closing === null ? null : { day: row.closing, text: monthText(row) }],
+    ["closing", row.closing === null ? null : { day: row.closing, text: typedMonth(row.closing) }],
     ["months", row.months],
     ...figureKeys.map((key) => [key, amountIn(table, key, row.figures[key])] as const),
   ]);
   return lineOf(table, values);
+}
+
+/** In the form that the templates show, whatever calendar the generated sheets have: the row is the user's, and is read again. */
+function typedMonth(closing: DateSerial): string {
+  return dateWords("ja", "western").month(monthOf(closing));
 }
 
 function amountIn(table: FinancialsTable, key: FigureKey, yen: number | null): number | null {

@@ -32,7 +32,7 @@ import type { SheetPlan, StyledArea } from "./sheetPlan.js";
 const widths = [22, 10, 10, 10, 12.5, 9.5, 9.5, 9.5] as const;
 const columns = widths.length;
 /** Points of an empty row between two blocks. */
-const gapHeight = 8;
+const gapHeight = 6;
 const assumptionKeys: readonly AssumptionKey[] = ["variableShareOfCostOfSales", "variableShareOfSellingCosts"];
 
 /**
@@ -113,10 +113,10 @@ function placeHeading(draft: SheetDraft, report: FinancialReport, feedback: Feed
   const [newest] = business.periods;
   const top = draft.heading(businessLine(business, feedback), [], page.title);
   const notes = [
-    words.edition(business.edition, page.source(edition.sources)),
+    // The years share the line that the edition leaves half empty: there is no room for another one.
+    [words.edition(business.edition, page.source(edition.sources)), ...westernYears(report, feedback)].join("　"),
     ...(edition.containsPandemicYears ? [words.pandemicEdition()] : []),
     ...(newest.unevenLength ? [words.unevenLength(newest.period.months)] : []),
-    ...westernYears(report, feedback),
   ];
   notes.forEach((note, index) => placeWide(draft, top + index, note, "wrappedNote"));
   return top + notes.length;
@@ -162,7 +162,7 @@ function businessLine({ businessId, name, industry, size }: BusinessAnalysis, { 
   return [businessId ?? "", name, words.bracketed(trade, group)].filter((part) => part !== "").join("　");
 }
 
-/** One line that says which western years the page speaks of, the newest first. */
+/** Which western years the page speaks of, the newest first. */
 function westernYears({ chosen, analysis: { settings }, calendar }: FinancialReport, { words, page }: Feedback): readonly string[] {
   const { westernYear } = page;
   if (westernYear === null || calendar === "western") return [];

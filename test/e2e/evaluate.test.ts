@@ -91,7 +91,7 @@ describe("the sample workbook, from the first view to a changed record", () => {
   test("the evaluation of R7: asks about names before it writes, then its sheets, the figures at a glance, every formula matching, in three syncs and one that keeps the decisions", async () => {
     const before = contentOf(pane.book).filter(({ name }) => name !== evaluationSheetNames.issues);
     await pane.open("evaluateWorkbook");
-    await pane.page.getByLabel(year.label).selectOption({ label: year.option("R7", 2025) });
+    await pane.page.getByLabel(year.label).selectOption({ label: year.option("R7年度", "2025年4月") });
     pane.host.counters.reset();
     await pane.run("evaluateWorkbook");
     await pane.page.getByRole("region", { name: names.heading }).waitFor();
@@ -273,7 +273,7 @@ describe("by keyboard alone", () => {
     await tabTo(year.fromSettings);
     await keyboard.press("ArrowDown");
     await keyboard.press("ArrowDown");
-    expect(await page.getByLabel(year.label).locator("option:checked").textContent()).toBe(year.option("R7", 2025));
+    expect(await page.getByLabel(year.label).locator("option:checked").textContent()).toBe(year.option("R7年度", "2025年4月"));
 
     const release = pane.holdAnswers();
     await tabTo(tasks.evaluateWorkbook);
