@@ -194,7 +194,7 @@ describe("each job on the sample workbook, from the button to the figure in the 
     await tabTo(pane, names.decide);
     await keyboard.press("Enter");
     await settled(pane);
-    await pane.getByText(outcome.evaluateWorkbook("R7")).first().waitFor();
+    await pane.getByText(outcome.evaluateWorkbook("R7年度")).first().waitFor();
     expect((await shownRow(page, "目標達成状況", "K5-2")).slice(0, 5)).toEqual([
       "K5-2",
       "個別相談における経営分析事業者数",

@@ -132,7 +132,7 @@ describe("while a run goes on", () => {
     await user.click(taskButton("checkInputs"));
     expect(screen.getByText(strings.progress.otherUnderWay(strings.tasks.evaluateWorkbook))).toBeDefined();
     finish(outcomes.evaluated);
-    expect(await screen.findByText(strings.outcome.evaluateWorkbook("R7"))).toBeDefined();
+    expect(await screen.findByText(strings.outcome.evaluateWorkbook("R7年度"))).toBeDefined();
     await user.click(screen.getByRole("button", { name: strings.back }));
     await user.click(taskButton("evaluateWorkbook"));
     await resultShown();
@@ -220,7 +220,7 @@ describe("when a run fails", () => {
     const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
     await user.click(taskButton("evaluateWorkbook"));
     await user.click(taskButton("evaluateWorkbook"));
-    expect(announced()).toBe(strings.outcome.evaluateWorkbook("R7"));
+    expect(announced()).toBe(strings.outcome.evaluateWorkbook("R7年度"));
   });
 });
 

@@ -1,8 +1,14 @@
 import type { SurveyItemId } from "../../core/survey/surveyItems.js";
+import { addMonths } from "../../core/fiscalYear.js";
+import { monthOf } from "../../core/month/calendarMonth.js";
+import { firstDayOfRound, roundLabel, type SurveyRound } from "../../core/survey/surveyRound.js";
+import type { DateWords } from "../dateWords.js";
 import type { Language } from "../language.js";
 
 interface SurveyPageStrings {
   readonly index: (round: string) => string;
+  /** When a round was. In Japanese as the sheets name it, by an era's letter in either calendar. */
+  readonly round: (round: SurveyRound, dates: DateWords) => string;
   readonly items: Readonly<Record<SurveyItemId, string>>;
   readonly columns: { readonly item: string; readonly now: string; readonly before: string; readonly answers: string };
   readonly hidden: string;
@@ -15,6 +21,7 @@ interface SurveyPageStrings {
 export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
   ja: {
     index: (round) => `景況DI（${round}）`,
+    round: roundLabel,
     items: {
       sales: "売上額",
       profitability: "採算",
@@ -32,6 +39,7 @@ export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
   },
   en: {
     index: (round) => `Business index (${round})`,
+    round: englishRound,
     items: {
       sales: "Sales",
       profitability: "Profitability",
@@ -48,3 +56,10 @@ export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
     interviews: "Interviews",
   },
 };
+
+function englishRound(round: SurveyRound, dates: DateWords): string {
+  const first = firstDayOfRound(round);
+  if (round.kind === "numbered") return [`Round ${round.number}`, ...(round.year === null ? [] : [dates.fiscalYear(round.year)])].join(", ");
+  if (round.kind === "named" || first === null) return roundLabel(round);
+  return `${dates.shortMonth(monthOf(first))} – ${dates.shortMonth(monthOf(addMonths(first, 2)))}`;
+}

@@ -151,7 +151,7 @@ describe("working through the list", () => {
     await user.click(button(text.save));
     expect(setAsideIssue).toHaveBeenCalledExactlyOnceWith(outcomes.issues[1]!.identity, "計画書のとおり");
     expect(document.activeElement?.textContent).toContain("B12");
-    expect(await within(list()).findByText(text.because("計画書のとおり", "2025-10-20"))).toBeDefined();
+    expect(await within(list()).findByText(text.because("計画書のとおり", "2025/10/20"))).toBeDefined();
     expect(filterButton(/要修正 1$/)).toBeDefined();
     await user.click(within(list()).getByText(text.setAsideHeading(1)));
     await user.click(button(text.takeBack));
