@@ -36,7 +36,13 @@ export interface Checked {
 }
 
 /** 整合性点検: every cell that does not agree with its table, what would, and why; below, the figures behind each. */
-export function consistencySheet(findings: readonly Finding[], checked: Checked, name: string, stamp: string, calendar: Calendar): SheetPlan {
+export function consistencySheet(
+  findings: readonly Finding[],
+  checked: Checked,
+  name: string,
+  stamp: string,
+  calendar: Calendar,
+): SheetPlan {
   const draft = new SheetDraft("consistency", name, "");
   const top = draft.heading(`点検 ${stampWords(stamp, dateWords("ja", calendar))}`, [
     `調べたシート：${checked.sheets.join("、")}`,

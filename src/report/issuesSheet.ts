@@ -97,7 +97,12 @@ const columnsIn = (dates: DateWords): readonly Column<Listed>[] => [
   { header: "内容", width: 36, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese, dates).what) },
   { header: "理由", width: 28, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese, dates).why) },
   { header: "対処", width: 28, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese, dates).remedy) },
-  { header: "確認済み", width: 18, style: "text", cell: ({ decision }) => (decision === null ? blank : text(decisionText(decision, dates))) },
+  {
+    header: "確認済み",
+    width: 18,
+    style: "text",
+    cell: ({ decision }) => (decision === null ? blank : text(decisionText(decision, dates))),
+  },
   gap,
   { header: "シート", width: 16, style: "line", printed: false, cell: ({ issue: { sheet } }) => text(sheet) },
   {

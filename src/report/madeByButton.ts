@@ -51,7 +51,11 @@ export function buttonLine(button: Button, made: MadeByButton | undefined, dates
   if (made === undefined) return [ja.tasks[button], "つくったシートはありません", "－"];
   const { sheets, inputs, madeAt } = made;
   const from = inputs.length === 0 ? [] : [`もと: ${inputs.join("、")}`];
-  return [ja.tasks[button], [sheets.join("、"), ...from, buttons[button].basis].join("\n"), madeAt === null ? "不明" : stampWords(madeAt, dates)];
+  return [
+    ja.tasks[button],
+    [sheets.join("、"), ...from, buttons[button].basis].join("\n"),
+    madeAt === null ? "不明" : stampWords(madeAt, dates),
+  ];
 }
 
 /** Points that the line takes in the columns of このブックについて. */

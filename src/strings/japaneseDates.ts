@@ -1,4 +1,12 @@
-import { calendarDay, dateSerial, eraOfDay, eraOfFiscalYear, fiscalYearLabel, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
+import {
+  calendarDay,
+  dateSerial,
+  eraOfDay,
+  eraOfFiscalYear,
+  fiscalYearLabel,
+  type DateSerial,
+  type FiscalYear,
+} from "../core/fiscalYear.js";
 import type { Calendar } from "../core/settings.js";
 
 /** Days, months and years in Japanese, by the western calendar or by eras. A day before 昭和 keeps its western year. */

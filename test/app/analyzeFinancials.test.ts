@@ -123,7 +123,9 @@ describe("what is asked for besides", () => {
 
   it("stands on the page: the twelve months, both editions, and what the talk brought, as text", () => {
     const { title, annualised, closing, editions } = financePageStrings.easyJa;
-    expect(texts("財務分析")).toEqual(expect.arrayContaining([title, annualised(closing("2025年3月")), editions, "短い納期", "=原価の把握"]));
+    expect(texts("財務分析")).toEqual(
+      expect.arrayContaining([title, annualised(closing("2025年3月")), editions, "短い納期", "=原価の把握"]),
+    );
     expect(run.chosenBusiness?.businessId).toBe("B5");
     expect(run.analysis?.settings).toMatchObject({ feedbackLanguage: "easyJa", editionsShown: "all", variableShareOfSellingCosts: 0.2 });
   });

@@ -53,20 +53,23 @@ const calendars: readonly Calendar[] = ["western", "era"];
 const firms = analyzeAll(periods, settings).businesses.map(({ name }, index) => [name, index] as const);
 
 describe.each(feedbackLanguages)("in %s", (language) => {
-  describe.each(firms.flatMap((firm) => calendars.map((calendar) => [...firm, calendar] as const)))("the page of %s", (_, firm, calendar) => {
-    const page = pageOf(plansWith(language, firm, null, calendar));
+  describe.each(firms.flatMap((firm) => calendars.map((calendar) => [...firm, calendar] as const)))(
+    "the page of %s",
+    (_, firm, calendar) => {
+      const page = pageOf(plansWith(language, firm, null, calendar));
 
-    it("keeps the house's rules", () => {
-      expect(lintPlan(page)).toEqual([]);
-    });
+      it("keeps the house's rules", () => {
+        expect(lintPlan(page)).toEqual([]);
+      });
 
-    it("has scores, radar and SWOT on the front of one sheet of paper, explanations and viewpoints on its back", () => {
-      const [front, back] = pageHeights(page);
-      expect(front).toBeLessThanOrEqual(paper.height);
-      expect(back).toBeLessThanOrEqual(paper.height);
-      for (const { place } of page.charts) expect(place.row + place.rows).toBeLessThan(page.print.breaksBefore![0]!);
-    });
-  });
+      it("has scores, radar and SWOT on the front of one sheet of paper, explanations and viewpoints on its back", () => {
+        const [front, back] = pageHeights(page);
+        expect(front).toBeLessThanOrEqual(paper.height);
+        expect(back).toBeLessThanOrEqual(paper.height);
+        for (const { place } of page.charts) expect(place.row + place.rows).toBeLessThan(page.print.breaksBefore![0]!);
+      });
+    },
+  );
 
   it("prints the assumptions, and keeps definitions and figures for the screen", () => {
     const plan = pageOf(plansWith(language, 0));

@@ -26,7 +26,14 @@ function plansOf(file: string, calendar: Calendar = "western") {
     months: 12,
     figures: figuresOf({ employees: 3, capital: 10_000_000 }),
   };
-  const common = { checks: mapping.checks, questions: mapping.questions, row, source: trial.sheet, organisation: "見本商工会議所", calendar } as const;
+  const common = {
+    checks: mapping.checks,
+    questions: mapping.questions,
+    row,
+    source: trial.sheet,
+    organisation: "見本商工会議所",
+    calendar,
+  } as const;
   const unit = { printedUnit: trial.unit ?? 1, financialsUnit: 1000 } as const;
   return [trialBalanceSheet({ mapping, ...common, ...unit, name: "試算表対応" }), trialDataSheet(values, "試算表データ", "")] as const;
 }

@@ -27,8 +27,12 @@ const cell = { sheet: "活動記録", address: "A2" };
 
 test("the gaps are filled, numbers grouped", () => {
   const found = issue("footingColumn", cell, { item: "計", year: "R7", stated: 43_400_000, computed: 43_300_000 });
-  expect(issueText(found, words.ja.issues, dateWords("ja", "western")).what).toBe("R7 の「計」43,400,000が、費目の合計 43,300,000と合いません。");
-  expect(issueText(found, words.en.issues, dateWords("en", "western")).what).toBe("“計” of R7, 43,400,000, is not the sum of the items, 43,300,000.");
+  expect(issueText(found, words.ja.issues, dateWords("ja", "western")).what).toBe(
+    "R7 の「計」43,400,000が、費目の合計 43,300,000と合いません。",
+  );
+  expect(issueText(found, words.en.issues, dateWords("en", "western")).what).toBe(
+    "“計” of R7, 43,400,000, is not the sum of the items, 43,300,000.",
+  );
 });
 
 describe("dates among the arguments are written as their reader writes them", () => {

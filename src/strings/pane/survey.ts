@@ -59,7 +59,8 @@ export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
 
 function englishRound(round: SurveyRound, dates: DateWords): string {
   const first = firstDayOfRound(round);
-  if (round.kind === "numbered") return [`Round ${round.number}`, ...(round.year === null ? [] : [dates.fiscalYear(round.year)])].join(", ");
+  if (round.kind === "numbered")
+    return [`Round ${round.number}`, ...(round.year === null ? [] : [dates.fiscalYear(round.year)])].join(", ");
   if (round.kind === "named" || first === null) return roundLabel(round);
   return `${dates.shortMonth(monthOf(first))} – ${dates.shortMonth(monthOf(addMonths(first, 2)))}`;
 }

@@ -17,10 +17,7 @@ export default function MonthChoice({ state: { today, choices }, controls }: Cho
   return (
     <Select
       label={text.label}
-      options={[
-        { value: null, text: text.newest },
-        ...months.map((month) => ({ value: isoMonth(month), text: dates.month(month) })),
-      ]}
+      options={[{ value: null, text: text.newest }, ...months.map((month) => ({ value: isoMonth(month), text: dates.month(month) }))]}
       value={choices.month === null ? null : isoMonth(choices.month)}
       onChoose={(chosen) => controls.choose({ month: months.find((month) => isoMonth(month) === chosen) ?? null })}
     />

@@ -44,7 +44,8 @@ describe("groups", () => {
 });
 
 describe("the list as text", () => {
-  const text = (issues: typeof list) => issuesAsText(issues, ["a", "b"], words.ja.pane.issues.severity, words.ja, dateWords("ja", "western"));
+  const text = (issues: typeof list) =>
+    issuesAsText(issues, ["a", "b"], words.ja.pane.issues.severity, words.ja, dateWords("ja", "western"));
 
   test("a line each, below the headers", () => {
     expect(

@@ -87,7 +87,11 @@ describe("what was read", () => {
   test("package, kind and period are told; sums that do not agree with their difference", async () => {
     await afterImport(imported);
     const read = screen.getByRole("region", { name: text.read.heading });
-    for (const part of [text.layouts["yayoi"]!, text.read.forms.corporation, `${text.read.closing("2025年3月")}　${text.read.months(12)}`]) {
+    for (const part of [
+      text.layouts["yayoi"]!,
+      text.read.forms.corporation,
+      `${text.read.closing("2025年3月")}　${text.read.months(12)}`,
+    ]) {
       expect(read.textContent).toContain(part);
     }
     const region = screen.getByRole("region", { name: text.checks.heading });
