@@ -119,7 +119,7 @@ const told: readonly (readonly [Task, FinishedRun, Readonly<Record<"ja western" 
   [
     "tallySurveys",
     tallied,
-    { "ja western": ["景況DI（R8年度第1回）"], "ja era": ["景況DI（R8年度第1回）"], en: ["Business index (Round 1, FY2026 (R8))"] },
+    { "ja western": ["景況DI（R8年度第1回）"], "ja era": ["景況DI（R8年度第1回）"], en: ["Business index: Round 1, FY2026 (R8)"] },
   ],
   [
     "checkInputs",

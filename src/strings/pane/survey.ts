@@ -38,7 +38,7 @@ export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
     interviews: "聞き取り",
   },
   en: {
-    index: (round) => `Business index (${round})`,
+    index: (round) => `Business index: ${round}`,
     round: englishRound,
     items: {
       sales: "Sales",
