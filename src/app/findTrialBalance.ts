@@ -8,7 +8,7 @@ import { readTrialBalance } from "../input/trialBalance/readTrialBalance.js";
 import { textFileGrid } from "../input/trialBalance/textFile.js";
 import { generatedSheets, trialBalanceSheetNames } from "../report/generatedSheets.js";
 import { jobSheets } from "../report/jobSheets.js";
-import type { TrialBalanceSource } from "./importTrialBalance.js";
+import type { TrialBalanceSource } from "./trialBalanceSource.js";
 import type { ReadRequest, WorkbookSnapshot } from "./ports.js";
 import { usualNames } from "./sheetNames.js";
 
