@@ -29,7 +29,7 @@ export function mapTrialBalance(trial: TrialBalance, decisions: Decisions = noDe
   const first = placed.map(({ row, index, placed: place }) => signed(row, index, place));
   const moved = settleGroups(first, subtotalsOf(trial, first, form, 0, tolerance), tolerance);
   const accounts = settleSigns(moved, subtotalsOf(trial, moved, form, 0, tolerance), tolerance);
-  const profit = profitOf(accounts);
+  const profit = profitOf(accounts, subtotalsOf(trial, accounts, form, 0, tolerance), tolerance);
   const figures = accountFigures(accounts, form, profit.missingInEquity);
   return {
     form,

@@ -239,6 +239,46 @@ describe("headings", () => {
   });
 });
 
+describe("the profit counts in the equity once", () => {
+  const moved = (account: string, debit: number, credit: number, closing: number) =>
+    line(account, closing, { debit: line("", debit).closing, credit: line("", credit).closing });
+  /** Capital 10, sales 9, costs 4: a profit of 5. Cash 15, of which `lost` cannot be read. */
+  const books = (lost: number, ...equity: readonly TrialRow[]): TrialBalance =>
+    trialBalance([
+      moved("現金", 19, 4, 15 - lost),
+      moved("資本金", 0, 10, 10),
+      ...equity,
+      moved("売上高", 0, 9, 9),
+      moved("雑費", 4, 0, 4),
+    ]);
+  const failing = ({ checks }: TrialBalanceMapping) => checks.filter(({ ok }) => !ok).map(({ kind, difference }) => [kind, difference]);
+
+  test.each<readonly [string, TrialBalance, number, readonly (readonly [string, number])[]]>([
+    ["no line holds it", books(0), 15, []],
+    ["a line of its own, which has no entry", books(0, moved("当期純利益", 0, 5, 5)), 15, []],
+    ["繰越利益剰余金 took it over", books(0, moved("繰越利益剰余金", 0, 5, 5), subtotal("純資産合計", 15)), 15, []],
+    [
+      "繰越利益剰余金 took it over and an asset is missing: the printed 純資産合計 tells",
+      books(12, moved("繰越利益剰余金", 0, 5, 5), subtotal("純資産合計", 15)),
+      15,
+      [["balance", -12]],
+    ],
+    [
+      "no line holds it, and an asset is too large: the printed 純資産合計 tells",
+      books(-12, subtotal("純資産合計", 15)),
+      15,
+      [
+        ["balance", 12],
+        ["result", 12],
+      ],
+    ],
+  ])("%s", (_, trial, netAssets, differences) => {
+    const mapping = mapTrialBalance(trial);
+    expect(mapping.figures.netAssets).toBe(netAssets);
+    expect(failing(mapping)).toEqual(differences);
+  });
+});
+
 describe("checks", () => {
   test("each difference is told: a row left out, a subtotal that does not foot", () => {
     const ledger = { ...shop, accounts: shop.accounts.filter(([, account]) => account !== "未払金") };
