@@ -239,6 +239,53 @@ describe("headings", () => {
   });
 });
 
+describe("without headings the lines of profit part the costs", () => {
+  const part = "profitAndLoss";
+  const trial = trialBalance([
+    line("完成工事高", 100, { part }),
+    line("材料費", 30, { part }),
+    line("減価償却費", 5, { part }),
+    line("現場雑用費", 4, { part }),
+    line("労務費", 11, { part }),
+    subtotal("完成工事原価", 50, { part }),
+    subtotal("完成工事総利益", 50, { part }),
+    line("給料手当", 20, { part }),
+    line("減価償却費", 2, { part }),
+    line("外注費", 8, { part }),
+    subtotal("販売費及び一般管理費", 30, { part }),
+    subtotal("営業利益", 20, { part }),
+    line("支払利息", 1, { part }),
+  ]);
+
+  test("what stands above the gross profit is cost of sales, what stands below it a cost of selling", () => {
+    const mapping = mapTrialBalance(trial);
+    expect(mapping.figures).toMatchObject({ costOfSales: 50, operatingProfit: 20, depreciation: 7, personnelCost: 31, ordinaryProfit: 19 });
+    expect(mapping.checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(mapping.questions).toEqual([]);
+  });
+
+  test("科目対応 names the item, the line the place; an item that stands in one place only stays there", () => {
+    expect(mapTrialBalance(trial, decided("減価償却費", "depreciation")).figures.costOfSales).toBe(50);
+    expect(mapTrialBalance(trial, decided("給料手当", "costOfSales")).figures.costOfSales).toBe(70);
+  });
+});
+
+test("事業主貸 printed as a minus among the equity", () => {
+  const mapping = mapTrialBalance(
+    trialBalance([
+      line("現金", 70),
+      subtotal("資産", 70),
+      line("元入金", 50),
+      line("事業主貸", -30),
+      line("控除前所得", 50),
+      subtotal("純資産", 70),
+      line("売上高", 50),
+    ]),
+  );
+  expect(mapping.figures.netAssets).toBe(70);
+  expect(mapping.checks.filter(({ ok }) => !ok)).toEqual([]);
+});
+
 describe("the profit counts in the equity once", () => {
   const moved = (account: string, debit: number, credit: number, closing: number) =>
     line(account, closing, { debit: line("", debit).closing, credit: line("", credit).closing });
