@@ -11,12 +11,13 @@ import { calendarDay, fiscalYearOf, type DateSerial } from "../core/fiscalYear.j
 import { issue, type Issue } from "../core/issue.js";
 import { closingDay } from "../input/closingDay.js";
 import { financialsPartFor, financialsUnit } from "../input/financialsPart.js";
-import { isImportInput, readImportInputs, type ImportInputs } from "../input/readImportInputs.js";
+import { readImportInputs, type ImportInputs } from "../input/readImportInputs.js";
 import type { TrialBalanceSheetNames } from "../report/generatedSheets.js";
 import { trialBalanceSheet } from "../report/trialBalanceSheet.js";
 import { trialDataSheet } from "../report/trialDataSheet.js";
 import { writeGenerated } from "./generatedRun.js";
 import { findTrialBalance, trialReadRequest, type FoundTrialBalance } from "./findTrialBalance.js";
+import { inputNamesOf } from "./jobInputs.js";
 import { readUnderstood } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
@@ -101,7 +102,7 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
   const result = imported(trial, input, options);
   const kinds = data === null ? (["trialBalance"] as const) : (["trialBalance", "trialBalanceData"] as const);
   const run = await writeGenerated(deps, options, snapshot, [...kinds], ({ names }) => plansOf(found, input, options, names), [
-    ...new Set([trial.sheet, ...snapshot.grids.filter(isImportInput).map(({ sheet }) => sheet)]),
+    ...new Set([trial.sheet, ...inputNamesOf("importTrialBalance", snapshot.grids)]),
   ]);
   if (run.kind === "cancelled") return run;
   const issues = [...found.issues, ...input.issues, ...result.issues, ...run.issues];
