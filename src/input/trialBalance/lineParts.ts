@@ -24,7 +24,9 @@ function hintOf(line: TrialLine, layout: TrialLayout, titled: boolean): PartHint
   const ofName = isSumName(line.name) || !line.holdsAmount || isGroupName(line.name) ? statementOfGroup(line.name) : null;
   if (ofName === null || /^当期純|^控除前所得/.test(line.name)) return null;
   if (!line.holdsAmount) return isGroupName(line.name) ? { part: ofName, reach: "opens" } : null;
-  return isSumName(line.name) ? { part: ofName, reach: "closes" } : { part: ofName, reach: "itself" };
+  if (isSumName(line.name)) return { part: ofName, reach: "closes" };
+  // A 材料費 with an amount stands in the 製造原価報告書 or, in 建設業, in the P&L itself: the rows around it tell.
+  return ofName === "manufacturing" ? null : { part: ofName, reach: "itself" };
 }
 
 function partOfCode({ code }: TrialLine, { codes }: TrialLayout): StatementPart | null {

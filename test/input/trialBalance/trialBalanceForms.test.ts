@@ -264,6 +264,18 @@ describe("several tables", () => {
     expect(rows?.map(({ part }) => part)).toEqual([null, null, "profitAndLoss", "profitAndLoss", "profitAndLoss"]);
   });
 
+  test("完成工事原価 within the P&L: its 材料費 and 労務費 are no 製造原価報告書, and 減価償却費 stands there twice", () => {
+    const { trial, issues } = readGrid(
+      pasted(
+        "貼付",
+        "科目\t残高\n現金\t100\n資産合計\t100\n完成工事高\t80\n売上高計\t80\n材料費\t30\n労務費\t20\n減価償却費\t3\n完成工事原価\t53\n完成工事総利益\t27\n減価償却費\t2\n給料手当\t9\n販売費及び一般管理費\t11\n営業利益\t16",
+      ),
+    );
+    expect(new Set(trial?.rows.slice(2).map(({ part }) => part))).toEqual(new Set(["profitAndLoss"]));
+    expect(balances(trial?.rows, "subtotal")).toContain("完成工事原価 53");
+    expect(codesAt(issues).filter((code) => code.startsWith("trialAccountTwice"))).toEqual([]);
+  });
+
   test("the header of the next page is no row", () => {
     const rows = read("科目\t残高\n現金\t100\n売掛金\t20\n架空商店\n2 頁\n科目\t残高\n買掛金\t30")?.rows;
     expect(rows?.map(({ account }) => account)).toEqual(["現金", "売掛金", "買掛金"]);
