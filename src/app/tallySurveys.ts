@@ -1,10 +1,11 @@
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { tallyHearings } from "../core/survey/hearing.js";
 import { tallySurvey } from "../core/survey/tallySurvey.js";
-import { isSurveyGrid, readSurveyRecords } from "../input/readSurveyRecords.js";
+import { readSurveyRecords } from "../input/readSurveyRecords.js";
 import { surveySheetNames } from "../report/generatedSheets.js";
 import { surveySheetKinds, surveySheets } from "../report/surveySheets.js";
 import { writeGenerated } from "./generatedRun.js";
+import { inputsOf } from "./jobInputs.js";
 import { tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
@@ -21,7 +22,8 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
 
   await control.progress("checking");
   const today = deps.clock.today();
-  const input = readSurveyRecords(snapshot.grids, today);
+  const grids = inputsOf("tallySurveys", snapshot.grids);
+  const input = readSurveyRecords(grids, today);
 
   await control.progress("computing");
   const surveys = { survey: tallySurvey(input.surveys, input.settings, options.year), hearing: tallyHearings(input.hearings) };
@@ -30,7 +32,7 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     year: options.year ?? input.settings.year ?? fiscalYearOf(today),
     planYears: [],
     calendar: input.settings.calendar,
-    inputSheets: snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
+    inputSheets: grids.map(({ sheet }) => sheet),
     evaluation: null,
     surveys,
   } as const;
@@ -46,7 +48,7 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     kinds,
     input.settings.calendar,
     ({ names }) => surveySheets(surveys, input.settings, { ...surveySheetNames, ...names }),
-    snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
+    finished.inputSheets,
   );
   if (run.kind === "cancelled") return run;
   return {

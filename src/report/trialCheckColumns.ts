@@ -58,8 +58,10 @@ function basisTerm(cells: TrialCells, basis: Exclude<CheckBasis, { kind: "printe
     }
     case "accounts":
       return spanOf(cells, basis);
-    case "movements":
-      return call("SUM", accountRange(cells, basis.side));
+    case "movements": {
+      const sum = call("SUM", accountRange(cells, basis.side));
+      return basis.withProfit ? operation(sum, "+", figureCell(cells, "netProfit")) : sum;
+    }
     case "opening":
       return openingTerm(cells, basis.figure);
     case "figure":

@@ -1,4 +1,4 @@
-import type { StatementPart, TrialAmount } from "../../core/finance/trialBalance/trialBalance.js";
+import type { TrialAmount } from "../../core/finance/trialBalance/trialBalance.js";
 import { areaAddress } from "../../core/cellAddress.js";
 import { issue, type Issue } from "../../core/issue.js";
 import { cellNumber } from "../cellNumber.js";
@@ -39,11 +39,11 @@ export function figuresOf({ opening, debit, credit, closing }: LineAmounts): Row
   return { opening: opening?.yen ?? null, debit: debit?.yen ?? null, credit: credit?.yen ?? null, closing: closing?.yen ?? null };
 }
 
-/** Reads the amounts of one line in yen; what cannot be read is reported and missing. */
+/** Reads the amounts of one line in yen; what cannot be read is reported and missing. `isResult`: a line of the P&L, not a balance. */
 export function lineAmounts(
   grid: Grid,
   line: TrialLine,
-  part: StatementPart | null,
+  isResult: boolean,
   columns: AmountColumns,
   unit: number,
   issues: Issue[],
@@ -52,7 +52,7 @@ export function lineAmounts(
   const [opening, debit, credit] = [read(columns.opening), read(columns.debit), read(columns.credit)];
   if (columns.months) {
     const { balance, result } = columns.months;
-    const closing = added(grid, line, part === "profitAndLoss" || part === "manufacturing" ? result : balance, unit, issues);
+    const closing = added(grid, line, isResult ? result : balance, unit, issues);
     return { opening, debit, credit, closing, side: null };
   }
   if (!columns.sides) return { opening, debit, credit, closing: read(columns.closing), side: null };

@@ -72,7 +72,8 @@ export type CheckKind = "debitCredit" | "balance" | "result" | "subtotal" | "tra
 
 /**
  * How the second figure of a check is reached, for the formula that repeats it. groups: as printed (`printed`) or as counted ·
- * accounts: rows of the trial balance, as printed · movements: the debit or credit column.
+ * accounts: rows of the trial balance, as printed · movements: the debit or credit column,
+ * and the profit that was carried over without an entry.
  */
 export type CheckBasis =
   | {
@@ -82,7 +83,7 @@ export type CheckBasis =
       readonly printed: boolean;
     }
   | { readonly kind: "accounts"; readonly rows: readonly number[]; readonly withProfit: boolean }
-  | { readonly kind: "movements"; readonly side: "debit" | "credit" }
+  | { readonly kind: "movements"; readonly side: "debit" | "credit"; readonly withProfit: boolean }
   | { readonly kind: "opening"; readonly figure: FigureKey }
   | { readonly kind: "figure"; readonly figure: FigureKey }
   | { readonly kind: "printed"; readonly amount: TrialAmount }
