@@ -9,7 +9,7 @@ import type { Calendar } from "../../src/core/settings.js";
 import type { SurveyRound } from "../../src/core/survey/surveyRound.js";
 import { dateWords } from "../../src/strings/dateWords.js";
 import type { Language } from "../../src/strings/language.js";
-import { surveyStrings } from "../../src/strings/pane/survey.js";
+import { roundWords } from "../../src/strings/pane/survey.js";
 import type { Task } from "../../src/taskpane/actions.js";
 import { jobOf } from "../../src/taskpane/jobs.js";
 import { Pane } from "../../src/taskpane/Pane.js";
@@ -162,6 +162,6 @@ test.each<[SurveyRound, string, string]>([
   [{ kind: "numbered", year: null, number: 3 }, "第3回", "Round 3"],
   [{ kind: "named", year: null, name: "臨時" }, "臨時", "臨時"],
 ])("the round of a survey %j", (round, japanese, english) => {
-  const written = (language: Language) => surveyStrings[language].round(round, dateWords(language, "era"));
+  const written = (language: Language) => roundWords[language](round, dateWords(language, "era"));
   expect([written("ja"), written("en")]).toEqual([japanese, english]);
 });

@@ -7,8 +7,6 @@ import type { Language } from "../language.js";
 
 interface SurveyPageStrings {
   readonly index: (round: string) => string;
-  /** When a round was. In Japanese as the sheets name it, by an era's letter in either calendar. */
-  readonly round: (round: SurveyRound, dates: DateWords) => string;
   readonly items: Readonly<Record<SurveyItemId, string>>;
   readonly columns: { readonly item: string; readonly now: string; readonly before: string; readonly answers: string };
   readonly hidden: string;
@@ -21,7 +19,6 @@ interface SurveyPageStrings {
 export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
   ja: {
     index: (round) => `景況DI（${round}）`,
-    round: roundLabel,
     items: {
       sales: "売上額",
       profitability: "採算",
@@ -39,7 +36,6 @@ export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
   },
   en: {
     index: (round) => `Business index: ${round}`,
-    round: englishRound,
     items: {
       sales: "Sales",
       profitability: "Profitability",
@@ -56,6 +52,9 @@ export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
     interviews: "Interviews",
   },
 };
+
+/** When a round was. In Japanese as the sheets name it, by an era's letter in either calendar. */
+export const roundWords: Readonly<Record<Language, (round: SurveyRound, dates: DateWords) => string>> = { ja: roundLabel, en: englishRound };
 
 function englishRound(round: SurveyRound, dates: DateWords): string {
   const first = firstDayOfRound(round);
