@@ -54,7 +54,10 @@ export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
 };
 
 /** When a round was. In Japanese as the sheets name it, by an era's letter in either calendar. */
-export const roundWords: Readonly<Record<Language, (round: SurveyRound, dates: DateWords) => string>> = { ja: roundLabel, en: englishRound };
+export const roundWords: Readonly<Record<Language, (round: SurveyRound, dates: DateWords) => string>> = {
+  ja: roundLabel,
+  en: englishRound,
+};
 
 function englishRound(round: SurveyRound, dates: DateWords): string {
   const first = firstDayOfRound(round);
