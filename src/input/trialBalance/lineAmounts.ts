@@ -24,6 +24,8 @@ export interface AmountColumns {
   readonly debit: number | null;
   readonly credit: number | null;
   readonly closing: number | null;
+  /** Where the balance stands if `closing` is blank. */
+  readonly outer: number | null;
   /** The balance stands in one column or the other. */
   readonly sides: { readonly debit: number; readonly credit: number } | null;
   /** Without a closing column: months whose last is the balance and whose sum is the result of the period. */
@@ -50,6 +52,8 @@ export function lineAmounts(
   unit: number,
   issues: Issue[],
 ): LineAmounts {
+  // Beside the title of a statement stands its unit or its period.
+  if (line.isTitle) return { opening: null, debit: null, credit: null, closing: null, isUnread: false, side: null };
   const read = (column: number | null) => (column === null ? null : amountAt(grid, line, column, unit, issues));
   const [opening, debit, credit] = [read(columns.opening), read(columns.debit), read(columns.credit)];
   const found = issues.length;
@@ -60,7 +64,7 @@ export function lineAmounts(
     return { opening, debit, credit, closing, isUnread: isUnread(), side: null };
   }
   if (!columns.sides) {
-    const closing = read(columns.closing);
+    const closing = read(columns.closing) ?? (isUnread() ? null : read(columns.outer));
     return { opening, debit, credit, closing, isUnread: isUnread(), side: null };
   }
   const [left, right] = [read(columns.sides.debit), read(columns.sides.credit)];

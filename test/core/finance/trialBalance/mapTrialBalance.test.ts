@@ -270,6 +270,21 @@ describe("without headings the lines of profit part the costs", () => {
   });
 });
 
+test("a statement of a few lines: the name of a group is its only account", () => {
+  const mapping = mapTrialBalance(
+    trialBalance([
+      line("売上高", 900),
+      line("売上原価", 500),
+      line("販売費及び一般管理費", 300),
+      line("営業外収益", 7),
+      line("特別損失", 2),
+      line("繰延資産", 4, { part: "balanceSheet" }),
+    ]),
+  );
+  expect(mapping.figures).toMatchObject({ costOfSales: 500, operatingProfit: 100, ordinaryProfit: 107, netProfit: 105 });
+  expect(mapping.questions).toEqual([]);
+});
+
 describe("an account without a readable balance", () => {
   const unread = (account: string) => line(account, null, { isUnread: true });
   const figuresWith = (...rows: readonly TrialRow[]) =>
