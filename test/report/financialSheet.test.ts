@@ -10,6 +10,7 @@ import { readFinancialRecords } from "../../src/input/readFinancialRecords.js";
 import { analysisSheets } from "../../src/report/analysisSheets.js";
 import { analysisSheetNames } from "../../src/report/generatedSheets.js";
 import type { SheetPlan } from "../../src/report/sheetPlan.js";
+import { styles } from "../../src/report/style.js";
 import { financePageStrings } from "../../src/strings/financePage.js";
 import { financeStrings } from "../../src/strings/financeText.js";
 import { miscalculationsOver } from "./calculate.js";
@@ -27,8 +28,9 @@ function plansWith(
   firm: number,
   notes: NonFinancialNotes | null = null,
   calendar: Calendar = "western",
+  of: typeof periods = periods,
 ): readonly SheetPlan[] {
-  const analysis = analyzeAll(periods, { ...settings, feedbackLanguage, unevenPeriods: "alsoAnnualised", editionsShown: "all" });
+  const analysis = analyzeAll(of, { ...settings, feedbackLanguage, unevenPeriods: "alsoAnnualised", editionsShown: "all" });
   const chosen = analysis.businesses[firm]!;
   return atOnce(analysisSheets({ analysis, chosen, notes, officerOf: () => "", organisation: "", calendar, names: analysisSheetNames }));
 }
@@ -124,6 +126,13 @@ it.each(periodsWritten)("in %s by the calendar %s the periods are %j", (language
 it("English has no ideograph but in the firm's own name", () => {
   const own = textsOf(pageOf(plansWith("en", 0))).filter((text) => /\p{Script=Han}/u.test(text));
   expect(own).toEqual([expect.stringContaining("架空商店")]);
+});
+
+it("a firm with one period has no empty header beside it", () => {
+  const { cells, styles: areas } = pageOf(plansWith("ja", 0, null, "western", periods.slice(0, 1)));
+  const headers = areas.filter(({ style }) => style === styles.header).map(({ area }) => area);
+  expect(headers.length).toBeGreaterThan(0);
+  expect(headers.filter(({ row, column }) => shown(cells[row]?.[column]) === "")).toEqual([]);
 });
 
 describe("what is written about the firm", () => {

@@ -15,7 +15,7 @@ export function chooseAmountColumns(grid: Grid, table: TrialTable, resultRows: r
   const { columns } = table;
   const [debitBalance, creditBalance] = [columns.debitBalance[0], columns.creditBalance[0]];
   const [debit = null, credit = null] = [columns.debit[0], columns.credit[0]];
-  const none = { opening: null, debit, credit, closing: null, sides: null, months: null };
+  const none = { opening: null, debit, credit, closing: null, outer: null, sides: null, months: null };
   const holdsOthers = [columns.opening, columns.closing, columns.debitBalance, columns.month, columns.total].some(
     ({ length }) => length > 0,
   );
@@ -33,7 +33,7 @@ export function chooseAmountColumns(grid: Grid, table: TrialTable, resultRows: r
   const choices = combinations([...openings].reverse(), columns.debit, columns.credit, [...closings].reverse());
   const fits = choices.map((choice) => ({ choice, fit: choices.length === 1 ? 0 : fittingRows(grid, table, choice) }));
   const best = fits.reduce((first, next) => (next.fit > first.fit ? next : first));
-  return { ...best.choice, sides: null, months: null };
+  return { ...best.choice, outer: columns.outer[0] ?? null, sides: null, months: null };
 }
 
 function combinations(

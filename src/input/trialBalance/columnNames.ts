@@ -2,7 +2,10 @@ import { nameKey } from "../cellText.js";
 import { periodText } from "../fiscalYearText.js";
 import type { CellValue } from "../grid.js";
 
-/** What a column of a 試算表 holds. `debitBalance` and `creditBalance` are the closing figure on either side. */
+/**
+ * What a column of a 試算表 holds. `debitBalance` and `creditBalance` are the closing figure on either side; `outer` is the second column
+ * of a printed statement, without a header of its own: details stand in the inner column, figures that go on in the outer one.
+ */
 export type ColumnRole =
   | "code"
   | "subCode"
@@ -12,6 +15,7 @@ export type ColumnRole =
   | "debit"
   | "credit"
   | "closing"
+  | "outer"
   | "debitBalance"
   | "creditBalance"
   | "month"
@@ -21,7 +25,7 @@ export type ColumnRole =
   | "ignored";
 
 /** Words of headers, without brackets and what stands in them. */
-const words: Readonly<Record<Exclude<ColumnRole, "month">, string>> = {
+const words: Readonly<Record<Exclude<ColumnRole, "month" | "outer">, string>> = {
   code: "コード 科目コード 勘定科目コード 科目cd 勘定コード no",
   subCode: "補助コード 補助科目コード 枝番 補助cd 細目コード",
   account: "勘定科目 科目 勘定科目名 科目名 勘定科目名称 科目名称 勘定 科目区分/勘定科目",

@@ -11,7 +11,7 @@ import { plain } from "./layouts/plain.js";
 import { figuresOf, hasTwoBalances, lineAmounts, type AmountColumns } from "./lineAmounts.js";
 import { isResultLine, lineParts } from "./lineParts.js";
 import { lineRoles, type ReadLine } from "./lineRoles.js";
-import { sideOf } from "./rowArithmetic.js";
+import { isBalanceBlank, sideOf } from "./rowArithmetic.js";
 import { withSections } from "./rowSections.js";
 import { splitTrialLines } from "./splitTrialLines.js";
 import { reportMissingStatement, reportRows } from "./trialFindings.js";
@@ -58,6 +58,7 @@ export function readTrialBalance(pasted: Grid, issues: Issue[]): TrialBalance | 
   const sectioned = withSections(rows, lines);
   reportRows(sectioned, tolerance, issues);
   reportTwoBalances(grid, found, sectioned, issues);
+  reportBlankBalances(lines, sectioned, issues);
   reportMissingStatement(sectioned, whole, issues);
   if (grid.hasHiddenRows) issues.push(issue("hiddenRows", whole, { sheet: grid.sheet }));
 
@@ -145,9 +146,17 @@ function rowOf({ line, part, amounts, origin }: ReadLine, tolerance: number): Om
     debit,
     credit,
     closing,
+    isUnread: amounts.isUnread || isBalanceBlank(figuresOf(amounts), tolerance),
     side: amounts.side ?? (closing === null || debit === null || credit === null ? null : sideOf(figuresOf(amounts), tolerance)),
     origin,
   };
+}
+
+function reportBlankBalances(lines: readonly ReadLine[], rows: readonly TrialRow[], issues: Issue[]): void {
+  rows.forEach(({ role, account, origin, isUnread }, index) => {
+    if (role === "account" && isUnread && lines[index]?.amounts.isUnread === false)
+      issues.push(issue("trialRowWithoutBalance", origin, { account }));
+  });
 }
 
 function reportTwoBalances(grid: Grid, found: readonly FoundLine[], rows: readonly TrialRow[], issues: Issue[]): void {

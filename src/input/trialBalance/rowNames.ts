@@ -46,6 +46,11 @@ export function isSumName(name: string): boolean {
   return !realAccounts.test(key) && (sumWord.test(key) || profit.test(key) || otherSums.test(key));
 }
 
+/** A line of profit, which ends whatever heading stood above it: 売上総利益, 営業損益金額. */
+export function isProfitName(name: string): boolean {
+  return profit.test(name.replace(/\s/g, ""));
+}
+
 const groups =
   /^(?:資産|負債|純資産|資本|株主資本|(?:流動|固定|有形固定|無形固定|投資その他の|投資等|繰延|その他流動|他流動|当座|棚卸|たな卸)(?:資産|負債|の資産)?|現金・?(?:及び)?預金|売上債権|仕入債務|その他の?流動(?:資産|負債)|資本剰余金|利益剰余金|その他利益剰余金|評価・換算差額等|純?売上高|売上金額|売上原価|完成工事原価|完成工事高|製造原価|当期製品製造原価|販売費及び一般管理費|販売費・一般管理費|販売管理費|一般管理費|販管費|営業外収益|営業外費用|営業外損益|特別利益|特別損失|特別損益|材料費|労務費|製造経費|経費|繰入額等|繰戻額等|当期純損益|投資その他の資産)(?:の部)?$/;
 

@@ -48,7 +48,7 @@ function tablesBelow(grid: Grid, headers: readonly Header[]): TrialTable[] {
     const end = headers[index + 1] ? titleStart(grid, headers[index + 1] as Header, data) : grid.values.length;
     const titles = titleStart(grid, header, index === 0 ? 0 : (headers[index - 1] as Header).last + 1);
     return sideBySide(header.roles).map(({ left, right }) => {
-      const columns = columnsOf(header.roles, left, right);
+      const columns = withOuter(grid, columnsOf(header.roles, left, right), { header: header.first, data, end, right });
       return { columns, left, right, titles, header: header.first, data, end };
     });
   });
@@ -120,6 +120,7 @@ export function columnsOf(roles: readonly (ColumnRole | null)[], left: number, r
     debit: at("debit"),
     credit: at("credit"),
     closing: at("closing"),
+    outer: at("outer"),
     debitBalance: at("debitBalance"),
     creditBalance: at("creditBalance"),
     month: at("month"),
@@ -128,6 +129,18 @@ export function columnsOf(roles: readonly (ColumnRole | null)[], left: number, r
     department: at("department"),
     ignored: at("ignored"),
   };
+}
+
+type Rows = Pick<TrialTable, "header" | "data" | "end" | "right">;
+
+/** 金額 stands above two columns where the next one has no header, and amounts in rows that the first one leaves blank. */
+function withOuter(grid: Grid, columns: TrialColumns, { header, data, end, right }: Rows): TrialColumns {
+  const [closing, ...others] = columns.closing;
+  const hasMovements = [others, columns.opening, columns.debit, columns.credit, columns.month].some(({ length }) => length > 0);
+  if (closing === undefined || hasMovements || closing + 1 > right) return columns;
+  const isUntitled = grid.values.slice(header, data).every((row) => visibleText(row[closing + 1] ?? "") === "");
+  const goesOn = grid.values.slice(data, end).some((row) => isAmount(row[closing + 1] ?? "") && visibleText(row[closing] ?? "") === "");
+  return isUntitled && goesOn ? { ...columns, outer: [closing + 1] } : columns;
 }
 
 /** The first of the rows above a header that hold no amounts: titles, the name of the business, the period. */

@@ -360,6 +360,26 @@ describe("columns of which the header offers several", () => {
     expect(balances(rows)).toEqual(["売上(収入)金額 90", "雑費 20", "現金 110", "事業主借 10", "元入金 30"]);
   });
 
+  test("a statement with an inner and an outer column under one 金額", () => {
+    const { trial, issues } = readGrid(
+      pasted(
+        "貼付",
+        "損益計算書\t\t単位：円\n科目\t金額\t\n売上高\t\t900\n売上原価\t\t\n期首商品棚卸高\t50\t\n当期商品仕入高\t600\t\n合計\t650\t\n期末商品棚卸高\t60\t590\n売上総利益\t\t310\n販売費及び一般管理費\t\t280\n営業利益\t\t30",
+      ),
+    );
+    expect(balances(trial?.rows)).toEqual([
+      "売上高 900",
+      "期首商品棚卸高 50",
+      "当期商品仕入高 600",
+      "期末商品棚卸高 60",
+      "販売費及び一般管理費 280",
+    ]);
+    expect(balances(trial?.rows, "subtotal")).toEqual(["合計 650", "売上総利益 310", "営業利益 30"]);
+    expect(trial?.rows.find(({ account }) => account === "売上高")?.closing?.source.address).toBe("C3");
+    expect(trial?.rows.find(({ account }) => account === "販売費及び一般管理費")?.section).toBeNull();
+    expect(codesAt(issues)).toEqual(["trialStatementMissing", "trialPeriodUnknown"]);
+  });
+
   test("a comparison with the year before has no opening", () => {
     const rows = read("科目\t前期残高\t当期残高\t増減\n売上高\t500\t600\t100\n仕入高\t300\t310\t10")?.rows;
     expect(rows?.map(({ opening, closing }) => [opening, closing?.yen])).toEqual([
