@@ -105,8 +105,8 @@ it("English has no ideograph but in the firm's own name", () => {
 });
 
 it("a firm with one period has no empty header beside it", () => {
-  const { cells, styles: areas, merges } = pageOf(plansWith("ja", 0, null, periods.slice(0, 1)));
-  const placesOf = ({ row, column, rows, columns }: (typeof merges)[number]) =>
+  const { cells, styles: areas, merges = [] } = pageOf(plansWith("ja", 0, null, periods.slice(0, 1)));
+  const placesOf = ({ row, column, rows, columns }: (typeof areas)[number]["area"]) =>
     Array.from({ length: rows * columns }, (_, index) => `${row + Math.floor(index / columns)} ${column + (index % columns)}`);
   const merged = new Set(merges.flatMap(placesOf));
   const headers = areas
