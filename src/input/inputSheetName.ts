@@ -1,5 +1,6 @@
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
 import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
+import type { ReadSheet } from "../core/inputSheets/readSheet.js";
 import { officialSheet, officialViewpoints } from "../core/inputSheets/officialSheet.js";
 import { nameKey } from "./cellText.js";
 import type { Grid } from "./grid.js";
@@ -20,6 +21,13 @@ const keyOfName = new Map(
 /** Which input sheet a sheet is by its name, however that is typed; `null` for any other sheet. */
 export function inputSheetOf(sheetName: string): InputSheetKey | null {
   return keyOfName.get(nameKey(sheetName)) ?? partOf(sheetName);
+}
+
+/** Which input sheet's name stands in the name of a sheet of the user's; of several the longest: 「非財務の一覧」 is not about 財務. */
+export function keyNamedIn(sheetName: string): InputSheetKey | null {
+  const plain = nameKey(sheetName);
+  const [longest] = [...keyOfName].filter(([name]) => plain.includes(name)).toSorted(([a], [b]) => b.length - a.length);
+  return longest?.[1] ?? null;
 }
 
 /** Which input sheet a grid is: what the user has said goes before its name. */
@@ -62,11 +70,18 @@ export function isOfficialViewpoints(sheetName: string): boolean {
   return nameKey(sheetName) === nameKey(officialViewpoints.name);
 }
 
-/** A sheet with accounts: 財務, or METI's own. */
-export function isFinancialSheet(sheetName: string): boolean {
-  return inputSheetOf(sheetName) === "financials" || isOfficialSheet(sheetName);
+/** Which sheet that some job reads a sheet is by its name, METI's own among them; `null` for any other. */
+export function readSheetNamed(sheetName: string): ReadSheet | null {
+  if (isOfficialSheet(sheetName)) return "official";
+  return isOfficialViewpoints(sheetName) ? "viewpoints" : inputSheetOf(sheetName);
 }
 
+/** The same of a grid: what the user has said goes before its name. */
+export function readSheetOf({ sheet, own }: Grid): ReadSheet | null {
+  return own?.key ?? readSheetNamed(sheet);
+}
+
+/** A sheet with accounts: 財務, or METI's own. */
 export function isFinancialGrid(grid: Grid): boolean {
   return inputSheetOfGrid(grid) === "financials" || isOfficialSheet(grid.sheet);
 }

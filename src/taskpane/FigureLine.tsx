@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { LineButton } from "./LineButton.js";
 
 const useStyles = makeStyles({
   line: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -7,18 +8,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "1fr auto",
     columnGap: tokens.spacingHorizontalM,
-    boxSizing: "border-box",
-    width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: { minWidth: 0 },
   value: { fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
@@ -40,11 +30,11 @@ export function FigureLine({ name, value, place, onSelect, children }: FigureLin
   const styles = useStyles();
   return (
     <li className={styles.line}>
-      <button type="button" className={styles.cell} onClick={onSelect}>
+      <LineButton className={styles.cell} onClick={onSelect}>
         <span className={styles.name}>{name}</span>
         <span className={styles.value}>{value}</span>
         <span className={styles.place}>{place}</span>
-      </button>
+      </LineButton>
       {children}
     </li>
   );

@@ -103,7 +103,7 @@ async function takeStatePictures(): Promise<void> {
   await buildPaneStory();
   const [browser, server] = await Promise.all([launchBrowser(), serveDirectory(storyDirectory)]);
   for (const { file, state, height, from } of statePictures) {
-    const { page } = await openPage(browser, storyAddress(server.url, state, "ja", "light"), { viewport: { width: 350, height: 900 } });
+    const { page } = await openPage(browser, storyAddress(server.url, state, "ja"), { viewport: { width: 350, height: 900 } });
     await reachState(page, state, "ja");
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     await page.setViewportSize({ width: 350, height });

@@ -31,7 +31,7 @@ const looks: readonly Look[] = [
 
 /** The pane in one state, as a PNG of its whole length. */
 async function pictureOf(browser: Browser, server: string, state: PaneStateName, { language, theme, options }: Look): Promise<Buffer> {
-  const { page } = await openPage(browser, storyAddress(server, state, language, theme), { colorScheme: theme, ...options });
+  const { page } = await openPage(browser, storyAddress(server, state, language), { colorScheme: theme, ...options });
   await reachState(page, state, language);
   await page.mouse.move(0, 0);
   const height = await page.evaluate(() => {

@@ -5,7 +5,6 @@ import type { Language } from "../../src/strings/language.js";
 import type { SheetControls } from "../../src/taskpane/actions.js";
 import { jobs } from "../../src/taskpane/jobs.js";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane.js";
-import type { Brightness } from "../../src/taskpane/theme.js";
 import { words } from "../strings/words.js";
 import * as outcomes from "../taskpane/outcomes.js";
 import { reported, tallied } from "../taskpane/sampleRuns.js";
@@ -94,24 +93,31 @@ const state = query.get("state") as PaneStateName;
 const script = scripts[state];
 const language = query.get("language") as Language;
 document.documentElement.lang = language;
-createRoot(document.getElementById("pane")!).render(
-  <Pane
-    host={hosts[state] ?? "ready"}
-    words={words[language]}
-    brightness={query.get("theme") as Brightness}
-    actions={scriptedActions(
-      Object.fromEntries(
-        jobs.map(({ task }) => [task, state === "recorded" && task === "analyzeFinancials" ? comingTo(outcomes.analysed) : script]),
-      ),
-      () => Promise.resolve(),
-      {
-        traceCell: () => Promise.resolve(state === "traced" ? traces.actual : traces.onInputSheet),
-        takeStock: () => Promise.resolve({ stale: state === "outOfDate" ? outcomes.stale : [], samples: samples[state] ?? [] }),
-        sheets: books[state] ?? ownWords,
-        setAsideIssue: (identity, reason) => Promise.resolve({ identity, reason, on: "2025-10-20 09:30" }),
-        recordTrialBalance: () => Promise.resolve({ kind: "recorded", row: { sheet: "財務", address: "A12" }, answers: 2 }),
-      },
-    )}
-    today={outcomes.today}
-  />,
+const root = createRoot(document.getElementById("pane")!);
+const actions = scriptedActions(
+  Object.fromEntries(
+    jobs.map(({ task }) => [task, state === "recorded" && task === "analyzeFinancials" ? comingTo(outcomes.analysed) : script]),
+  ),
+  () => Promise.resolve(),
+  {
+    traceCell: () => Promise.resolve(state === "traced" ? traces.actual : traces.onInputSheet),
+    takeStock: () => Promise.resolve({ stale: state === "outOfDate" ? outcomes.stale : [], samples: samples[state] ?? [] }),
+    sheets: books[state] ?? ownWords,
+    setAsideIssue: (identity, reason) => Promise.resolve({ identity, reason, on: "2025-10-20 09:30" }),
+    recordTrialBalance: () => Promise.resolve({ kind: "recorded", row: { sheet: "財務", address: "A12" }, answers: 2 }),
+  },
 );
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+function show(): void {
+  root.render(
+    <Pane
+      host={hosts[state] ?? "ready"}
+      words={words[language]}
+      brightness={dark.matches ? "dark" : "light"}
+      actions={actions}
+      today={outcomes.today}
+    />,
+  );
+}
+show();
+dark.addEventListener("change", show);

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/strings/language.js";
 import { jobOf } from "../../src/taskpane/jobs.js";
+import type { Brightness } from "../../src/taskpane/theme.js";
 import { traceStrings } from "../../src/strings/pane/trace.js";
 import { sampleStrings } from "../../src/strings/pane/samples.js";
 import { sheetsStrings } from "../../src/strings/pane/sheets.js";
@@ -31,10 +32,11 @@ export async function buildPaneStory(): Promise<void> {
   });
 }
 
-export function storyAddress(server: string, state: PaneStateName, language: Language, theme: "light" | "dark"): string {
+/** The page follows the browser's colour scheme, as the pane follows Office's. */
+export function storyAddress(server: string, state: PaneStateName, language: Language): string {
   const task = paneStates[state];
   const page = task === null ? "" : `#${task === "trace" ? task : jobOf(task).address}`;
-  return `${server}?state=${state}&language=${language}&theme=${theme}${page}`;
+  return `${server}?state=${state}&language=${language}${page}`;
 }
 
 /** Presses the button that leads to the state and waits until its work has shown. */
@@ -83,4 +85,10 @@ async function workThrough(page: Page, language: Language): Promise<void> {
   await page.getByRole("button", { name: text.save, exact: true }).click();
   await page.getByText(text.setAsideHeading(1)).click();
   await page.getByRole("button", { name: text.proposal("B-012") }).waitFor();
+}
+
+/** Puts the open page into another colour scheme. */
+export async function changeTheme(page: Page, theme: Brightness): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.locator(`#pane > [style*="color-scheme: ${theme}"]`).waitFor();
 }

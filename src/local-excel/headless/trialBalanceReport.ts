@@ -1,4 +1,4 @@
-import type { TrialBalanceImport } from "../../app/importTrialBalance.js";
+import type { TrialBalanceImport } from "../../app/trialBalanceImport.js";
 import type { Question } from "../../core/finance/trialBalance/mapping.js";
 import { isoDate } from "../../core/fiscalYear.js";
 import { trialFigures } from "../../report/trialBalanceReport.js";

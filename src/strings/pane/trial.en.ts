@@ -12,6 +12,10 @@ export const trialEn: TrialStrings = {
     file: "File (text, CSV)",
     sheetName: "Sheet",
     fileName: "File exported by the accounting package",
+    chooseFile: "Choose a file",
+    noFile: "None chosen yet",
+    unreadFile: (name) =>
+      `“${name}” could not be read. Another program may have it open, or it may have been moved. Close it there and choose it again.`,
     noSheet: "Choose one",
     needed: "Choose a sheet or a file to begin.",
   },

@@ -10,6 +10,10 @@ export const trialJa = {
     file: "ファイル（テキスト・CSV）",
     sheetName: "シート",
     fileName: "会計ソフトから書き出したファイル",
+    chooseFile: "ファイルを選ぶ",
+    noFile: "まだ選ばれていません",
+    unreadFile: (name: string) =>
+      `「${name}」を読めませんでした。ほかのソフトで開いているか、場所が変わったようです。閉じてから、もう一度選んでください。`,
     noSheet: "選んでください",
     needed: "シートかファイルを選ぶと始められます。",
   },

@@ -1,30 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellRef } from "../../core/cellAddress.js";
 import type { Issue } from "../../core/issue.js";
 import { issueText } from "../../strings/issueText.js";
 import { severitySigns } from "../../strings/severitySigns.js";
+import { LineButton } from "../LineButton.js";
 import { useLoadedWords, useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  content: {
-    display: "block",
-    boxSizing: "border-box",
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    overflowWrap: "anywhere",
-  },
-  button: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  content: { display: "block", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`, overflowWrap: "anywhere" },
   head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   place: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   line: { display: "block" },
@@ -77,16 +62,9 @@ export function IssueItem({ issue, place, isTabStop, onFocus, onSelect, children
   return (
     <li className={styles.item}>
       {leadsToCell(issue) ? (
-        <button
-          type="button"
-          data-jump={place}
-          className={mergeClasses(styles.content, styles.button)}
-          tabIndex={isTabStop ? 0 : -1}
-          onFocus={onFocus}
-          onClick={onSelect}
-        >
+        <LineButton data-jump={place} className={styles.content} tabIndex={isTabStop ? 0 : -1} onFocus={onFocus} onClick={onSelect}>
           {content}
-        </button>
+        </LineButton>
       ) : (
         <div className={styles.content}>{content}</div>
       )}

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: tokens.fontWeightSemibold },
   place: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   sentence: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
-  mark: { backgroundColor: tokens.colorStatusWarningBackground2, color: "inherit", fontWeight: tokens.fontWeightSemibold },
+  mark: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    color: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    // A contrast theme paints marked text with a pair of colours of its own.
+    "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 

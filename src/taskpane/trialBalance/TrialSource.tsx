@@ -1,15 +1,15 @@
 import { makeStyles, Radio, RadioGroup, tokens, useId } from "@fluentui/react-components";
-import type { TrialBalanceSource } from "../../app/importTrialBalance.js";
+import type { TrialBalanceSource } from "../../app/trialBalanceSource.js";
 import { trialStrings } from "../../strings/pane/trial.js";
 import type { ChoicesProps } from "../jobs.js";
 import { freshTrial } from "../freshTrial.js";
 import { SheetSelect } from "../SheetSelect.js";
 import { usePageStrings } from "../words.js";
+import { FileChoice } from "./FileChoice.js";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column" },
-  more: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  file: { boxSizing: "border-box", width: "100%", minWidth: 0, font: "inherit", color: "inherit" },
+  needed: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3 },
 });
 
 const kinds = ["selection", "sheet", "file"] as const;
@@ -26,7 +26,6 @@ export default function TrialSource({ state: { choices }, controls }: ChoicesPro
   const styles = useStyles();
   const { source: text } = usePageStrings(trialStrings);
   const labelId = useId();
-  const fileId = useId();
   const { source } = choices.trial;
   const choose = (chosen: TrialBalanceSource) => controls.choose({ trial: freshTrial(chosen) });
   return (
@@ -46,22 +45,8 @@ export default function TrialSource({ state: { choices }, controls }: ChoicesPro
           listSheets={controls.listSheets}
         />
       )}
-      {source.kind === "file" && (
-        <div className={styles.more}>
-          <label htmlFor={fileId}>{text.fileName}</label>
-          <input
-            id={fileId}
-            type="file"
-            accept=".csv,.txt,.tsv,text/plain,text/csv"
-            className={styles.file}
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file === undefined) choose(empty.file);
-              else void file.arrayBuffer().then((content) => choose({ kind: "file", name: file.name, bytes: new Uint8Array(content) }));
-            }}
-          />
-        </div>
-      )}
+      {source.kind === "file" && <FileChoice name={source.name} onChoose={(name, bytes) => choose({ kind: "file", name, bytes })} />}
+      {"name" in source && source.name === "" && <p className={styles.needed}>{text.needed}</p>}
     </div>
   );
 }

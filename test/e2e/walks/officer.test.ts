@@ -94,8 +94,9 @@ test("経営指導員: a new client's file of the accounting package, its trade 
     await keyboard.goTo(trial.source.selection);
     await keyboard.answer(trial.source.file);
     const chooser = page.waitForEvent("filechooser");
-    await keyboard.press(trial.source.fileName);
+    await keyboard.press(trial.source.chooseFile);
     await (await chooser).setFiles(fixture("money-forward.csv"));
+    await sees("money-forward.csv");
     await keyboard.press(tasks.importTrialBalance);
     await sees(/試算表を読みました/);
     await keyboard.type(trial.missing.industry.label, "喫茶店");

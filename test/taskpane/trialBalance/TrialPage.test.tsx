@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { RecordOutcome, RecordRequest } from "../../../src/app/recordTrialBalance.js";
 import type { FinishedRun } from "../../../src/app/run.js";
@@ -66,14 +66,68 @@ describe("where the trial balance is", () => {
     expect(run.mock.calls[0]![0].trial.source).toEqual({ kind: "sheet", name: "評価総括表" });
   });
 
-  test("a file of the accounting package, byte for byte", async () => {
-    const run = vi.fn((_options: TaskOptions) => Promise.resolve(imported));
-    const user = renderPane(scriptedActions({ importTrialBalance: run }), "importTrialBalance");
-    await user.click(await screen.findByRole("radio", { name: text.source.file }));
-    await user.upload(screen.getByLabelText(text.source.fileName), new File([new Uint8Array([0x8e, 0x8e])], "試算表.csv"));
-    await waitFor(() => expect(taskButton("importTrialBalance").getAttribute("aria-disabled")).not.toBe("true"));
-    await user.click(taskButton("importTrialBalance"));
-    expect(run.mock.calls[0]![0].trial.source).toEqual({ kind: "file", name: "試算表.csv", bytes: new Uint8Array([0x8e, 0x8e]) });
+  describe("a file of the accounting package", () => {
+    const bytes = new Uint8Array([0x8e, 0x8e]);
+    const file = new File([bytes], "試算表.csv");
+
+    /** The page with this place chosen, and what an import was started with. */
+    async function askedForFile() {
+      const run = vi.fn((_options: TaskOptions) => Promise.resolve(imported));
+      const user = renderPane(scriptedActions({ importTrialBalance: run }), "importTrialBalance");
+      await user.click(await screen.findByRole("radio", { name: text.source.file }));
+      const button = screen.getByRole("button", { name: `${text.source.fileName} ${text.source.chooseFile}` });
+      const input = document.querySelector<HTMLInputElement>("input[type=file]")!;
+      return { run, user, button, input };
+    }
+
+    const sourceOf = (run: Awaited<ReturnType<typeof askedForFile>>["run"]) => run.mock.calls[0]![0].trial.source;
+    const mayStart = () => waitFor(() => expect(taskButton("importTrialBalance").getAttribute("aria-disabled")).not.toBe("true"));
+
+    test("is asked for in the pane's own words, and its name is read with the button", async () => {
+      const { user, button, input } = await askedForFile();
+      const told = () => document.getElementById(button.getAttribute("aria-describedby")!)?.textContent;
+      const opened = vi.spyOn(input, "click");
+      expect(told()).toBe(text.source.noFile);
+      expect(screen.getByText(text.source.needed)).toBeDefined();
+      await user.click(button);
+      expect(opened).toHaveBeenCalledOnce();
+      await user.upload(input, file);
+      await waitFor(() => expect(told()).toBe("試算表.csv"));
+      expect(screen.queryByText(text.source.needed)).toBeNull();
+    });
+
+    test("chosen: comes in byte for byte", async () => {
+      const { run, user, input } = await askedForFile();
+      await user.upload(input, file);
+      await mayStart();
+      await user.click(taskButton("importTrialBalance"));
+      expect(sourceOf(run)).toEqual({ kind: "file", name: "試算表.csv", bytes });
+    });
+
+    test("dropped: comes in byte for byte", async () => {
+      const { run, user, button } = await askedForFile();
+      fireEvent.drop(button, { dataTransfer: { files: [file] } });
+      await mayStart();
+      await user.click(taskButton("importTrialBalance"));
+      expect(sourceOf(run)).toEqual({ kind: "file", name: "試算表.csv", bytes });
+    });
+
+    test("that another program holds: says so, and what to do", async () => {
+      const { user, input } = await askedForFile();
+      const held = Object.assign(new File([], "使用中.csv"), { arrayBuffer: () => Promise.reject(new Error("NotReadableError")) });
+      await user.upload(input, held);
+      expect(await screen.findByText(text.source.unreadFile("使用中.csv"))).toBeDefined();
+      expect(taskButton("importTrialBalance").getAttribute("aria-disabled")).toBe("true");
+    });
+
+    test("is still named when one comes back to the page", async () => {
+      const { user, input } = await askedForFile();
+      await user.upload(input, file);
+      await screen.findByText("試算表.csv");
+      await user.click(screen.getByRole("button", { name: strings.back }));
+      await user.click(await screen.findByRole("button", { name: new RegExp(strings.tasks.importTrialBalance) }));
+      expect(await screen.findByText("試算表.csv")).toBeDefined();
+    });
   });
 
   test("nothing found: says what to do", async () => {
