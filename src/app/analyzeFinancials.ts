@@ -12,7 +12,7 @@ import { readingFinancialRecords } from "../input/readFinancialRecords.js";
 import { analysisSheets } from "../report/analysisSheets.js";
 import { analysisSheetNames, type AnalysisSheetNames } from "../report/generatedSheets.js";
 import { plansShare, writeGenerated } from "./generatedRun.js";
-import { isAnalysisInput } from "./jobInputs.js";
+import { inputNamesOf } from "./jobInputs.js";
 import { pausing, tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
@@ -94,7 +94,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
         control,
         "computing",
       ),
-    snapshot.grids.filter(isAnalysisInput).map(({ sheet }) => sheet),
+    inputNamesOf("analyzeFinancials", snapshot.grids),
   );
   if (run.kind === "cancelled") return run;
   return {

@@ -13,6 +13,7 @@ import { readSettings } from "../input/settings.js";
 import { consistencySheet } from "../report/consistencySheet.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
+import { inputNamesOf } from "./jobInputs.js";
 import { readUnderstood } from "./readInputs.js";
 import { readRequest } from "./readRequest.js";
 import { reviewed } from "./review.js";
@@ -59,7 +60,7 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
     snapshot,
     ["consistency"],
     ({ names }) => [consistencySheet(findings, { sheets: [grid.sheet], isOfAccounts }, names.consistency, deps.clock.stamp())],
-    [grid.sheet],
+    [...new Set([grid.sheet, ...inputNamesOf("checkConsistency", snapshot.grids)])],
   );
   if (run.kind === "cancelled") return run;
   return {

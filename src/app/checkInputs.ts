@@ -8,6 +8,7 @@ import { generatedSheets } from "../report/generatedSheets.js";
 import { issuesSheet } from "../report/issuesSheet.js";
 import { evaluationFindings } from "./evaluationFindings.js";
 import { writeGenerated } from "./generatedRun.js";
+import { inputNamesOf } from "./jobInputs.js";
 import { tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
@@ -27,9 +28,14 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
   const year = options.year ?? input.settings.year ?? fiscalYearOf(today);
   const evaluated = [...input.issues, ...evaluationFindings(evaluate(input, year, today))];
   const findings = [...evaluated, ...onlyNew(await financialIssues(snapshot.grids), evaluated)];
-  const run = await writeGenerated(deps, options, snapshot, ["issues"], ({ names, issues }) => [
-    issuesSheet(reviewed([...findings, ...issues], snapshot), names.issues, deps.clock.stamp()).plan,
-  ]);
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    ["issues"],
+    ({ names, issues }) => [issuesSheet(reviewed([...findings, ...issues], snapshot), names.issues, deps.clock.stamp()).plan],
+    inputNamesOf("checkInputs", snapshot.grids),
+  );
   if (run.kind === "cancelled") return run;
   return {
     kind: "done",

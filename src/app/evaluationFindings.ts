@@ -9,7 +9,7 @@ import { issue, type Issue } from "../core/issue.js";
  */
 export function evaluationFindings({ begunYears, budget, disagreements, projects, year }: Evaluation): Issue[] {
   const notBegun = { year: fiscalYearLabel(year), firstDay: isoDate(firstDayOf(year)) };
-  const footing = (budget?.checks ?? []).filter(({ stated, computed }) => stated !== computed);
+  const footing = eachOnce((budget?.checks ?? []).filter(({ stated, computed }) => stated !== computed));
   return [
     ...(begunYears.includes(year) ? [] : [issue("yearNotBegun", { sheet: "", address: "" }, notBegun)]),
     ...disagreements.map(disagreementIssue),
@@ -54,6 +54,12 @@ function levelIssues({
       : []),
     ...(vote?.isSplit && committeeBasis === "median" ? [issue("voteSplit", vote.row.origin, { project, median: vote.median ?? "" })] : []),
   ];
+}
+
+/** The grand total is checked against its own row and against every line: where both say the same of its cell, it is said once. */
+function eachOnce(checks: readonly FootingCheck[]): FootingCheck[] {
+  const said = ({ source, computed }: FootingCheck): string => `${source.sheet}!${source.address} ${computed}`;
+  return [...new Map([...checks].reverse().map((check) => [said(check), check])).values()].reverse();
 }
 
 /** Amounts in the unit of the sheet, so that the person finds the figure that stands there. */

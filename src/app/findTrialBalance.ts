@@ -1,14 +1,14 @@
 import type { TrialBalance } from "../core/finance/trialBalance/trialBalance.js";
 import { issue, type Issue } from "../core/issue.js";
 import type { Grid } from "../input/grid.js";
-import { inputSheetNames, inputSheetOf, inputSheetOfGrid, isFinancialSheet, isOfficialSheet } from "../input/inputSheetName.js";
+import { inputSheetNames, inputSheetOf, inputSheetOfGrid, isOfficialSheet, readSheetNamed } from "../input/inputSheetName.js";
 import { readSavedNames } from "../input/savedNames.js";
-import { importInputKeys } from "../input/readImportInputs.js";
 import { onDataSheet, type DataSheet } from "../input/trialBalance/onDataSheet.js";
 import { readTrialBalance } from "../input/trialBalance/readTrialBalance.js";
 import { textFileGrid } from "../input/trialBalance/textFile.js";
 import { generatedSheets, trialBalanceSheetNames } from "../report/generatedSheets.js";
-import type { TrialBalanceSource } from "./importTrialBalance.js";
+import { jobSheets } from "../report/jobSheets.js";
+import type { TrialBalanceSource } from "./trialBalanceSource.js";
 import type { ReadRequest, WorkbookSnapshot } from "./ports.js";
 import { usualNames } from "./sheetNames.js";
 
@@ -19,6 +19,8 @@ export interface FoundTrialBalance {
   readonly data: ((sheet: string) => DataSheet) | null;
   readonly issues: readonly Issue[];
 }
+
+const needed = [...jobSheets.importTrialBalance.uses, ...jobSheets.importTrialBalance.seldom];
 
 const generatedNames = new Set(Object.values(generatedSheets).flatMap(usualNames));
 
@@ -38,11 +40,11 @@ export function trialReadRequest(source: TrialBalanceSource): ReadRequest {
 /** A sheet under another name of which the user has said that it is needed. */
 function isNeededByUser(name: string, names: string | null): boolean {
   const key = readSavedNames(names).get(name)?.key;
-  return importInputKeys.some((each) => each === key);
+  return needed.some((each) => each === key);
 }
 
 function isNeeded(name: string): boolean {
-  return isFinancialSheet(name) || importInputKeys.some((key) => key === inputSheetOf(name));
+  return needed.some((key) => key === readSheetNamed(name));
 }
 
 export function findTrialBalance(source: TrialBalanceSource, snapshot: WorkbookSnapshot, selection: Grid | null): FoundTrialBalance {

@@ -43,7 +43,7 @@ export async function writeGenerated<Kind extends SheetKind>(
   kinds: readonly Kind[],
   makePlans: (placement: Placement<Kind>) => readonly SheetPlan[] | Promise<readonly SheetPlan[] | null>,
   /** Names of the input sheets on which the figures rest. */
-  readFrom: readonly string[] = snapshot.grids.map(({ sheet }) => sheet),
+  readFrom: readonly string[],
 ): Promise<GeneratedRun> {
   if (control.stopRequested()) return { kind: "cancelled" };
   const edited = editedSheets(snapshot, kinds);

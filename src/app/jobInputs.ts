@@ -1,18 +1,21 @@
-import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
+import type { Indicator } from "../core/indicator.js";
+import { isCountedFrom } from "../core/sourceSheets.js";
 import type { Grid } from "../input/grid.js";
-import { inputSheetOfGrid, isFinancialGrid, isOfficialViewpoints } from "../input/inputSheetName.js";
+import { readSheetOf } from "../input/inputSheetName.js";
+import { sheetsOf, type JobOfSheets } from "../report/jobSheets.js";
 
-/** 非財務 and 科目対応 are of no concern to the plan. */
-export type EvaluationInputKey = Exclude<InputSheetKey, "nonFinancial" | "accountMapping">;
-
-/** Which sheet of an evaluation or a month a grid is; `null` where it is none. `countsAnalyses`: an indicator is counted from 財務. */
-export function evaluationInput(grid: Grid, countsAnalyses: boolean): EvaluationInputKey | null {
-  const key = inputSheetOfGrid(grid);
-  return key === "nonFinancial" || key === "accountMapping" || (key === "financials" && !countsAnalyses) ? null : key;
+/** The grids on which the figures of a job rest. `indicators`: of 目標, for a job that needs it. */
+export function inputsOf(job: JobOfSheets, grids: readonly Grid[], indicators: readonly Pick<Indicator, "source">[] = []): readonly Grid[] {
+  const { needs, uses, seldom = [], ifCounted = [] } = sheetsOf(job);
+  const passedOver = ifCounted.filter((sheet) => !isCountedFrom(sheet, indicators));
+  const used = new Set([...needs, ...uses, ...seldom].filter((sheet) => !passedOver.some((each) => each === sheet)));
+  return grids.filter((grid) => {
+    const sheet = readSheetOf(grid);
+    return sheet !== null && used.has(sheet);
+  });
 }
 
-/** Of the analysis: accounts, what is told beside them, and the sheets that name officers and settings. */
-export function isAnalysisInput(grid: Grid): boolean {
-  const key = inputSheetOfGrid(grid);
-  return isFinancialGrid(grid) || isOfficialViewpoints(grid.sheet) || key === "nonFinancial" || key === "businesses" || key === "settings";
+/** The same by their names. */
+export function inputNamesOf(...of: Parameters<typeof inputsOf>): readonly string[] {
+  return inputsOf(...of).map(({ sheet }) => sheet);
 }

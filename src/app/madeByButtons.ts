@@ -1,10 +1,11 @@
-import { buttonKeys, buttons, type MadeByButton } from "../report/madeByButton.js";
+import { isMadeBy } from "../report/jobSheets.js";
+import { buttonKeys, type MadeByButton } from "../report/madeByButton.js";
 import type { MadeSheet } from "./ports.js";
 
 /** What each button has made, by the marks on its sheets; one whose sheets do not stand is left out, and so is a run that broke off. */
 export function madeByButtons(made: readonly MadeSheet[]): readonly MadeByButton[] {
   return buttonKeys.flatMap((button): MadeByButton[] => {
-    const sheets = made.filter(({ kind, isUnfinished }) => kind in buttons[button].sheets && !isUnfinished);
+    const sheets = made.filter(({ kind, isUnfinished }) => isMadeBy(button, kind) && !isUnfinished);
     const madeAt =
       sheets
         .flatMap((sheet) => sheet.madeAt ?? [])

@@ -1,4 +1,4 @@
-import { inputSheetNames, inputSheetOf, isOfficialSheet, isOfficialViewpoints } from "../input/inputSheetName.js";
+import { inputSheetNames, readSheetNamed } from "../input/inputSheetName.js";
 import { readSavedNames } from "../input/savedNames.js";
 import type { ReadRequest } from "./ports.js";
 
@@ -6,11 +6,7 @@ import type { ReadRequest } from "./ports.js";
 export function readRequest(outputNames: readonly string[], markNames: readonly string[] = []): ReadRequest {
   return {
     inputNames: inputSheetNames,
-    isInputName: (sheetName, { names }) =>
-      inputSheetOf(sheetName) !== null ||
-      isOfficialSheet(sheetName) ||
-      isOfficialViewpoints(sheetName) ||
-      readSavedNames(names).has(sheetName),
+    isInputName: (sheetName, { names }) => readSheetNamed(sheetName) !== null || readSavedNames(names).has(sheetName),
     outputNames,
     markNames,
   };

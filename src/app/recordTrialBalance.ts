@@ -12,9 +12,10 @@ import type { FinancialsTable } from "../input/financials.js";
 import type { Grid } from "../input/grid.js";
 import { financialsPartFor } from "../input/financialsPart.js";
 import { inputSheetNames, inputSheetOf, inputSheetOfGrid } from "../input/inputSheetName.js";
-import { importInputKeys, readImportInputs } from "../input/readImportInputs.js";
+import { readImportInputs } from "../input/readImportInputs.js";
 import { readSavedNames } from "../input/savedNames.js";
 import { openTable, type SheetTable } from "../input/sheetTable.js";
+import { jobSheets } from "../report/jobSheets.js";
 import { templateSheets } from "../report/templateSheets.js";
 import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { AppendedRows, AppendedValue, Workbook } from "./ports.js";
@@ -85,7 +86,7 @@ function unreadable(grid: Grid | undefined, sheet: typeof accountMappingSheet | 
 }
 
 function read(workbook: Workbook) {
-  const isNeeded = (name: string): boolean => importInputKeys.some((key) => key === inputSheetOf(name));
+  const isNeeded = (name: string): boolean => jobSheets.importTrialBalance.uses.some((key) => key === inputSheetOf(name));
   return readUnderstood(workbook, {
     inputNames: inputSheetNames.filter(isNeeded),
     isInputName: (name, { names }) => isNeeded(name) || readSavedNames(names).has(name),

@@ -9,8 +9,8 @@ import { readRecords } from "../input/readRecords.js";
 import { monthSheetNames, type MonthSheetNames } from "../report/generatedSheets.js";
 import { monthSheets } from "../report/month/monthSheets.js";
 import { evaluationFindings } from "./evaluationFindings.js";
-import { sheetsRead } from "./sheetsRead.js";
 import { writeGenerated } from "./generatedRun.js";
+import { inputNamesOf } from "./jobInputs.js";
 import { tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
@@ -54,7 +54,7 @@ export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise
     snapshot,
     kinds,
     ({ names }) => monthSheets(progress, names),
-    sheetsRead(snapshot.grids, input).map(({ sheet }) => sheet),
+    inputNamesOf("reportMonth", snapshot.grids, input.indicators),
   );
   if (run.kind === "cancelled") return run;
   return {

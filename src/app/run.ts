@@ -7,7 +7,7 @@ import type { MonthlyProgress } from "../core/month/monthlyProgress.js";
 import type { IdentifiedIssue, SetAsideIssue } from "../core/setAside.js";
 import type { NameDecision, NameFinding } from "../core/nameScan.js";
 import type { CellValue } from "../input/grid.js";
-import type { TrialBalanceImport } from "./importTrialBalance.js";
+import type { TrialBalanceImport } from "./trialBalanceImport.js";
 import type { SurveyResults } from "../report/surveySheets.js";
 import type { Changes } from "./changes/changes.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";

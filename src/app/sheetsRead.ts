@@ -1,11 +1,16 @@
 import type { CellRef } from "../core/cellAddress.js";
 import type { Grid } from "../input/grid.js";
+import { readSheetOf } from "../input/inputSheetName.js";
 import type { WorkbookRecords } from "../input/readRecords.js";
+import { jobSheets } from "../report/jobSheets.js";
 import type { SheetRead } from "../report/runInfo.js";
-import { evaluationInput, type EvaluationInputKey } from "./jobInputs.js";
+import { inputsOf } from "./jobInputs.js";
+
+const { needs, uses } = jobSheets.evaluateWorkbook;
+const read = [...needs, ...uses];
 
 /** How many records came from each sheet that an evaluation reads; of 設定, its lines. */
-const recordCount: Readonly<Record<EvaluationInputKey, (input: WorkbookRecords, grid: Grid) => number>> = {
+const recordCount: Readonly<Record<(typeof read)[number], (input: WorkbookRecords, grid: Grid) => number>> = {
   settings: (_, grid) => grid.values.length,
   targets: ({ indicators }) => indicators.length,
   typedActuals: ({ records }) => records.typedActuals.length + records.carriedOut.length,
@@ -20,12 +25,11 @@ const recordCount: Readonly<Record<EvaluationInputKey, (input: WorkbookRecords, 
   hearing: ({ records }, { sheet }) => from(sheet, records.hearings),
 };
 
-/** The input sheets of a run with the number of records read, for このブックについて; 財務 only where an indicator is counted from it. */
+/** The input sheets of an evaluation with the number of records read, for このブックについて. */
 export function sheetsRead(grids: readonly Grid[], input: WorkbookRecords): SheetRead[] {
-  const countsAnalyses = input.indicators.some(({ source }) => source === "financials");
-  return grids.flatMap((grid) => {
-    const key = evaluationInput(grid, countsAnalyses);
-    return key === null ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
+  return inputsOf("evaluateWorkbook", grids, input.indicators).flatMap((grid) => {
+    const key = read.find((each) => each === readSheetOf(grid));
+    return key === undefined ? [] : [{ sheet: grid.sheet, rows: recordCount[key](input, grid) }];
   });
 }
 

@@ -1,10 +1,11 @@
 import { fiscalYearOf } from "../core/fiscalYear.js";
 import { tallyHearings } from "../core/survey/hearing.js";
 import { tallySurvey } from "../core/survey/tallySurvey.js";
-import { isSurveyGrid, readSurveyRecords } from "../input/readSurveyRecords.js";
+import { readSurveyRecords } from "../input/readSurveyRecords.js";
 import { surveySheetNames } from "../report/generatedSheets.js";
 import { surveySheetKinds, surveySheets } from "../report/surveySheets.js";
 import { writeGenerated } from "./generatedRun.js";
+import { inputsOf } from "./jobInputs.js";
 import { tellStep } from "./pausing.js";
 import { readInputs } from "./readInputs.js";
 import { reviewed } from "./review.js";
@@ -21,7 +22,8 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
 
   await control.progress("checking");
   const today = deps.clock.today();
-  const input = readSurveyRecords(snapshot.grids, today);
+  const grids = inputsOf("tallySurveys", snapshot.grids);
+  const input = readSurveyRecords(grids, today);
 
   await control.progress("computing");
   const surveys = { survey: tallySurvey(input.surveys, input.settings, options.year), hearing: tallyHearings(input.hearings) };
@@ -29,7 +31,7 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     kind: "done",
     year: options.year ?? input.settings.year ?? fiscalYearOf(today),
     planYears: [],
-    inputSheets: snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
+    inputSheets: grids.map(({ sheet }) => sheet),
     evaluation: null,
     surveys,
   } as const;
@@ -44,7 +46,7 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     snapshot,
     kinds,
     ({ names }) => surveySheets(surveys, input.settings, { ...surveySheetNames, ...names }),
-    snapshot.grids.filter(isSurveyGrid).map(({ sheet }) => sheet),
+    finished.inputSheets,
   );
   if (run.kind === "cancelled") return run;
   return {

@@ -54,7 +54,7 @@ function quantityIn(row: SheetRow<typeof activityLogSheet>, indicator: Indicator
   const value = row.value("quantity");
   const { kind } = cellNumber(value);
   const isUnreadable = kind === "number" || kind === "problem";
-  const header = activityLogSheet.columns.quantity.header;
+  const header = row.header("quantity");
   if (counting === "sum") row.issues.push(issue("quantityMissing", row.cell("quantity"), { id, header }));
   if (counting === "contacts" && isUnreadable) {
     row.issues.push(issue("quantityTakenForOne", row.cell("quantity"), { id, header, text: visibleText(value) }));

@@ -43,12 +43,20 @@ function withItemColumn(header: HeaderRow | null): HeaderRow | null {
   return { ...header, named: new Map([...header.named, ["item", item]]) };
 }
 
-/** Yen in one unit, from a header, a note such as (単位 千円) anywhere on the sheet, 設定, or assumed to be 1. */
+/**
+ * Yen in one unit of the columns that state none of their own: from a note such as (単位 千円) anywhere on the sheet, else the header of another year,
+ * else 設定, else assumed to be 1.
+ */
 function sheetUnit({ grid, periods, header }: SheetTable, settingsUnit: 1 | 1000 | null, issues: Issue[]): number {
   const ofHeader = periods.find(({ amountUnit }) => amountUnit !== null)?.amountUnit;
-  const notes = grid.values.flatMap((row) => row.map(visibleText)).filter((text) => text.includes("単位"));
-  const ofNote = notes.map(statedAmountUnit).find((unit) => unit !== null);
-  const stated = ofHeader ?? ofNote ?? settingsUnit;
+  const isOwnHeader = (row: number, column: number): boolean =>
+    row >= header.first && row <= header.last && periods.some((period) => period.column === column);
+  const notes = grid.values.flatMap((values, row) => values.filter((_value, column) => !isOwnHeader(row, column)).map(visibleText));
+  const ofNote = notes
+    .filter((text) => text.includes("単位"))
+    .map(statedAmountUnit)
+    .find((unit) => unit !== null);
+  const stated = ofNote ?? ofHeader ?? settingsUnit;
   if (stated === null) issues.push(issue("budgetUnitAssumed", gridCell(grid, header.first, 0), { unit: "円" }));
   return stated ?? 1;
 }

@@ -34,7 +34,7 @@ export function readCommitteeScores(
     const subject = subjectOf(row, indicators);
     const decisionText = row.text("decision");
     const decision = levelOfText(decisionText, scale);
-    if (decision === undefined) reportLevel(row, row.cell("decision"), committeeScoresSheet.columns.decision.header, decisionText, scale);
+    if (decision === undefined) reportLevel(row, row.cell("decision"), row.header("decision"), decisionText, scale);
     const scores = columns.flatMap((column) => scoreIn(row, column, scale));
     if (year === undefined || subject === null) continue;
     const key = JSON.stringify([year, subject]);

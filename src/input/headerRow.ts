@@ -23,9 +23,16 @@ export function findHeaderRow(grid: Grid, sheet: InputSheet): HeaderRow | null {
   const rows = Math.max(0, Math.min(grid.values.length, searchedRows - grid.row));
   let best: HeaderRow | null = null;
   for (let row = 0; row < rows; row++) {
-    for (const texts of [rowTexts(grid, row), pairTexts(grid, row)]) {
-      const match = matchHeaders(texts.texts, sheet, grid.own?.headers);
-      if (names(match) >= fewestNames && names(match) > (best ? names(best) : 0)) best = { ...match, first: row, last: texts.last };
+    const matched = (texts: readonly (string | number)[]): HeaderMatch => matchHeaders(texts, sheet, grid.own?.headers);
+    const own = matched(rowTexts(grid, row));
+    const last = Math.min(row + 1, grid.values.length - 1);
+    const readings = [
+      { match: own, last: row },
+      { match: matched(pairTexts(grid, row)), last },
+      { match: matched(captionedTexts(grid, row, own)), last },
+    ];
+    for (const { match, last } of readings) {
+      if (names(match) >= fewestNames && names(match) > (best ? names(best) : 0)) best = { ...match, first: row, last };
     }
   }
   return best;
@@ -35,26 +42,31 @@ function names({ named, periods }: HeaderMatch): number {
   return named.size + periods.length;
 }
 
-interface HeaderTexts {
-  readonly texts: readonly (string | number)[];
-  readonly last: number;
-}
-
-function rowTexts(grid: Grid, row: number): HeaderTexts {
-  return { texts: (grid.values[row] ?? []).map((value) => (typeof value === "number" ? value : headerText(value))), last: row };
+function rowTexts(grid: Grid, row: number): (string | number)[] {
+  return (grid.values[row] ?? []).map((value) => (typeof value === "number" ? value : headerText(value)));
 }
 
 /** Two rows read as one header: `R7` above `予算` and `実績`; the upper text reaches over the blank cells to its right. */
-function pairTexts(grid: Grid, row: number): HeaderTexts {
+function pairTexts(grid: Grid, row: number): string[] {
   const lower = grid.values[row + 1] ?? [];
   let above = "";
-  const texts = (grid.values[row] ?? []).map((value, column) => {
+  return (grid.values[row] ?? []).map((value, column) => {
     const own = headerText(value) || mergedText(grid, row, column);
     const below = headerText(lower[column] ?? "");
     if (own !== "") above = own;
     return own === "" && below === "" ? "" : (own || (below === "" ? "" : above)) + below;
   });
-  return { texts, last: Math.min(row + 1, grid.values.length - 1) };
+}
+
+/**
+ * Two rows in which only some headers stand below a caption: `年度別目標` above `R7` and `R8`, beside `指標ID` over both rows. Nothing may stand
+ * below a header of the upper row, or the lower one would be data.
+ */
+function captionedTexts(grid: Grid, row: number, { named, periods }: HeaderMatch): (string | number)[] {
+  const lower = rowTexts(grid, row + 1);
+  const headed = [...named.values(), ...periods].map(({ column }) => column);
+  if (headed.length === 0 || headed.some((column) => (lower[column] ?? "") !== "")) return [];
+  return rowTexts(grid, row).map((text, column) => (lower[column] ?? "") || text);
 }
 
 function headerText(value: string | number | boolean): string {

@@ -1,5 +1,6 @@
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
 import { inputSheets, type InputSheetKey } from "../core/inputSheets/inputSheets.js";
+import type { ReadSheet } from "../core/inputSheets/readSheet.js";
 import { officialSheet, officialViewpoints } from "../core/inputSheets/officialSheet.js";
 import { nameKey } from "./cellText.js";
 import type { Grid } from "./grid.js";
@@ -69,11 +70,18 @@ export function isOfficialViewpoints(sheetName: string): boolean {
   return nameKey(sheetName) === nameKey(officialViewpoints.name);
 }
 
-/** A sheet with accounts: 財務, or METI's own. */
-export function isFinancialSheet(sheetName: string): boolean {
-  return inputSheetOf(sheetName) === "financials" || isOfficialSheet(sheetName);
+/** Which sheet that some job reads a sheet is by its name, METI's own among them; `null` for any other. */
+export function readSheetNamed(sheetName: string): ReadSheet | null {
+  if (isOfficialSheet(sheetName)) return "official";
+  return isOfficialViewpoints(sheetName) ? "viewpoints" : inputSheetOf(sheetName);
 }
 
+/** The same of a grid: what the user has said goes before its name. */
+export function readSheetOf({ sheet, own }: Grid): ReadSheet | null {
+  return own?.key ?? readSheetNamed(sheet);
+}
+
+/** A sheet with accounts: 財務, or METI's own. */
 export function isFinancialGrid(grid: Grid): boolean {
   return inputSheetOfGrid(grid) === "financials" || isOfficialSheet(grid.sheet);
 }

@@ -14,7 +14,7 @@ export function logDate<Sheet extends InputSheet>(row: SheetRow<Sheet>, key: Key
   const { planPeriod } = context;
   if (date === null || !planPeriod || isWithin(date.serial, planPeriod) || eraSlip(date, planPeriod) !== null) return date?.serial ?? null;
   const [from, to] = [isoDate(planPeriod.from), isoDate(planPeriod.to)];
-  row.issues.push(issue("dateOutsidePlan", row.cell(key), { header: headerOf(row, key), text: shown(row, key, date), from, to }));
+  row.issues.push(issue("dateOutsidePlan", row.cell(key), { header: row.header(key), text: shown(row, key, date), from, to }));
   return date.serial;
 }
 
@@ -26,7 +26,7 @@ export function earlierDate<Sheet extends InputSheet>(row: SheetRow<Sheet>, key:
 function pastDate<Sheet extends InputSheet>(row: SheetRow<Sheet>, key: Key<Sheet>, { planPeriod, today }: ReadingContext): DateCell | null {
   const date = row.date(key);
   if (!date) return null;
-  const [header, text] = [headerOf(row, key), shown(row, key, date)];
+  const [header, text] = [row.header(key), shown(row, key, date)];
   const proposal = planPeriod ? eraSlip(date, planPeriod) : null;
   if (proposal !== null) row.issues.push(issue("dateEraSlip", row.cell(key), { header, text, proposal }));
   else if (today !== null && date.serial > today && (!planPeriod || isWithin(date.serial, planPeriod))) {
@@ -50,10 +50,6 @@ function eraSlip({ serial, era }: DateCell, period: PlanPeriod): string | null {
 
 function isWithin(serial: DateSerial, { from, to }: PlanPeriod): boolean {
   return serial >= from && serial <= to;
-}
-
-function headerOf<Sheet extends InputSheet>(row: SheetRow<Sheet>, key: Key<Sheet>): string {
-  return row.table.columns.get(key)?.header ?? "";
 }
 
 /** As typed; an Excel date, which is only a number, as a date. */

@@ -76,7 +76,6 @@ function levelOf(row: SheetRow<typeof qualitativeSheet>, key: "selfLevel" | "com
   const text = row.text(key);
   const level = levelOfText(text, scale);
   if (level !== undefined) return level;
-  const { header } = qualitativeSheet.columns[key];
-  row.issues.push(issue("levelUnknown", row.cell(key), { header, text, levels: levelLabels(scale).join("、") }));
+  row.issues.push(issue("levelUnknown", row.cell(key), { header: row.header(key), text, levels: levelLabels(scale).join("、") }));
   return null;
 }

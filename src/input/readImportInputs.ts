@@ -1,13 +1,11 @@
 import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
 import type { Decision } from "../core/finance/trialBalance/placeAccount.js";
-import type { InputSheetKey } from "../core/inputSheets/inputSheets.js";
 import type { Issue } from "../core/issue.js";
 import { readAccountMapping } from "./accountMapping.js";
 import { readBusinessProfiles, type BusinessProfile } from "./businessProfiles.js";
 import { openFinancials, type FinancialsTable } from "./financials.js";
 import { findSheets } from "./findSheets.js";
 import type { Grid } from "./grid.js";
-import { inputSheetOfGrid } from "./inputSheetName.js";
 import { readFinancialRecords } from "./readFinancialRecords.js";
 import { readSettings } from "./settings.js";
 
@@ -24,16 +22,9 @@ export interface ImportInputs {
   readonly issues: readonly Issue[];
 }
 
-/** The sheets that an import looks at. */
-export const importInputKeys = ["settings", "businesses", "financials", "accountMapping"] as const satisfies readonly InputSheetKey[];
-
-export function isImportInput(grid: Grid): boolean {
-  return importInputKeys.some((key) => key === inputSheetOfGrid(grid));
-}
-
 export function readImportInputs(grids: readonly Grid[]): ImportInputs {
   const issues: Issue[] = [];
-  const sheets = findSheets(grids.filter(isImportInput), []);
+  const sheets = findSheets(grids, []);
   const { settings, periods } = readFinancialRecords(grids);
   const budgetUnit = sheets.settings ? readSettings(sheets.settings, []).budgetUnit : null;
   return {

@@ -5,6 +5,7 @@ import { issue, type Issue } from "../core/issue.js";
 import { planYears } from "../core/planYears.js";
 import type { Records } from "../core/records.js";
 import { defaultSettings, type Settings } from "../core/settings.js";
+import { isCountedFrom } from "../core/sourceSheets.js";
 import { readActivityLog } from "./activityLog.js";
 import { readAnalyses } from "./analyses.js";
 import { readBudget } from "./budget.js";
@@ -65,7 +66,7 @@ export function readRecords(grids: readonly Grid[], today: DateSerial | null = n
   const businesses = sheets.businesses ? readBusinesses(sheets.businesses, context, issues) : null;
   const register = businesses && businessRegister(businesses);
   // 財務 is read here only where it is counted; its figures are the business of 財務分析.
-  const countsAnalyses = indicators.some(({ source }) => source === "financials");
+  const countsAnalyses = isCountedFrom("financials", indicators);
   const records: Records = {
     ...typed,
     activities: sheets.activityLog ? readActivityLog(sheets.activityLog, context, register, issues) : null,

@@ -7,7 +7,6 @@ import { defaultSettings, type Settings } from "../core/settings.js";
 import { findSheets } from "./findSheets.js";
 import type { Grid } from "./grid.js";
 import { readHearings } from "./hearing.js";
-import { inputSheetOfGrid } from "./inputSheetName.js";
 import { planPeriod } from "./planPeriod.js";
 import { readSettings } from "./settings.js";
 import { readSurvey } from "./survey.js";
@@ -20,17 +19,10 @@ export interface SurveyRecords {
   readonly issues: readonly Issue[];
 }
 
-const sheetsRead = ["settings", "survey", "hearing"] as const;
-
-/** A sheet that a tally reads: 設定, 景況調査 or ヒアリング. */
-export function isSurveyGrid(grid: Grid): boolean {
-  return sheetsRead.some((key) => key === inputSheetOfGrid(grid));
-}
-
-/** Reads 設定, 景況調査 and ヒアリング alone, so that surveys can be tallied in a workbook without a plan. */
+/** Reads 設定, 景況調査 and ヒアリング among the grids, so that surveys can be tallied in a workbook without a plan. */
 export function readSurveyRecords(grids: readonly Grid[], today: DateSerial): SurveyRecords {
   const issues: Issue[] = [];
-  const sheets = findSheets(grids.filter(isSurveyGrid), issues);
+  const sheets = findSheets(grids, issues);
   const { settings } = sheets.settings ? readSettings(sheets.settings, issues) : { settings: defaultSettings };
   if (!sheets.survey && !sheets.hearing) {
     const names = `${inputSheets.survey.name}」または「${inputSheets.hearing.name}`;

@@ -79,9 +79,14 @@ export class SheetRow<Sheet extends InputSheet> {
     const chosen = choiceOf(choices, text);
     if (!chosen) {
       const labels = choices.map(({ label }) => label).join("、");
-      this.issues.push(issue("choiceUnknown", this.cell(key), { header: this.column(key).header, text, choices: labels }));
+      this.issues.push(issue("choiceUnknown", this.cell(key), { header: this.header(key), text, choices: labels }));
     }
     return chosen?.value ?? null;
+  }
+
+  /** As it stands on the sheet, where it has the column. */
+  header(key: Key<Sheet>): string {
+    return this.table.columns.get(key)?.header.replace(/\s+/g, " ") ?? this.column(key).header;
   }
 
   private column(key: Key<Sheet>): InputColumn {
@@ -93,24 +98,24 @@ export class SheetRow<Sheet extends InputSheet> {
     if (reading.kind === "problem") this.report(key, reading);
     else if (reading.kind !== "number") this.blank(key);
     else if (reading.value < 0 && this.column(key).mayBeNegative !== true) {
-      this.issues.push(issue("numberNegative", this.cell(key), { header: this.column(key).header, text: visibleText(this.value(key)) }));
+      this.issues.push(issue("numberNegative", this.cell(key), { header: this.header(key), text: visibleText(this.value(key)) }));
     } else return reading;
     return null;
   }
 
   private wrongUnit(key: Key<Sheet>, unit: string, expected: string): null {
     const text = visibleText(this.value(key));
-    this.issues.push(issue("numberUnit", this.cell(key), { header: this.column(key).header, text, unit, expected }));
+    this.issues.push(issue("numberUnit", this.cell(key), { header: this.header(key), text, unit, expected }));
     return null;
   }
 
   private report(key: Key<Sheet>, { code, text }: CellProblem): void {
-    this.issues.push(issue(code, this.cell(key), { header: this.column(key).header, text }));
+    this.issues.push(issue(code, this.cell(key), { header: this.header(key), text }));
   }
 
   private blank(key: Key<Sheet>): void {
     const { required, mayBeBlank = false } = this.column(key);
-    if (required && !mayBeBlank) this.issues.push(issue("requiredBlank", this.cell(key), { header: this.column(key).header }));
+    if (required && !mayBeBlank) this.issues.push(issue("requiredBlank", this.cell(key), { header: this.header(key) }));
   }
 }
 

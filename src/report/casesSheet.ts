@@ -1,4 +1,4 @@
-import { caseParts, type CasePart, type CaseStudy } from "../core/caseStudies.js";
+import { caseParts, type CasePart, type CaseStudy } from "../core/caseStudy.js";
 import { cellTerm, linkTarget, openLink } from "./formula.js";
 import { blank, text } from "./literal.js";
 import { pageBreaks, type PageBlock } from "./pageBreaks.js";

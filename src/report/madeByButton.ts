@@ -1,30 +1,21 @@
 import { ja } from "../strings/pane.ja.js";
-import {
-  analysisSheetNames,
-  consistencySheetNames,
-  evaluationSheetNames,
-  monthSheetNames,
-  surveySheetNames,
-  trialBalanceSheetNames,
-  type SheetKind,
-} from "./generatedSheets.js";
+import type { SheetKind } from "./generatedSheets.js";
+import { isMadeBy, type JobOfSheets } from "./jobSheets.js";
 import { heightOfLines, lineCount } from "./rowHeight.js";
 
-const { issues, ...evaluation } = evaluationSheetNames;
+/** The buttons that make sheets of their own, and where these sheets state what they rest on. */
+const basis = {
+  evaluateWorkbook: "前提と照合: このシート",
+  checkInputs: "件数: 入力点検の上の表",
+  reportMonth: "前提: 月次進捗の注記。照合: 月次根拠の計上と累計",
+  tallySurveys: "前提: 景況DI・ヒアリング集計の注記。照合: 根拠のシートの件数",
+  analyzeFinancials: "前提: 財務分析・分析集計の注記、業種基準値の出典",
+  importTrialBalance: "前提と照合: 試算表対応の検算",
+  checkConsistency: "照合: 整合性点検の一覧",
+} as const satisfies Readonly<Partial<Record<JobOfSheets, string>>>;
 
-/** The buttons that make sheets, with the kinds of their sheets, and where these sheets state what they rest on. */
-export const buttons = {
-  evaluateWorkbook: { sheets: evaluation, basis: "前提と照合: このシート" },
-  checkInputs: { sheets: { issues }, basis: "件数: 入力点検の上の表" },
-  reportMonth: { sheets: monthSheetNames, basis: "前提: 月次進捗の注記。照合: 月次根拠の計上と累計" },
-  tallySurveys: { sheets: surveySheetNames, basis: "前提: 景況DI・ヒアリング集計の注記。照合: 根拠のシートの件数" },
-  analyzeFinancials: { sheets: analysisSheetNames, basis: "前提: 財務分析・分析集計の注記、業種基準値の出典" },
-  importTrialBalance: { sheets: trialBalanceSheetNames, basis: "前提と照合: 試算表対応の検算" },
-  checkConsistency: { sheets: consistencySheetNames, basis: "照合: 整合性点検の一覧" },
-} as const;
-
-export type Button = keyof typeof buttons;
-export const buttonKeys = Object.keys(buttons) as readonly Button[];
+export type Button = keyof typeof basis;
+export const buttonKeys = Object.keys(basis) as readonly Button[];
 
 /** What a button has made: names of its sheets and of the sheets they were made from. */
 export interface MadeByButton {
@@ -36,7 +27,7 @@ export interface MadeByButton {
 }
 
 export function buttonOf(kind: SheetKind): Button {
-  return buttonKeys.find((button) => kind in buttons[button].sheets) ?? "evaluateWorkbook";
+  return buttonKeys.find((button) => isMadeBy(button, kind)) ?? "evaluateWorkbook";
 }
 
 export const madeByButtonTitle = "いつ、何からつくったか（ボタンごと）";
@@ -50,7 +41,7 @@ export function buttonLine(button: Button, made: MadeByButton | undefined): read
   if (made === undefined) return [ja.tasks[button], "つくったシートはありません", "－"];
   const { sheets, inputs, madeAt } = made;
   const from = inputs.length === 0 ? [] : [`もと: ${inputs.join("、")}`];
-  return [ja.tasks[button], [sheets.join("、"), ...from, buttons[button].basis].join("\n"), madeAt ?? "不明"];
+  return [ja.tasks[button], [sheets.join("、"), ...from, basis[button]].join("\n"), madeAt ?? "不明"];
 }
 
 /** Points that the line takes in the columns of このブックについて. */

@@ -1,6 +1,6 @@
 import type { BudgetLineResult, Evaluation, IndicatorResult, ProjectResult } from "../core/evaluation.js";
 import { levelLabels } from "../core/level.js";
-import { publicFields, type PublicField } from "../core/publicTexts.js";
+import { publicFields, type PublicField } from "../core/publicText.js";
 import type { Settings } from "../core/settings.js";
 import { levelMeanings } from "./levelMeanings.js";
 import { goalsOf } from "./planGoals.js";

@@ -184,7 +184,7 @@ export const financeEnglish: FinanceStrings = {
     thousandYen: (figure) => `${figure} thousand yen`,
     yenPerPerson: (figure) => `${figure} yen per person`,
     thousandYenPerPerson: (figure) => `${figure} thousand yen per person`,
-    persons: (figure) => `${figure} persons`,
+    persons: (figure) => (figure === "1" ? "1 person" : `${figure} persons`),
   },
   scores: {
     5: "a very good standing among businesses of your industry and size",
@@ -266,7 +266,7 @@ export const financeEnglish: FinanceStrings = {
   totalMissing: (names) => `Without a score and not in the total: ${names}. The total is lower for it.`,
   noTotal: () => "No indicator has a score, so no rank can be given.",
   unevenLength: (months) =>
-    `This period has ${months} months. The Local Benchmark does not adjust for length, so values of a period other than 12 months, and of the one after it, are distorted.`,
+    `This period has ${months} ${months === 1 ? "month" : "months"}. The Local Benchmark does not adjust for length, so values of a period other than 12 months, and of the one after it, are distorted.`,
   annualised: () => "Converted to 12 months. The conversion is an addition of this add-in, not a rule of the Local Benchmark.",
   edition: (edition, source) => `Reference values: ${edition} edition (source: ${source})`,
   pandemicEdition: () =>

@@ -1,4 +1,4 @@
-import type { FormulaLanguage } from "./formulaWords.js";
+import type { FormulaLanguage } from "./formulaLanguage.js";
 
 const operations: FormulaLanguage["operations"] = {
   "*": (left, right) => `${left} × ${right}`,

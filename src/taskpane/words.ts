@@ -1,7 +1,8 @@
 import { createContext, use, useContext } from "react";
 import type { Language } from "../strings/language.js";
 import { ja, type PaneStrings } from "../strings/pane.ja.js";
-import { loadWords, type PaneWords, type Words } from "../strings/words.js";
+import type { PaneWords, Words } from "../strings/words.js";
+import { loadWords } from "../strings/loadWords.js";
 
 export const WordsContext = createContext<PaneWords>({ language: "ja", pane: ja });
 

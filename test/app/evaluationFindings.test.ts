@@ -34,6 +34,15 @@ test("a total that does not foot is found, one that does is not", () => {
   expect(findings({ budget: [line, total] }).map(({ code, address }) => [code, address])).toEqual([["footingColumn", "C3"]]);
 });
 
+test("a grand total that is no sum, neither of its row nor of the lines, is found once", () => {
+  const stated = { yen: 1261, source: at("予算", "H3"), numeric: true };
+  const line = budgetLine({ budget: yen([630, 630]) });
+  const total = budgetLine({ item: "計", role: "total", budget: yen([630, 630]), planTotal: stated });
+  expect(findings({ budget: [line, total] })).toMatchObject([
+    { code: "footingRow", address: "H3", args: { stated: 1261, computed: 1260 } },
+  ]);
+});
+
 test("a subtotal that does not foot, and parts that are more than their line, are found", () => {
   const line = budgetLine({ item: "謝金", budget: yen([630]) });
   const part = budgetLine({ item: "うち講師", role: "ofWhich", parent: "謝金", budget: yen([700]) });

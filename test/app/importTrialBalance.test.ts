@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { analyzeFinancials } from "../../src/app/analyzeFinancials.js";
-import { importTrialBalance, type ImportOptions, type TrialBalanceImport } from "../../src/app/importTrialBalance.js";
+import { importTrialBalance, type ImportOptions } from "../../src/app/importTrialBalance.js";
+import type { TrialBalanceImport } from "../../src/app/trialBalanceImport.js";
 import type { Clock } from "../../src/app/ports.js";
 import { recordTrialBalance, type RecordRequest } from "../../src/app/recordTrialBalance.js";
 import type { FinishedRun } from "../../src/app/run.js";

@@ -117,6 +117,16 @@ describe("the unit", () => {
     ["謝金", 5],
   ]);
   test("comes from 設定 when the sheet is silent", () => expect(amounts(read(grid, 1000).lines[0], "budget")).toEqual({ 2025: 5000 }));
+  test.each<[string, string[], 1 | 1000, number, number]>([
+    ["of the note, where one column states another", ["(単位:千円)", "R7予算", "R7実績(円)"], 1000, 1_000_000, 1000],
+    ["the same the other way round", ["単位：円", "R7予算(千円)", "R7実績"], 1, 1_000_000, 1000],
+    ["of the other header, where there is no note", ["", "R7予算", "R7実績(千円)"], 1000, 1_000_000, 1_000_000],
+    ["of the note, though a header says 単位 too", ["(単位:千円)", "R7予算", "R7実績(単位:円)"], 1000, 1_000_000, 1000],
+  ])("is that %s", (_name, [note = "", ...headers], unit, budget, actual) => {
+    const { lines, ...found } = read(gridOf("予算", [[note], ["費目", ...headers], ["謝金", 1000, 1000]]));
+    expect(found).toMatchObject({ unit, codes: [] });
+    expect([amounts(lines[0], "budget"), amounts(lines[0], "actual")]).toEqual([{ 2025: budget }, { 2025: actual }]);
+  });
   test("is yen, with a warning, when nobody says", () => {
     expect(read(grid)).toMatchObject({ unit: 1, codes: ["budgetUnitAssumed A1"] });
   });

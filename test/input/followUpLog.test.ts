@@ -63,6 +63,16 @@ test("a case told in the form of the conference", () => {
   expect(issues).toEqual([]);
 });
 
+test("a cell that cannot be read is named by the words of its header, as they stand on the sheet", () => {
+  const issues: Issue[] = [];
+  const rows = [
+    ["フォロー日", "企業ID", "直近売上高\n（千円）", "進捗状況"],
+    ["R7.6.1", "C1", "#N/A", "上々"],
+  ];
+  readFollowUpLog([gridOf("フォロー記録", rows)], context, null, issues);
+  expect(issues.map(({ args }) => ("header" in args ? args.header : ""))).toEqual(["進捗状況", "直近売上高 （千円）"]);
+});
+
 test("what the row does not say is missing", () => {
   expect(read(["R7.6.1", "C1", "", "－"]).records[0]).toMatchObject({
     channel: "",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { activityLogSheet } from "../../src/core/inputSheets/activityLogSheet.js";
 import type { Issue } from "../../src/core/issue.js";
+import { findHeaderRow } from "../../src/input/headerRow.js";
 import { openTable } from "../../src/input/sheetTable.js";
 import { codesAt } from "../fixtures/issues.js";
 import { gridOf, pasted } from "../fixtures/grids.js";
@@ -49,6 +50,26 @@ describe("the header is found by its names", () => {
       { mergedAreas: ["C1:D1"] },
     );
     expect(open(grid)).toEqual({ columns: { date: 0, indicatorId: 1, businessId: 2, businessName: 3 }, rows: [2], codes: [] });
+  });
+
+  test.each([
+    [
+      "with a caption above some of them",
+      ["指標ID", "件名", "活動の記録", ""],
+      ["", "", "日付", "数量"],
+      { indicatorId: 0, date: 2, quantity: 3 },
+    ],
+    [
+      "but not where data stands below a header",
+      ["指標ID", "件名", "活動の記録", ""],
+      ["K5-1", "", "日付", "数量"],
+      { date: 2, quantity: 3 },
+    ],
+  ])("in two rows, %s", (_name, upper, lower, columns) => {
+    const grid = gridOf("活動記録", [upper, lower, ["K5-1", "相談", "R7.4.1", 1]]);
+    expect(findHeaderRow(grid, activityLogSheet)?.named).toEqual(
+      new Map(Object.entries(columns).map(([key, column]) => [key, expect.objectContaining({ column })])),
+    );
   });
 
   test("a canonical header goes before an alias", () => {

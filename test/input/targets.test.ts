@@ -37,6 +37,20 @@ function only({ indicators }: { indicators: readonly Indicator[] }): Indicator {
   return indicators[0] as Indicator;
 }
 
+test("years below one caption, beside headers over two rows", () => {
+  const { indicators, years, codes } = read(
+    gridOf("目標", [
+      ["指標ID", "指標", "単位", "年度別目標", "", "数え方"],
+      ["", "", "", "R7年度", "令和8年度", ""],
+      ["K5-1", "セミナーの実施", "回", 2025, 3, "延べ"],
+      ["", "", "", "R7年度", "令和8年度", ""],
+    ]),
+  );
+  expect(codes).toEqual([]);
+  expect(years).toEqual([2025, 2026]);
+  expect([...only({ indicators }).targets.values()]).toMatchObject([{ value: 2025 }, { value: 3 }]);
+});
+
 test("a row of the own layout", () => {
   const at = (address: string) => ({ sheet: "目標", address });
   const { codes, years, ...read } = readRows(seminar);

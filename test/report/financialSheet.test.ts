@@ -9,6 +9,7 @@ import { readFinancialRecords } from "../../src/input/readFinancialRecords.js";
 import { analysisSheets } from "../../src/report/analysisSheets.js";
 import { analysisSheetNames } from "../../src/report/generatedSheets.js";
 import type { SheetPlan } from "../../src/report/sheetPlan.js";
+import { styles } from "../../src/report/style.js";
 import { financePageStrings } from "../../src/strings/financePage.js";
 import { financeStrings } from "../../src/strings/financeText.js";
 import { miscalculationsOver } from "./calculate.js";
@@ -21,8 +22,13 @@ const grid = smallFinancials("千円");
 const { periods, settings } = readFinancialRecords([grid]);
 
 /** All sheets with the page of one of the firms, every comparison asked for. */
-function plansWith(feedbackLanguage: FeedbackLanguage, firm: number, notes: NonFinancialNotes | null = null): readonly SheetPlan[] {
-  const analysis = analyzeAll(periods, { ...settings, feedbackLanguage, unevenPeriods: "alsoAnnualised", editionsShown: "all" });
+function plansWith(
+  feedbackLanguage: FeedbackLanguage,
+  firm: number,
+  notes: NonFinancialNotes | null = null,
+  of: typeof periods = periods,
+): readonly SheetPlan[] {
+  const analysis = analyzeAll(of, { ...settings, feedbackLanguage, unevenPeriods: "alsoAnnualised", editionsShown: "all" });
   const chosen = analysis.businesses[firm]!;
   return atOnce(
     analysisSheets({ analysis, chosen, notes, officerOf: () => "", organisation: "", calendar: "western", names: analysisSheetNames }),
@@ -96,6 +102,13 @@ describe.each(feedbackLanguages)("in %s", (language) => {
 it("English has no ideograph but in the firm's own name", () => {
   const own = textsOf(pageOf(plansWith("en", 0))).filter((text) => /\p{Script=Han}/u.test(text));
   expect(own).toEqual([expect.stringContaining("架空商店")]);
+});
+
+it("a firm with one period has no empty header beside it", () => {
+  const { cells, styles: areas } = pageOf(plansWith("ja", 0, null, periods.slice(0, 1)));
+  const headers = areas.filter(({ style }) => style === styles.header).map(({ area }) => area);
+  expect(headers.length).toBeGreaterThan(0);
+  expect(headers.filter(({ row, column }) => shown(cells[row]?.[column]) === "")).toEqual([]);
 });
 
 describe("what is written about the firm", () => {

@@ -29,6 +29,8 @@ describe("figures as they are printed", () => {
     [6, "times", "6.0倍", "6.0 times"],
     [0.7, "months", "0.7か月", "0.7 months"],
     [57_000_000, "yen", "57,000,000円", "57,000,000 yen"],
+    [1, "persons", "1人", "1 person"],
+    [3, "persons", "3人", "3 persons"],
   ] as const)("%d as %s", (figure, unit, japanese, english) => {
     expect(shownValue(figure, unit, ja)).toBe(japanese);
     expect(shownValue(figure, unit, en)).toBe(english);

@@ -26,7 +26,10 @@ export interface Movement {
   readonly cause: "numerator" | "denominator" | null;
 }
 
-/** negativeBase: over a base that was negative or 0 in one of the periods, effects have no meaning. */
+/**
+ * negativeBase: over a base that was negative or 0 in one of the periods, effects have no meaning; nor have they for ④ where cash
+ * exceeded all debt in both, since a falling EBITDA would then read as an improvement.
+ */
 export type NoMovementReason = "noPreviousPeriod" | "missingFigures" | "negativeBase";
 
 /**
@@ -44,6 +47,7 @@ export function movement(id: IndicatorId, now: EvaluationContext, before: Evalua
   ];
   if (n0 === null || n1 === null || d0 === null || d1 === null) return none("missingFigures");
   if (d0 <= 0 || d1 <= 0) return none("negativeBase");
+  if (id === "ebitdaDebtMultiple" && n0 < 0 && n1 < 0) return none("negativeBase");
   const scale = form === "thousandYen" ? 1000 : 1;
   const numeratorEffect = ((n1 - n0) / d0 + (n1 - n0) / d1) / 2 / scale;
   const denominatorEffect = ((n0 + n1) * (1 / d1 - 1 / d0)) / 2 / scale;

@@ -8,8 +8,10 @@ const damaged = /[?？\uFFFD]/;
 
 /** What is wrong with single rows: a balance that does not follow from its movements, an account twice, a damaged name. */
 export function reportRows(rows: readonly TrialRow[], tolerance: number, issues: Issue[]): void {
-  const first = new Map<string, TrialRow>();
+  const first = new Map<string, { readonly row: TrialRow; readonly sums: number }>();
+  let sums = 0;
   for (const row of rows) {
+    if (row.role === "subtotal") sums += 1;
     if (row.role === "section" || row.role === "subtotal") continue;
     const shown = row.subAccount === null ? row.account : `${row.account} ${row.subAccount}`;
     if (damaged.test(shown)) issues.push(issue("trialNameDamaged", row.origin, { account: shown }));
@@ -17,11 +19,16 @@ export function reportRows(rows: readonly TrialRow[], tolerance: number, issues:
     if (row.role !== "account") continue;
     const key = [row.part, row.section, row.code, row.account, row.subAccount].join("\n");
     const before = first.get(key);
-    if (before && row.subAccount === null) {
-      issues.push(issue("trialAccountTwice", row.origin, { account: shown, first: before.origin.address }));
+    if (before && row.subAccount === null && !isOtherCost(row, before.row, sums > before.sums)) {
+      issues.push(issue("trialAccountTwice", row.origin, { account: shown, first: before.row.origin.address }));
     }
-    if (!before) first.set(key, row);
+    if (!before) first.set(key, { row, sums });
   }
+}
+
+/** 減価償却費 stands among the costs of sales and among those of selling: other figures, and a sum between them. */
+function isOtherCost({ part, closing }: TrialRow, before: TrialRow, isParted: boolean): boolean {
+  return part === "profitAndLoss" && isParted && closing?.yen !== before.closing?.yen;
 }
 
 function reportDifference(row: TrialRow, account: string, tolerance: number, issues: Issue[]): void {

@@ -38,7 +38,7 @@ export const budgetEnglish: IssueSentencesOf<typeof budgetIssues> = {
     remedy: say`Check the amounts and mend one of them.`,
   },
   footingPlan: {
-    what: say`“${"item"}” over all years, ${"stated"}, is not the sum of its years, ${"computed"}.`,
+    what: say`“${"item"}” over all years, ${"stated"}, is not the sum of every item in every year, ${"computed"}.`,
     why: say`Either the total or a year is wrong.`,
     remedy: say`Check the plan and fix one of them.`,
   },

@@ -38,7 +38,7 @@ export const budgetJapanese: IssueSentencesOf<typeof budgetIssues> = {
     remedy: say`金額を確かめて、どちらかを直してください。`,
   },
   footingPlan: {
-    what: say`「${"item"}」の4年計 ${"stated"}が、各年度の合計 ${"computed"}と合いません。`,
+    what: say`「${"item"}」の計画期間の計 ${"stated"}が、全費目・全年度の合計 ${"computed"}と合いません。`,
     why: say`計画期間の合計か年度の金額のどちらかに誤りがあります。`,
     remedy: say`計画書を確かめて、どちらかを直してください。`,
   },

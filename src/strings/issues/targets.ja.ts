@@ -38,7 +38,7 @@ export const targetsJapanese: IssueSentencesOf<typeof targetsIssues> = {
     remedy: say`目標を確かめて、どちらかを直してください。`,
   },
   planGoalDiffers: {
-    what: say`指標「${"id"}」の4年目標 ${"stated"} が、各年度の合計 ${"computed"} と違います。`,
+    what: say`指標「${"id"}」の計画期間の目標 ${"stated"} が、各年度の合計 ${"computed"} と違います。`,
     why: say`累計の達成率の分母が変わります。`,
     remedy: say`計画書を確かめて、どちらかを直してください。`,
   },

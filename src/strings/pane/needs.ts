@@ -7,8 +7,8 @@ interface NeedsStrings {
   readonly needed: (sheets: readonly string[]) => string;
   readonly neededRemedy: string;
   readonly lacks: (sheets: number) => string;
-  /** What a sheet tells that no other does; `official`: METI's own. */
-  readonly without: Readonly<Record<InputSheetKey | "official", string>>;
+  /** What a sheet tells that no other does. */
+  readonly without: Readonly<Record<InputSheetKey, string>>;
   readonly makes: (sheets: number) => string;
   readonly list: (sheets: readonly string[]) => string;
 }
@@ -30,7 +30,6 @@ export const needsStrings: Readonly<Record<Language, NeedsStrings>> = {
       businesses: "計画策定の件数、フォローの期限と担当",
       followUpLog: "フォローの回数と遅れ",
       financials: "決算の数字",
-      official: "経済産業省の様式の決算",
       accountMapping: "前に決めた科目の行き先",
       nonFinancial: "強み・課題などの記述",
       budget: "予算の執行",
@@ -55,7 +54,6 @@ export const needsStrings: Readonly<Record<Language, NeedsStrings>> = {
       businesses: "plans made, follow-up dates and officers",
       followUpLog: "follow-ups and delays",
       financials: "closing figures",
-      official: "accounts in METI’s own form",
       accountMapping: "where accounts were put before",
       nonFinancial: "notes on strengths and challenges",
       budget: "how the budget is used",

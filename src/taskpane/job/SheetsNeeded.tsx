@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { sheetsOfJob } from "../../app/jobSheets.js";
+import { sheetsOfJob } from "../../app/sheetsOfJob.js";
 import type { Surroundings } from "../../app/lookAround.js";
 import { needsStrings } from "../../strings/pane/needs.js";
 import type { Task } from "../actions.js";

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
-import type { TrialBalanceImport } from "../../app/importTrialBalance.js";
+import type { TrialBalanceImport } from "../../app/trialBalanceImport.js";
 import { addMonths, calendarDay, dateSerial, type DateSerial } from "../../core/fiscalYear.js";
 import { trialStrings } from "../../strings/pane/trial.js";
 import type { TrialChoices } from "../actions.js";

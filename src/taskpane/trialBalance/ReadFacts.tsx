@@ -1,4 +1,4 @@
-import type { TrialBalanceImport } from "../../app/importTrialBalance.js";
+import type { TrialBalanceImport } from "../../app/trialBalanceImport.js";
 import { calendarDay } from "../../core/fiscalYear.js";
 import { trialStrings } from "../../strings/pane/trial.js";
 import { Facts } from "../Facts.js";

@@ -1,10 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { checkInputs } from "../../../src/app/checkInputs.js";
 import { evaluateWorkbook } from "../../../src/app/evaluateWorkbook.js";
+import { readRequest } from "../../../src/app/readRequest.js";
+import { reportMonth } from "../../../src/app/reportMonth.js";
 import { tallySurveys } from "../../../src/app/tallySurveys.js";
 import { takeStock } from "../../../src/app/takeStock.js";
 import { fingerprint } from "../../../src/app/staleness/fingerprint.js";
 import type { RunOptions } from "../../../src/app/run.js";
 import { dateSerial, fiscalYear, type DateSerial } from "../../../src/core/fiscalYear.js";
+import { generatedSheets } from "../../../src/report/generatedSheets.js";
 import type { CellValue, Grid } from "../../../src/input/grid.js";
 import { savedNamesText } from "../../../src/input/savedNames.js";
 import { excelWorkbook } from "../../../src/excel/workbook.js";
@@ -138,6 +142,49 @@ describe("jobs that should be done again", () => {
     const { syncs, bytesOut } = local.host.counters.totals;
     expect(syncs).toBe(1);
     expect(bytesOut).toBeLessThan(60_000);
+  });
+});
+
+describe("a job goes by the sheets that it uses", () => {
+  const month = { year: 2025, month: 9 } as const;
+
+  it.each<[string, string, string]>([
+    ["changed", "予算", "費目\tR7予算\tR7実績\n旅費\t999\t999"],
+    ["changed", "定性評価", "指標ID\t成功事例\nK5-2\t別の事例"],
+    ["new", "委員採点", "指標ID\t委員1\nK5-2\tA"],
+  ])("the month uses nothing of a %s 「%s」", async (_case, name, text) => {
+    await reportMonth({ workbook: excelWorkbook(), clock }, { ...options, month });
+    const others = local.book.sheets.filter((sheet) => sheet.name !== name);
+    local.book.sheets = [...others, { ...bookOf({ [name]: pasted(name, text).values }).sheets[0]!, id: "{other}" }];
+    expect((await found()).map(({ task }) => task)).toEqual(["evaluateWorkbook"]);
+  });
+
+  it("the month uses the logs, and notes only what it uses", async () => {
+    await reportMonth({ workbook: excelWorkbook(), clock }, { ...options, month });
+    const { made: marks } = await excelWorkbook().readMarks(readRequest([generatedSheets.month]));
+    expect([...marks[0]!.inputs.keys()]).toEqual(["設定", "目標", "活動記録", "支援先", "フォロー記録", "景況調査"]);
+    local.host.enter("活動記録!E2", 2);
+    expect((await found()).map(({ task }) => task)).toEqual(["evaluateWorkbook", "reportMonth"]);
+  });
+
+  it("入力点検 alone says nothing of the evaluation, which was never made", async () => {
+    local = await openLocalExcel(bookOf(sheets));
+    await checkInputs({ workbook: excelWorkbook(), clock }, options);
+    local.host.enter("活動記録!E2", 2);
+    expect(await found()).toEqual([]);
+  });
+
+  it("nor does a new one make an old evaluation new", async () => {
+    local.book.sheets.push({ ...bookOf({ 委員採点: pasted("委員採点", "指標ID\t委員1\nK5-2\tA").values }).sheets[0]!, id: "{added}" });
+    await checkInputs({ workbook: excelWorkbook(), clock }, options);
+    expect(await found()).toMatchObject([{ task: "evaluateWorkbook", changedInputs: ["委員採点"] }]);
+  });
+
+  it("nor does one that has read the accounts tie the evaluation to them", async () => {
+    local.book.sheets.push({ ...bookOf({ 財務: pasted("財務", "商号\t業種\n川口鋳物工業\t1301").values }).sheets[0]!, id: "{added}" });
+    await checkInputs({ workbook: excelWorkbook(), clock }, options);
+    local.host.enter("財務!B2", "1302");
+    expect(await found()).toEqual([]);
   });
 });
 

@@ -28,6 +28,13 @@ describe("what moved since the previous period", () => {
     });
   });
 
+  it("④: from more cash than debt into net debt is worse, because of the debt", () => {
+    expect(movement("ebitdaDebtMultiple", now, context({ ...shop, cash: 18_000 }))).toMatchObject({
+      kind: "value",
+      value: { direction: "worse", cause: "numerator" },
+    });
+  });
+
   it("⑥: nothing moved", () => {
     expect(movement("equityRatio", now, before)).toMatchObject({
       kind: "value",
@@ -39,6 +46,11 @@ describe("what moved since the previous period", () => {
 it.each([
   ["no previous period", movement("equityRatio", now, null), "noPreviousPeriod"],
   ["a figure missing before", movement("equityRatio", now, context({ ...shop, netAssets: null })), "missingFigures"],
+  [
+    "cash above all debt in both periods: a halved EBITDA doubles the multiple below 0, and is no improvement",
+    movement("ebitdaDebtMultiple", context({ ...shop, cash: 18_000, operatingProfit: 200 }), context({ ...shop, cash: 18_000 })),
+    "negativeBase",
+  ],
   ["an EBITDA below 0 before", movement("ebitdaDebtMultiple", now, context({ ...shop, operatingProfit: -2_000 })), "negativeBase"],
 ] as const)("cannot be told with %s", (_, found, reason) => {
   expect(found).toEqual(none(reason));

@@ -1,6 +1,6 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { jobSheets } from "../../../src/app/jobSheets.js";
+import { evaluationSheetNames } from "../../../src/report/generatedSheets.js";
 import { needsStrings } from "../../../src/strings/pane/needs.js";
 import { renderPane } from "../renderPane.js";
 import { scriptedActions } from "../scriptedActions.js";
@@ -15,7 +15,7 @@ test("what is there is read, what is not is told with what it would give", async
   expect(await screen.findByText(text.reads(["目標", "支援先", "設定"]))).toBeDefined();
   expect(screen.getByText(text.lacks(9))).toBeDefined();
   expect(screen.getByText(`予算 — ${text.without.budget}`)).toBeDefined();
-  expect(screen.getByText(text.makes(jobSheets.evaluateWorkbook.makes.length))).toBeDefined();
+  expect(screen.getByText(text.makes(Object.keys(evaluationSheetNames).length))).toBeDefined();
   expect(screen.queryByText(text.neededRemedy)).toBeNull();
 });
 

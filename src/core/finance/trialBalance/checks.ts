@@ -1,4 +1,4 @@
-import { controlKey, profitGroups, transferName } from "./controls.js";
+import { controlKey, profitGroups, profitName, transferName } from "./controls.js";
 import type { Check, CheckBasis, CheckKind, LegalForm } from "./mapping.js";
 import { groupSums, type Profit } from "./profit.js";
 import { countedYen, type SignedAccount } from "./signedAccounts.js";
@@ -17,7 +17,7 @@ export function checksOf(
   tolerance: number,
 ): readonly Check[] {
   return [
-    ...movements(accounts, tolerance),
+    ...movements(accounts, profit, tolerance),
     ...balance(accounts, profit, tolerance),
     ...subtotalsOf(trial, accounts, form, profit.missingInEquity, tolerance).map((subtotal) =>
       subtotalCheck(subtotal, accounts, profit.missingInEquity, tolerance),
@@ -36,20 +36,36 @@ export function check(kind: CheckKind, subject: string, [stated, left]: Reached,
   return { kind, subject, stated, computed, difference, tolerance, ok: Math.abs(difference) <= tolerance, basis, origin };
 }
 
-/** A cost that the package carries over from the manufacturing statement has no entry of its own; without that statement it stands for it. */
-export function isPosted({ row }: SignedAccount, accounts: readonly SignedAccount[]): boolean {
+/**
+ * A cost that the package carries over from the manufacturing statement has no entry of its own; without that statement it stands for
+ * it. Nor has the profit that it shows among the equity.
+ */
+export function isPosted({ row, placed }: SignedAccount, accounts: readonly SignedAccount[]): boolean {
+  if (placed.group === "equity" && profitName.test(controlKey(row.account))) return false;
   return !transferName.test(controlKey(row.account)) || accounts.every(({ placed }) => placed.place !== "manufacturingCosts");
 }
 
-/** Debit and credit movements; finished costs and profits are carried over by the package without an entry. */
-function movements(accounts: readonly SignedAccount[], tolerance: number): Check[] {
+/**
+ * Debit and credit movements; finished costs and profits are carried over by the package without an entry. Where 繰越利益剰余金 took the
+ * profit over, and nothing else is missing, the profit stands on the credit side alone.
+ */
+function movements(accounts: readonly SignedAccount[], profit: Profit, tolerance: number): Check[] {
   const posted = accounts.filter((account) => isPosted(account, accounts));
   if (posted.length === 0 || posted.some(({ row }) => row.closing !== null && row.debit === null && row.credit === null)) return [];
-  const side = (key: "debit" | "credit"): Reached => [
-    posted.reduce((total, { row }) => total + (row[key]?.yen ?? 0), 0),
-    { kind: "movements", side: key },
+  const sum = (key: "debit" | "credit"): number => posted.reduce((total, { row }) => total + (row[key]?.yen ?? 0), 0);
+  const [debit, credit] = [sum("debit"), sum("credit")];
+  const isHeld = profit.stated !== null && profit.missingInEquity === 0 && profit.line === null;
+  const lacking = isHeld ? (profit.stated ?? 0) : 0;
+  const withProfit = lacking !== 0 && Math.abs(debit + lacking - credit) <= tolerance;
+  return [
+    check(
+      "debitCredit",
+      "",
+      [debit + (withProfit ? lacking : 0), { kind: "movements", side: "debit", withProfit }],
+      [credit, { kind: "movements", side: "credit", withProfit: false }],
+      tolerance,
+    ),
   ];
-  return [check("debitCredit", "", side("debit"), side("credit"), tolerance)];
 }
 
 function balance(

@@ -3,6 +3,7 @@ import { plainItemOf, type AccountGroup } from "./accountItems.js";
 import { accountKey, bareAccountKey } from "./accountName.js";
 import { checksOf, isPosted } from "./checks.js";
 import { controlKey, profitName, transferName } from "./controls.js";
+import { costsByGrossProfit } from "./costsByGrossProfit.js";
 import { legalFormOf } from "./legalForm.js";
 import type { LegalForm, MappedAccount, TrialBalanceMapping } from "./mapping.js";
 import { placeAccount, type Decision, type Placed } from "./placeAccount.js";
@@ -29,7 +30,7 @@ export function mapTrialBalance(trial: TrialBalance, decisions: Decisions = noDe
   const first = placed.map(({ row, index, placed: place }) => signed(row, index, place));
   const moved = settleGroups(first, subtotalsOf(trial, first, form, 0, tolerance), tolerance);
   const accounts = settleSigns(moved, subtotalsOf(trial, moved, form, 0, tolerance), tolerance);
-  const profit = profitOf(accounts);
+  const profit = profitOf(accounts, subtotalsOf(trial, accounts, form, 0, tolerance), tolerance);
   const figures = accountFigures(accounts, form, profit.missingInEquity);
   return {
     form,
@@ -55,7 +56,8 @@ interface PlacedRow {
 
 function placedAccounts(trial: TrialBalance, form: LegalForm, decisions: Decisions): readonly PlacedRow[] {
   const rows = trial.rows.flatMap((row, index) => (isAccount(row, trial) ? [{ row, index }] : []));
-  const placed = rows.map(({ row, index }) => ({ row, index, placed: placeAccount(row, form, decisionOf(row.account, decisions)) }));
+  const byTitle = rows.map(({ row, index }) => ({ row, index, placed: placeAccount(row, form, decisionOf(row.account, decisions)) }));
+  const placed = costsByGrossProfit(byTitle, trial.rows);
   return throughTransfer(
     placed.map((account, place) => byNeighbours(account, lastPlaced(placed.slice(0, place)), placed.slice(place).find(isPlaced))),
   );
@@ -117,11 +119,11 @@ function hasBalance({ row }: SignedAccount): boolean {
 }
 
 function isUsed({ row }: SignedAccount): boolean {
-  return [row.opening, row.debit, row.credit, row.closing].some((amount) => amount !== null && amount.yen !== 0);
+  return row.isUnread || [row.opening, row.debit, row.credit, row.closing].some((amount) => amount !== null && amount.yen !== 0);
 }
 
 function atOpening(account: SignedAccount): SignedAccount {
-  return { ...account, row: { ...account.row, closing: account.row.opening } };
+  return { ...account, row: { ...account.row, closing: account.row.opening, isUnread: false } };
 }
 
 function mapped({ row, index, placed, sign, placeSign }: SignedAccount, isPosted: boolean): MappedAccount {
@@ -129,7 +131,7 @@ function mapped({ row, index, placed, sign, placeSign }: SignedAccount, isPosted
   const { item, group, place, decidedBy } = placed;
   const nothing: TrialAmount = { yen: 0, source: origin, numeric: false };
   return {
-    ...{ account, origin, amount: row.closing ?? nothing, opening },
+    ...{ account, origin, amount: row.closing ?? nothing, isUnread: row.isUnread, opening },
     ...{ debit: isPosted ? debit : null, credit: isPosted ? credit : null },
     ...{ item, group, sign, place, placeSign, decidedBy, row: index },
   };

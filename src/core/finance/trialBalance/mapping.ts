@@ -16,6 +16,8 @@ export interface MappedAccount {
   /** As printed. */
   readonly account: string;
   readonly amount: TrialAmount;
+  /** Its balance could not be read; `amount` is 0 and stands for nothing. */
+  readonly isUnread: boolean;
   readonly opening: TrialAmount | null;
   readonly debit: TrialAmount | null;
   readonly credit: TrialAmount | null;
@@ -72,7 +74,8 @@ export type CheckKind = "debitCredit" | "balance" | "result" | "subtotal" | "tra
 
 /**
  * How the second figure of a check is reached, for the formula that repeats it. groups: as printed (`printed`) or as counted ·
- * accounts: rows of the trial balance, as printed · movements: the debit or credit column.
+ * accounts: rows of the trial balance, as printed · movements: the debit or credit column,
+ * and the profit that was carried over without an entry.
  */
 export type CheckBasis =
   | {
@@ -82,7 +85,7 @@ export type CheckBasis =
       readonly printed: boolean;
     }
   | { readonly kind: "accounts"; readonly rows: readonly number[]; readonly withProfit: boolean }
-  | { readonly kind: "movements"; readonly side: "debit" | "credit" }
+  | { readonly kind: "movements"; readonly side: "debit" | "credit"; readonly withProfit: boolean }
   | { readonly kind: "opening"; readonly figure: FigureKey }
   | { readonly kind: "figure"; readonly figure: FigureKey }
   | { readonly kind: "printed"; readonly amount: TrialAmount }

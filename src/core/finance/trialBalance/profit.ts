@@ -1,7 +1,7 @@
 import { accountGroups, type AccountGroup } from "./accountItems.js";
 import { controlKey, profitGroups, profitName } from "./controls.js";
 import { countedYen, type SignedAccount } from "./signedAccounts.js";
-import { totalOf } from "./subtotals.js";
+import { differenceOf, totalOf, type Subtotal } from "./subtotals.js";
 
 /** Profit of the period, and how much of it the accounts of the equity do not yet hold. */
 export interface Profit {
@@ -16,9 +16,9 @@ export interface Profit {
 
 /**
  * The profit belongs to the equity once: packages leave 繰越利益 at its opening figure, or print the profit as a line of its own.
- * Whichever makes the balance sheet foot is taken; where neither does, the line decides.
+ * A printed sum of the equity tells; without one, whichever makes the balance sheet foot is taken; where neither does, the line decides.
  */
-export function profitOf(accounts: readonly SignedAccount[]): Profit {
+export function profitOf(accounts: readonly SignedAccount[], subtotals: readonly Subtotal[], tolerance: number): Profit {
   const sums = groupSums(accounts, countedYen);
   const hasStatement = accounts.some(({ placed }) => placed.group !== null && accountGroups[placed.group].statement === "profitAndLoss");
   const gap = balanceGap(sums);
@@ -29,11 +29,27 @@ export function profitOf(accounts: readonly SignedAccount[]): Profit {
   const isLine = (account: SignedAccount): boolean =>
     account.placed.group === "equity" && profitName.test(controlKey(account.row.account)) && countedYen(account) !== 0;
   const line = accounts.find(isLine) ?? null;
-  if (Math.abs(gap - stated) < Math.abs(gap)) return { stated, missingInEquity: stated, ofBalanceSheet: gap, line: null };
+  const told = toldByEquity(accounts, subtotals, stated, tolerance);
+  if (told !== "held" && (told === "missing" || Math.abs(gap - stated) < Math.abs(gap)))
+    return { stated, missingInEquity: stated, ofBalanceSheet: gap, line: null };
   if (line !== null) return { stated, missingInEquity: 0, ofBalanceSheet: countedYen(line), line };
-  return gap === 0
+  return gap === 0 || told === "held"
     ? { stated, missingInEquity: 0, ofBalanceSheet: null, line: null }
     : { stated, missingInEquity: stated, ofBalanceSheet: gap, line: null };
+}
+
+/** Whether 純資産合計, as printed, is the sum of its accounts with or without the profit; `null` where no such sum is printed or neither is. */
+function toldByEquity(
+  accounts: readonly SignedAccount[],
+  subtotals: readonly Subtotal[],
+  profit: number,
+  tolerance: number,
+): "held" | "missing" | null {
+  const ofEquity = subtotals.find(({ groups, withProfit }) => withProfit && groups !== null && Object.keys(groups).join() === "equity");
+  if (ofEquity === undefined || Math.abs(profit) <= tolerance) return null;
+  const fits = (added: number): boolean => Math.abs(differenceOf(ofEquity, accounts, added)) <= tolerance;
+  if (fits(0)) return "held";
+  return fits(profit) ? "missing" : null;
 }
 
 /** Assets less liabilities less the accounts of the equity. */

@@ -47,10 +47,11 @@ function moveOf(account: SignedAccount, target: AccountGroup): Move[] {
   return [{ account: moved, gained: printedYen(moved) }];
 }
 
-/** What a title leaves open: the term of a debt, and the side of an allowance. */
+/** What a title leaves open: the term of a debt, the side of an allowance, and whether 事業主貸 is printed with the equity. */
 function mayStandIn({ placed }: SignedAccount, group: AccountGroup): boolean {
   const { item, place, side, judgement } = placed;
   if (item === null || item === "unused" || place === null) return false;
+  if (item === "ownerDrawings") return group === "equity";
   if (item === "otherCurrentAssets" && side === "credit") return group === "currentLiabilities" || group === "fixedAssets";
   const isSameSide = accountGroups[place].side === accountGroups[group].side;
   return isSameSide && (accountItem(item).alsoIn?.includes(group) === true || judgement !== null || accountItem(item).group === group);
@@ -58,6 +59,7 @@ function mayStandIn({ placed }: SignedAccount, group: AccountGroup): boolean {
 
 function inGroup({ row, index, placed }: SignedAccount, group: AccountGroup): SignedAccount {
   const { item } = placed;
+  if (item === "ownerDrawings") return signed(row, index, { ...placed, place: group });
   const kept = item !== null && item !== "unused" && accountItem(item).figure !== null ? item : plainItemOf[group];
   return signed(row, index, { ...placed, item: kept, group, place: group });
 }

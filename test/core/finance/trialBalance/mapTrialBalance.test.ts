@@ -239,6 +239,134 @@ describe("headings", () => {
   });
 });
 
+describe("without headings the lines of profit part the costs", () => {
+  const part = "profitAndLoss";
+  const trial = trialBalance([
+    line("完成工事高", 100, { part }),
+    line("材料費", 30, { part }),
+    line("減価償却費", 5, { part }),
+    line("現場雑用費", 4, { part }),
+    line("労務費", 11, { part }),
+    subtotal("完成工事原価", 50, { part }),
+    subtotal("完成工事総利益", 50, { part }),
+    line("給料手当", 20, { part }),
+    line("減価償却費", 2, { part }),
+    line("外注費", 8, { part }),
+    subtotal("販売費及び一般管理費", 30, { part }),
+    subtotal("営業利益", 20, { part }),
+    line("支払利息", 1, { part }),
+  ]);
+
+  test("what stands above the gross profit is cost of sales, what stands below it a cost of selling", () => {
+    const mapping = mapTrialBalance(trial);
+    expect(mapping.figures).toMatchObject({ costOfSales: 50, operatingProfit: 20, depreciation: 7, personnelCost: 31, ordinaryProfit: 19 });
+    expect(mapping.checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(mapping.questions).toEqual([]);
+  });
+
+  test("科目対応 names the item, the line the place; an item that stands in one place only stays there", () => {
+    expect(mapTrialBalance(trial, decided("減価償却費", "depreciation")).figures.costOfSales).toBe(50);
+    expect(mapTrialBalance(trial, decided("給料手当", "costOfSales")).figures.costOfSales).toBe(70);
+  });
+});
+
+test("a statement of a few lines: the name of a group is its only account", () => {
+  const mapping = mapTrialBalance(
+    trialBalance([
+      line("売上高", 900),
+      line("売上原価", 500),
+      line("販売費及び一般管理費", 300),
+      line("営業外収益", 7),
+      line("特別損失", 2),
+      line("繰延資産", 4, { part: "balanceSheet" }),
+    ]),
+  );
+  expect(mapping.figures).toMatchObject({ costOfSales: 500, operatingProfit: 100, ordinaryProfit: 107, netProfit: 105 });
+  expect(mapping.questions).toEqual([]);
+});
+
+describe("an account without a readable balance", () => {
+  const unread = (account: string) => line(account, null, { isUnread: true });
+  const figuresWith = (...rows: readonly TrialRow[]) =>
+    mapTrialBalance(trialBalance([...rows, line("現金", 30), line("資本金", 10), line("売上高", 50), line("雑費", 30)])).figures;
+
+  test.each<readonly [string, readonly FigureKey[]]>([
+    ["普通預金", ["cash", "currentAssets"]],
+    ["減価償却累計額", ["fixedAssets"]],
+    ["長期借入金", ["totalLiabilities", "borrowings", "fixedLiabilities"]],
+    ["減価償却費", ["operatingProfit", "depreciation", "netAssets", "ordinaryProfit", "netProfit"]],
+    ["謎勘定", []],
+  ])("leaves blank what it belongs to, and nothing else: %s", (account, blank) => {
+    const [sound, found] = [figuresWith(), figuresWith(unread(account))];
+    const given = Object.keys(sound).filter((key) => sound[key as FigureKey] !== null);
+    expect(given.filter((key) => found[key as FigureKey] === null)).toEqual(blank);
+  });
+
+  test("stands among the accounts all the same", () => {
+    const { accounts } = mapTrialBalance(trialBalance([unread("普通預金"), line("現金", 30)]));
+    expect(accounts.map(({ account, isUnread }) => [account, isUnread])).toEqual([
+      ["普通預金", true],
+      ["現金", false],
+    ]);
+  });
+});
+
+test("事業主貸 printed as a minus among the equity", () => {
+  const mapping = mapTrialBalance(
+    trialBalance([
+      line("現金", 70),
+      subtotal("資産", 70),
+      line("元入金", 50),
+      line("事業主貸", -30),
+      line("控除前所得", 50),
+      subtotal("純資産", 70),
+      line("売上高", 50),
+    ]),
+  );
+  expect(mapping.figures.netAssets).toBe(70);
+  expect(mapping.checks.filter(({ ok }) => !ok)).toEqual([]);
+});
+
+describe("the profit counts in the equity once", () => {
+  const moved = (account: string, debit: number, credit: number, closing: number) =>
+    line(account, closing, { debit: line("", debit).closing, credit: line("", credit).closing });
+  /** Capital 10, sales 9, costs 4: a profit of 5. Cash 15, of which `lost` cannot be read. */
+  const books = (lost: number, ...equity: readonly TrialRow[]): TrialBalance =>
+    trialBalance([
+      moved("現金", 19, 4, 15 - lost),
+      moved("資本金", 0, 10, 10),
+      ...equity,
+      moved("売上高", 0, 9, 9),
+      moved("雑費", 4, 0, 4),
+    ]);
+  const failing = ({ checks }: TrialBalanceMapping) => checks.filter(({ ok }) => !ok).map(({ kind, difference }) => [kind, difference]);
+
+  test.each<readonly [string, TrialBalance, number, readonly (readonly [string, number])[]]>([
+    ["no line holds it", books(0), 15, []],
+    ["a line of its own, which has no entry", books(0, moved("当期純利益", 0, 5, 5)), 15, []],
+    ["繰越利益剰余金 took it over", books(0, moved("繰越利益剰余金", 0, 5, 5), subtotal("純資産合計", 15)), 15, []],
+    [
+      "繰越利益剰余金 took it over and an asset is missing: the printed 純資産合計 tells",
+      books(12, moved("繰越利益剰余金", 0, 5, 5), subtotal("純資産合計", 15)),
+      15,
+      [["balance", -12]],
+    ],
+    [
+      "no line holds it, and an asset is too large: the printed 純資産合計 tells",
+      books(-12, subtotal("純資産合計", 15)),
+      15,
+      [
+        ["balance", 12],
+        ["result", 12],
+      ],
+    ],
+  ])("%s", (_, trial, netAssets, differences) => {
+    const mapping = mapTrialBalance(trial);
+    expect(mapping.figures.netAssets).toBe(netAssets);
+    expect(failing(mapping)).toEqual(differences);
+  });
+});
+
 describe("checks", () => {
   test("each difference is told: a row left out, a subtotal that does not foot", () => {
     const ledger = { ...shop, accounts: shop.accounts.filter(([, account]) => account !== "未払金") };
