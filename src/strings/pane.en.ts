@@ -87,9 +87,9 @@ export const en: PaneStrings = {
 
   edited: {
     heading: "Some sheets were edited by hand",
-    explanation: "Somebody has typed into these generated sheets. Where should the new content go?",
+    explanation: "These generated sheets are no longer as they were made: somebody typed into them, or renamed or deleted a sheet that they refer to. Where should the new content go?",
     replace: "Replace them",
-    replaceMeaning: "The edits are lost; the sheets show the new content.",
+    replaceMeaning: "Whatever was typed is lost; the sheets show the new content.",
     keep: "Keep them, write to other sheets",
     keepMeaning: "The present sheets stay as they are.",
     cancel: "Stop",

@@ -4,6 +4,7 @@ import type { IssueDefinitions } from "./definition.js";
 export const rowsIssues = {
   duplicateRow: { severity: "warning", args: ["first"], places: ["first"] },
   duplicateId: { severity: "error", args: ["id", "first"], places: ["first"] },
+  targetsEmpty: { severity: "error", args: [] },
   indicatorUnknown: { severity: "error", args: ["id"] },
   indicatorMisspelt: { severity: "error", args: ["id", "proposal"] },
   parentUnknown: { severity: "warning", args: ["id"] },
