@@ -53,6 +53,7 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
     kind: "done",
     year: options.year ?? fiscalYearOf(deps.clock.today()),
     planYears: [],
+    calendar: input.calendar,
     inputSheets: found.trial === null ? [] : [found.trial.sheet],
     evaluation: null,
   } as const;
@@ -63,9 +64,15 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
   }
   const result = imported(trial, input, options);
   const kinds = data === null ? (["trialBalance"] as const) : (["trialBalance", "trialBalanceData"] as const);
-  const run = await writeGenerated(deps, options, snapshot, [...kinds], ({ names }) => plansOf(found, input, options, names), [
-    ...new Set([trial.sheet, ...inputNamesOf("importTrialBalance", snapshot.grids)]),
-  ]);
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    [...kinds],
+    input.calendar,
+    ({ names }) => plansOf(found, input, options, names),
+    [...new Set([trial.sheet, ...inputNamesOf("importTrialBalance", snapshot.grids)])],
+  );
   if (run.kind === "cancelled") return run;
   const issues = [...found.issues, ...input.issues, ...result.issues, ...run.issues];
   return {
@@ -166,7 +173,7 @@ function plansOf(found: FoundTrialBalance, input: ImportInputs, options: ImportO
   const plan = trialBalanceSheet({
     ...{ mapping, checks, questions, row, source: trial.sheet, printedUnit: trial.unit ?? 1 },
     financialsUnit: financialsUnit(financialsPartFor(row, input.financials, input.periods)),
-    ...{ organisation: input.organisation, name: names.trialBalance ?? "" },
+    ...{ organisation: input.organisation, calendar: input.calendar, name: names.trialBalance ?? "" },
   });
   return home === null ? [plan] : [plan, trialDataSheet(home.values, trial.sheet, input.organisation)];
 }

@@ -10,7 +10,7 @@ import { sheetSubtitle } from "./sheetSubtitle.js";
 import { styles } from "./style.js";
 import { textLines } from "./textLines.js";
 import type { Calendar } from "../core/settings.js";
-import { dayWords } from "./wording.js";
+import { dayWords } from "../strings/japaneseDates.js";
 
 const partWords: Readonly<Record<CasePart, string>> = { background: "経緯", problem: "課題", solution: "解決策", result: "成果" };
 const kindWords: Readonly<Record<CaseStudy["kind"], string>> = { success: "成功事例", improvement: "改善事例" };

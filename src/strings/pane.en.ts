@@ -11,7 +11,7 @@ export const en: PaneStrings = {
   year: {
     label: "Fiscal year to evaluate",
     fromSettings: "As in the sheet 設定 (settings)",
-    option: (label, startYear) => `FY${startYear} (${label}, from April ${startYear})`,
+    option: (year, firstMonth) => `${year}, from ${firstMonth}`,
   },
 
   back: "All jobs",
@@ -117,7 +117,7 @@ export const en: PaneStrings = {
       `${plural(sums, "sum does", "sums do")} not agree. See “Sums checked” below and look at the trial balance itself.`,
     importNothing: "No trial balance was found",
     importNothingRemedy: "Open its sheet, or select its accounts and amounts, then press the button again.",
-    reportMonth: (year, month) => `The progress of ${year}-${String(month).padStart(2, "0")} is reported`,
+    reportMonth: (month) => `The progress of ${month} is reported`,
     monthNothing: "There was no progress to report",
     monthNothingRemedy:
       "Check that 目標 (targets) holds indicators and targets (sample rows do not count), and that the month is not still to come.",

@@ -18,7 +18,7 @@ export const rowsIssues = {
   businessIdProposed: { severity: "warning", args: ["name", "proposal", "registered"] },
   businessNameDiffers: { severity: "warning", args: ["id", "name", "registered"] },
   businessNameRepeated: { severity: "warning", args: ["name", "first"], places: ["first"] },
-  contactBeforePlan: { severity: "warning", args: ["id", "planDate"] },
+  contactBeforePlan: { severity: "warning", args: ["id", "planDate"], dates: ["planDate"] },
   subjectUnknown: { severity: "warning", args: ["subject"] },
   levelUnknown: { severity: "warning", args: ["header", "text", "levels"] },
 } as const satisfies IssueDefinitions;
