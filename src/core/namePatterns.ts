@@ -94,13 +94,20 @@ function isTellingPart(text: string, at: number, length: number): boolean {
 function idMatches(text: string, { subject, name, id }: BusinessPattern): NameMatch[] {
   if (id === "") return [];
   const isNumber = /^\d+$/.test(id);
-  const isTelling = isNumber ? id.length >= distinctiveDigits : id.length >= distinctiveLength;
-  return placesOf(text, id).flatMap((start) => {
-    const end = start + id.length;
+  const written = isNumber ? id.replace(/^0+(?=\d)/, "") : id;
+  return placesOf(text, written).flatMap((at) => {
+    const start = isNumber ? at - leadingZeros(text, at) : at;
+    const end = at + written.length;
+    const isTelling = end - start >= (isNumber ? distinctiveDigits : distinctiveLength);
     const standsAlone = !/[a-z\d]/.test(text[start - 1] ?? "") && !/[a-z\d]/.test(text[end] ?? "");
     const isAnnounced = idWord.test(text.slice(Math.max(0, start - 10), start));
     return standsAlone && (isTelling || isAnnounced) ? [{ kind: "business", subject, name, mask: "", start, end }] : [];
   });
+}
+
+/** A number loses and gains zeros at its front as it passes through Excel. */
+function leadingZeros(text: string, at: number): number {
+  return /0*$/.exec(text.slice(0, at))?.[0].length ?? 0;
 }
 
 interface PersonPattern {

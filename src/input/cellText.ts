@@ -30,7 +30,9 @@ export function idText(value: CellValue): string {
     .replace(/(?<=[A-Za-z0-9])ー(?=[A-Za-z0-9])/g, "-");
 }
 
-/** IDs are the same when their keys are: full-width and half-width, upper and lower case meet. */
+/** IDs are the same when their keys are: full-width and half-width, upper and lower case meet, and so do 0007 and the 7 that Excel makes of it. */
 export function idKey(id: string): string {
-  return idText(id).toUpperCase();
+  return idText(id)
+    .toUpperCase()
+    .replace(/^0+(?=\d+$)/, "");
 }

@@ -160,7 +160,8 @@ function placeTotal(
   return at;
 }
 
-function checkColumns({ unit }: BudgetResult): readonly Column<FootingCheck>[] {
+function checkColumns({ unit, checks }: BudgetResult): readonly Column<FootingCheck>[] {
+  const money = quantityStyle(checks.flatMap(({ stated, computed: sum }) => [stated / unit, sum / unit]));
   return [
     { header: "費目", style: "text", cell: ({ item }) => text(item) },
     {
@@ -168,11 +169,11 @@ function checkColumns({ unit }: BudgetResult): readonly Column<FootingCheck>[] {
       style: "mark",
       cell: ({ stated, computed: sum }, at) => agreement(at.ref("記載額"), at.ref("計算額"), stated === sum),
     },
-    { header: "記載額", style: "integer", cell: ({ stated }) => number(stated / unit) },
-    { header: "計算額", style: "integer", cell: ({ computed: sum }) => number(sum / unit) },
+    { header: "記載額", style: money, cell: ({ stated }) => number(stated / unit) },
+    { header: "計算額", style: money, cell: ({ computed: sum }) => number(sum / unit) },
     {
       header: "差",
-      style: "integer",
+      style: money,
       cell: ({ stated, computed: sum }, at) => computed(operation(at.ref("記載額"), "-", at.ref("計算額")), (stated - sum) / unit),
     },
     { header: "年度", style: "mark", cell: ({ year }) => text(year === null ? "全期間" : fiscalYearLabel(year)) },

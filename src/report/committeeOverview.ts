@@ -9,9 +9,9 @@ import { countedYears } from "./countedYears.js";
 import { call, computed, exactly, operation, quoted, type Term } from "./formula.js";
 import { levelMeanings } from "./levelMeanings.js";
 import { blank, text } from "./literal.js";
-import { goalsOf, type PlanGoal } from "./planGoals.js";
+import { goalFigures, goalsOf, type PlanGoal } from "./planGoals.js";
 import type { Report } from "./report.js";
-import { palette, type StyleName } from "./style.js";
+import { palette, quantityStyle, strongStyle, type StyleName } from "./style.js";
 import { differs, none } from "./summaryColumns.js";
 import type { Column, PlacedTable, TableRow } from "./table.js";
 import { trendHeaders } from "./yearTrendSheet.js";
@@ -41,6 +41,7 @@ function placeGoals(draft: CommitteeDraft, report: Report, { attainment, yearTre
   const { evaluation } = report;
   const goals = goalsOf(evaluation);
   if (goals.length === 0) return null;
+  const [quantity, strong] = [quantityStyle(goalFigures(goals)), strongStyle(goalFigures(goals))];
   const home = (
     table: PlacedTable,
     header: string,
@@ -60,11 +61,11 @@ function placeGoals(draft: CommitteeDraft, report: Report, { attainment, yearTre
       { header: "指標ID", style: "text", cell: ({ result }) => text(result.indicator.id) },
       { header: "指標", style: "text", cell: ({ result }) => text(result.indicator.label) },
       { header: "単位", style: "mark", cell: ({ result }) => text(result.indicator.unit) },
-      { header: "計画の目標", style: "strong", cell: ({ result }) => figureCell(result.indicator.planGoal) },
+      { header: "計画の目標", style: strong, cell: ({ result }) => figureCell(result.indicator.planGoal) },
       ...countedYears(evaluation).map((year) =>
-        home(yearTrend.indicators, trendHeaders.actual(year), "integer", ({ years }) => years.get(year)?.actual ?? null),
+        home(yearTrend.indicators, trendHeaders.actual(year), quantity, ({ years }) => years.get(year)?.actual ?? null),
       ),
-      home(attainment.indicators, "累計実績", "strong", ({ cumulativeActual }) => cumulativeActual),
+      home(attainment.indicators, "累計実績", strong, ({ cumulativeActual }) => cumulativeActual),
       home(attainment.indicators, "期間進捗率", "percent", ({ planAttainment }) =>
         planAttainment.kind === "rated" ? planAttainment.shownRate : null,
       ),

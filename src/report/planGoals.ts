@@ -6,6 +6,15 @@ export interface PlanGoal {
   readonly index: number;
 }
 
+/** The figures of the goals that stand side by side, for the one style of their columns. */
+export function goalFigures(goals: readonly PlanGoal[]): readonly (number | null)[] {
+  return goals.flatMap(({ result: { planTarget, cumulativeActual, years } }) => [
+    planTarget,
+    cumulativeActual,
+    ...[...years.values()].map(({ actual }) => actual),
+  ]);
+}
+
 /** The plan's own goals over all its years. */
 export function goalsOf({ indicators }: Evaluation): readonly PlanGoal[] {
   return indicators

@@ -134,7 +134,7 @@ function methodWords({ settings, projects }: Evaluation): readonly string[] {
 
 function publicProject(
   { indicators, publicTexts }: Evaluation,
-  { section, project, indicatorIds, finalLevel }: ProjectResult,
+  { section, project, indicatorIds, finalLevel, committeeLevel }: ProjectResult,
   place: number,
   texts: readonly string[],
   meanings: ReadonlyMap<string, string>,
@@ -144,7 +144,7 @@ function publicProject(
     section,
     title: project,
     level: finalLevel ?? noLevel,
-    meaning: finalLevel === null ? "" : (meanings.get(finalLevel) ?? ""),
+    meaning: committeeLevel === null ? (meanings.get(finalLevel ?? "") ?? "") : "評価委員会の評価",
     indicators: indicatorsOf(indicators, indicatorIds).map(({ result }) => publicIndicator(result)),
     texts: publicFields.flatMap((field) => {
       const paragraphs = publicTexts.flatMap((written, index) => {

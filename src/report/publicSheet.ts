@@ -16,7 +16,7 @@ import { pageBreaks, type PageBlock } from "./pageBreaks.js";
 import type { Report } from "./report.js";
 import { SheetDraft, type PageChoice } from "./sheetDraft.js";
 import type { PlanCell, SheetPlan } from "./sheetPlan.js";
-import { quantityStyle, type StyleName } from "./style.js";
+import { quantityStyle, strongStyle, type StyleName } from "./style.js";
 import type { SummarySheet } from "./summarySheet.js";
 import { placeTable, type Column, type PlacedTable } from "./table.js";
 import { textLines } from "./textLines.js";
@@ -85,7 +85,7 @@ export function publicSheet({ evaluation, names }: Report, published: PublicRepo
   if (published.goals.length > 0) {
     block(() => {
       heading("計画全体の目標");
-      table(goalColumns(home.summary), published.goals);
+      table(goalColumns(home.summary, published.goals), published.goals);
     });
   }
   published.projects.forEach((project, index) => {
@@ -137,13 +137,14 @@ function levelColumns({ distribution }: SummarySheet): readonly Column<PublicLev
   ];
 }
 
-function goalColumns({ goals }: SummarySheet): readonly Column<PublicGoal>[] {
+function goalColumns({ goals }: SummarySheet, shown: readonly PublicGoal[]): readonly Column<PublicGoal>[] {
+  const figures = shown.flatMap(({ goal, actual }) => [goal, actual]);
   const figure = homeColumn<PublicGoal>((header, index) => goals.cellFromOutside(header, index));
   return [
     { header: "指標", style: "text", cell: ({ label }) => text(label) },
     { header: "単位", style: "mark", cell: ({ unit }) => text(unit) },
-    figure("計画の目標", "計画の目標", "integer", ({ goal }) => goal),
-    figure("累計実績", "累計実績", "strong", ({ actual }) => actual),
+    figure("計画の目標", "計画の目標", quantityStyle(figures), ({ goal }) => goal),
+    figure("累計実績", "累計実績", strongStyle(figures), ({ actual }) => actual),
     figure("進捗率", "期間進捗率", "percent", ({ rate }) => rate),
   ];
 }

@@ -21,6 +21,7 @@ const figure: CellStyle = { ...body, align: "right" };
 
 /** `_)` leaves the width of a bracket, so that figures keep off the border. */
 const whole = "#,##0_);▲#,##0_)";
+const tenths = "#,##0.0_);▲#,##0.0_)";
 
 /** Every style a generated sheet uses, by name. The font is left to the workbook. */
 export const styles = {
@@ -64,8 +65,9 @@ export const styles = {
   bigFigure: { ...body, align: "center", bold: true, fontSize: 18, numberFormat: "0" },
   bigLevel: { ...body, align: "center", bold: true, fontSize: 14, color: palette.accent, fill: palette.header, wrap: true },
   integer: { ...figure, numberFormat: whole },
-  decimal: { ...figure, numberFormat: "#,##0.0_);▲#,##0.0_)" },
+  decimal: { ...figure, numberFormat: tenths },
   strong: { ...figure, numberFormat: whole, bold: true },
+  strongDecimal: { ...figure, numberFormat: tenths, bold: true },
   percent: { ...figure, numberFormat: "0.0%_);▲0.0%_)" },
   /** A month by its first day; 0 shows nothing. */
   month: { ...body, align: "center", numberFormat: "yyyy/m;;" },
@@ -90,5 +92,14 @@ export type StyleName = keyof typeof styles;
 
 /** Whole figures show no decimals; a column with a fraction shows one for all. */
 export function quantityStyle(values: readonly (number | null)[]): StyleName {
-  return values.every((value) => value === null || Number.isInteger(value)) ? "integer" : "decimal";
+  return areWhole(values) ? "integer" : "decimal";
+}
+
+/** The same for a column that stands out. */
+export function strongStyle(values: readonly (number | null)[]): StyleName {
+  return areWhole(values) ? "strong" : "strongDecimal";
+}
+
+function areWhole(values: readonly (number | null)[]): boolean {
+  return values.every((value) => value === null || Number.isInteger(value));
 }

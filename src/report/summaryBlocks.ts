@@ -7,11 +7,11 @@ import type { BudgetSheet } from "./budgetSheet.js";
 import type { FollowUpSheet } from "./followUpSheet.js";
 import { computed, constant, onSheet, operation, type Term } from "./formula.js";
 import { goalsChart } from "./goalsChart.js";
-import { goalsOf, type PlanGoal } from "./planGoals.js";
+import { goalFigures, goalsOf, type PlanGoal } from "./planGoals.js";
 import { blank, text } from "./literal.js";
 import type { Report } from "./report.js";
 import type { SheetDraft } from "./sheetDraft.js";
-import type { StyleName } from "./style.js";
+import { quantityStyle, strongStyle, type StyleName } from "./style.js";
 import { placeTable, type Column, type PlacedTable } from "./table.js";
 import { changes, changeWords } from "./wording.js";
 
@@ -21,7 +21,7 @@ const place = { goals: 0, figures: 1, changes: 3 } as const;
 /** The plan's own goals over all its years, beside the sum of the yearly targets. */
 export function placeGoals(draft: SheetDraft, row: number, { evaluation }: Report, { indicators }: AttainmentSheet): PlacedTable {
   draft.put(row, 0, text("計画全体の目標"), "section");
-  return placeTable(draft, { row: row + 1, column: place.goals }, goalColumns(indicators), goalsOf(evaluation));
+  return placeTable(draft, { row: row + 1, column: place.goals }, goalColumns(indicators, goalsOf(evaluation)), goalsOf(evaluation));
 }
 
 export function placeGoalsChart(draft: SheetDraft, { evaluation }: Report, goals: PlacedTable, chartPlace: Area): void {
@@ -31,7 +31,8 @@ export function placeGoalsChart(draft: SheetDraft, { evaluation }: Report, goals
   if (rates.length > 0) draft.chart(goalsChart(goals, Math.max(...rates), chartPlace));
 }
 
-function goalColumns(indicators: PlacedTable): readonly Column<PlanGoal>[] {
+function goalColumns(indicators: PlacedTable, goals: readonly PlanGoal[]): readonly Column<PlanGoal>[] {
+  const quantity = quantityStyle(goalFigures(goals));
   const fromAttainment = (header: string, style: StyleName, expected: (result: IndicatorResult) => number | null): Column<PlanGoal> => ({
     header,
     style,
@@ -43,9 +44,9 @@ function goalColumns(indicators: PlacedTable): readonly Column<PlanGoal>[] {
   return [
     { header: "指標ID", style: "mark", cell: ({ result }) => text(result.indicator.id) },
     { header: "指標", style: "text", cell: ({ result }) => text(result.indicator.label) },
-    { header: "計画の目標", style: "integer", cell: ({ result }) => figureCell(result.indicator.planGoal) },
-    fromAttainment("期間目標", "integer", ({ planTarget }) => planTarget),
-    fromAttainment("累計実績", "strong", ({ cumulativeActual }) => cumulativeActual),
+    { header: "計画の目標", style: quantity, cell: ({ result }) => figureCell(result.indicator.planGoal) },
+    fromAttainment("期間目標", quantity, ({ planTarget }) => planTarget),
+    fromAttainment("累計実績", strongStyle(goalFigures(goals)), ({ cumulativeActual }) => cumulativeActual),
     fromAttainment("期間進捗率", "percent", ({ planAttainment }) => (planAttainment.kind === "rated" ? planAttainment.shownRate : null)),
     {
       header: "照合",

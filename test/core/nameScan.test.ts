@@ -12,6 +12,7 @@ const names: KnownNames = {
     { id: "J0002", name: "架空ベーカリー" },
     { id: "12", name: "有限会社夢見精機" },
     { id: "200345", name: "川口市場食堂" },
+    { id: "000815", name: "新井" },
     { id: "J0005", name: "株式会社林" },
     { id: "J0006", name: "食堂" },
     { id: "J0007", name: "たとえば印刷" },
@@ -63,6 +64,9 @@ describe("a business is found", () => {
     ["by its ID", "J0001 の支援", "J0001"],
     ["by its ID in full width", "Ｊ０００１の支援", "Ｊ０００１"],
     ["by a long number", "200345 の支援", "200345"],
+    ["by a long number with zeros before it", "0200345 の支援", "0200345"],
+    ["by a number that lost its zeros", "会員番号815の支援", "815"],
+    ["by the same with its zeros, in full width", "０００８１５の支援", "０００８１５"],
     ["by a short number that is announced", "事業者番号12の支援", "12"],
     ["by a short name with its form", "株式会社林と商談した", "株式会社林"],
   ])("%s: %s", (_, text, expected) => {

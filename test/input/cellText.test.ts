@@ -28,6 +28,9 @@ describe("IDs meet whatever width, case or dash they are typed in", () => {
     ["K5ー2", "K5-2"],
     [" c 001 ", "C001"],
     [7, "7"],
+    ["０００７", "7"],
+    ["000", "0"],
+    ["007-1", "007-1"],
   ])("%j → %j", (typed, key) => expect(idKey(String(typed))).toBe(key));
 
   test("but they are kept as typed", () => expect(idText("Ｋ８１－２ａ")).toBe("K81-2a"));

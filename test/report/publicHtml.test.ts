@@ -20,7 +20,7 @@ describe("the file", () => {
     ["repeats the head of a table on paper", /thead \{ display: table-header-group/],
     [
       "gives a project and its level in words",
-      /<h3>5　経営状況の分析<\/h3>\n<p>事業の評価: <strong class="level">B<\/strong>（達成率 80% 以上　100% 未満）/,
+      /<h3>5　経営状況の分析<\/h3>\n<p>事業の評価: <strong class="level">B<\/strong>（評価委員会の評価）/,
     ],
     ["gives the rate as it was decided upon", /<td class="figure">50\.0%<\/td>\n?<td class="level">C<\/td>/],
     ["shows a dash for a target that was not set", /<th scope="row">専門家<\/th><td>者<\/td><td class="figure">－<\/td>/],

@@ -36,7 +36,7 @@ describe("the projects, chapter by chapter", () => {
       section: "5",
       title: "経営状況の分析",
       level: "B",
-      meaning: "達成率 80% 以上　100% 未満",
+      meaning: "評価委員会の評価",
       indicators: [{ label: "経営分析", unit: "者", target: 4, actual: 2, rate: 0.5, level: "C" }],
       texts: [
         { heading: "主な成果", paragraphs: ["成果がある"] },
@@ -48,6 +48,7 @@ describe("the projects, chapter by chapter", () => {
   test("a target － has neither rate nor level, and a text about one indicator names it", () => {
     expect(report.projects[1]).toMatchObject({
       level: "A",
+      meaning: "達成率 100% 以上",
       indicators: [
         { rate: 1, level: "A" },
         { target: null, rate: null, level: "対象外" },

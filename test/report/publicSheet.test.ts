@@ -46,7 +46,7 @@ describe("the figures lead home", () => {
   });
 
   test("the level of a project is that of 評価総括表, its meaning beside it", () => {
-    const row = rowOf("事業の評価（達成率 80% 以上　100% 未満）");
+    const row = rowOf("事業の評価（評価委員会の評価）");
     expect(lines[row]![1]).toBe("B");
     expect(content(plan.cells[row]![1])).toMatch(/^=評価総括表!C\d+$/);
   });

@@ -118,3 +118,18 @@ test("figures of ten digits fit their columns, and the budget's name its own box
   const row = large.cells.findIndex((line) => shown(line[3]) === "予算執行（千円）");
   expect(large.merges).toContainEqual({ row, column: 3, rows: 1, columns: 4 });
 });
+
+test.each([
+  ["whole figures", 2, "#,##0_);▲#,##0_)"],
+  ["a fraction, which is not rounded away", 290.5, "#,##0.0_);▲#,##0.0_)"],
+])("the goals of the plan show %s", (_name, cumulativeActual, format) => {
+  const indicators = smallReport.evaluation.indicators.map((result) => ({ ...result, cumulativeActual }));
+  const sheet = summaryOf({ ...smallReport, evaluation: { ...smallReport.evaluation, indicators } });
+  for (const header of ["計画の目標", "期間目標", "累計実績"]) {
+    const { row, column } = sheet.goals.area(header);
+    const holding = sheet.plan.styles.filter(
+      ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+    expect(holding.findLast(({ style }) => style.numberFormat !== undefined)?.style.numberFormat).toBe(format);
+  }
+});

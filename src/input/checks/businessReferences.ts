@@ -54,7 +54,7 @@ export function referredBusinessId(
 function missingId({ name, idCell }: BusinessReference, register: BusinessRegister | null, isNeeded: boolean): Issue[] {
   const meant = name === "" ? undefined : businessOfName(name, register);
   if (meant) return [issue("businessIdProposed", idCell, { name, proposal: meant.id, registered: meant.name })];
-  return isNeeded ? [issue("businessIdMissing", idCell, { name })] : [];
+  return isNeeded ? [issue("businessIdMissing", idCell, { name: name || "－" })] : [];
 }
 
 /** The name on the row says more than the spelling of the ID: among serial numbers every ID is near another. */

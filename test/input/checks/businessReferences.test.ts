@@ -51,6 +51,12 @@ describe("the ID on a row", () => {
     expect(check(null, "鳩ヶ谷製菓", false).found).toEqual([["businessIdProposed", "C2", "C002"]]);
   });
 
+  test("a name that is missing too is a dash in the message", () => {
+    const issues: Issue[] = [];
+    referredBusinessId({ id: null, name: "", ...cells }, register, true, issues);
+    expect(issues[0]?.args).toEqual({ name: "－" });
+  });
+
   test("is one business in one spelling also without 支援先", () => {
     expect(["c1", "Ｃ１"].map((id) => referredBusinessId({ id, name: "", ...cells }, null, true, []))).toEqual(["C1", "C1"]);
   });
