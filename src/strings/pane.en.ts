@@ -87,7 +87,8 @@ export const en: PaneStrings = {
 
   edited: {
     heading: "Some sheets were edited by hand",
-    explanation: "These generated sheets are no longer as they were made: somebody typed into them, or renamed or deleted a sheet that they refer to. Where should the new content go?",
+    explanation:
+      "These generated sheets are no longer as they were made: somebody typed into them, or renamed or deleted a sheet that they refer to. Where should the new content go?",
     replace: "Replace them",
     replaceMeaning: "Whatever was typed is lost; the sheets show the new content.",
     keep: "Keep them, write to other sheets",

@@ -39,7 +39,8 @@ export const traceStrings: Readonly<Record<Language, TraceStrings>> = {
     cells: (count) => `もとになったセル（${count.toLocaleString("ja-JP")}個）`,
     more: (rest) => `ほかに${rest.toLocaleString("ja-JP")}個あります。シートで続きをご覧ください。`,
     noCells: "条件に合うセルや、値の入ったセルはありません。",
-    lost: (sheets) => `もとになったシート${sheets.map((sheet) => `「${sheet}」`).join("")}が見つかりません。消されたか、名前が変わった可能性があります。`,
+    lost: (sheets) =>
+      `もとになったシート${sheets.map((sheet) => `「${sheet}」`).join("")}が見つかりません。消されたか、名前が変わった可能性があります。`,
     toRecord: (place) => `もとの記録 ${place}`,
     back: "一つ前の数字に戻る",
     notGenerated: {
