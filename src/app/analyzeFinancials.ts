@@ -61,6 +61,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     kind: "done",
     year: options.year ?? input.settings.year ?? fiscalYearOf(deps.clock.today()),
     planYears: [],
+    calendar: input.settings.calendar,
     inputSheets: snapshot.grids.filter(isFinancialGrid).map(({ sheet }) => sheet),
     evaluation: null,
     analysis,
@@ -76,6 +77,7 @@ export async function analyzeFinancials(deps: RunDeps, options: AnalysisOptions)
     options,
     snapshot,
     kinds,
+    input.settings.calendar,
     ({ names }) =>
       pausing(
         partOf(

@@ -3,13 +3,13 @@ import type { FigureTable, StatedLevel } from "../core/consistency/figureTable.j
 import type { Finding } from "../core/consistency/finding.js";
 import { findingIssue } from "../core/consistency/findingIssues.js";
 import { fiscalYearOf } from "../core/fiscalYear.js";
-import { issue, type Issue } from "../core/issue.js";
+import { issue } from "../core/issue.js";
+import { defaultSettings } from "../core/settings.js";
 import { nameKey } from "../input/cellText.js";
 import { readFigureTables } from "../input/figureTable/readFigureTables.js";
 import { statedScale } from "../input/figureTable/statedScale.js";
-import { findSheets } from "../input/findSheets.js";
 import type { Grid } from "../input/grid.js";
-import { readSettings } from "../input/settings.js";
+import { settingsAmong } from "../input/settingsAmong.js";
 import { consistencySheet } from "../report/consistencySheet.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import { writeGenerated } from "./generatedRun.js";
@@ -36,10 +36,12 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
   const grid = sheet === null ? await deps.workbook.readSelection() : sheetNamed(sheet, snapshot.grids);
 
   await control.progress("checking");
+  const { calendar } = settingsAmong(snapshot.grids) ?? defaultSettings;
   const finished = {
     kind: "done",
     year: options.year ?? fiscalYearOf(deps.clock.today()),
     planYears: [],
+    calendar,
     inputSheets: grid === null ? [] : [grid.sheet],
     evaluation: null,
   } as const;
@@ -59,7 +61,8 @@ export async function checkConsistency(deps: RunDeps, options: ConsistencyOption
     options,
     snapshot,
     ["consistency"],
-    ({ names }) => [consistencySheet(findings, { sheets: [grid.sheet], isOfAccounts }, names.consistency, deps.clock.stamp())],
+    calendar,
+    ({ names }) => [consistencySheet(findings, { sheets: [grid.sheet], isOfAccounts }, names.consistency, deps.clock.stamp(), calendar)],
     [...new Set([grid.sheet, ...inputNamesOf("checkConsistency", snapshot.grids)])],
   );
   if (run.kind === "cancelled") return run;
@@ -90,7 +93,5 @@ function sheetNamed(name: string, grids: readonly Grid[]): Grid | null {
 function scaleFor(grid: Grid, grids: readonly Grid[]): readonly StatedLevel[] {
   const stated = statedScale(grid);
   if (stated.length > 0) return stated;
-  const ignored: Issue[] = [];
-  const { settings } = findSheets(grids, ignored);
-  return settings === undefined ? [] : readSettings(settings, ignored).settings.scale.bands;
+  return settingsAmong(grids)?.scale.bands ?? [];
 }

@@ -33,7 +33,10 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
     options,
     snapshot,
     ["issues"],
-    ({ names, issues }) => [issuesSheet(reviewed([...findings, ...issues], snapshot), names.issues, deps.clock.stamp()).plan],
+    input.settings.calendar,
+    ({ names, issues }) => [
+      issuesSheet(reviewed([...findings, ...issues], snapshot), names.issues, deps.clock.stamp(), input.settings.calendar).plan,
+    ],
     inputNamesOf("checkInputs", snapshot.grids),
   );
   if (run.kind === "cancelled") return run;
@@ -41,6 +44,7 @@ export async function checkInputs(deps: RunDeps, options: RunOptions): Promise<R
     kind: "done",
     year,
     planYears: input.planYears,
+    calendar: input.settings.calendar,
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
     evaluation: null,
     ...reviewed([...findings, ...run.issues], snapshot),

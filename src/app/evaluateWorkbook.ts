@@ -35,6 +35,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     kind: "done",
     year,
     planYears: input.planYears,
+    calendar: input.settings.calendar,
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
   } as const;
   if (input.indicators.length === 0) {
@@ -56,6 +57,7 @@ export async function evaluateWorkbook(deps: RunDeps, options: RunOptions): Prom
     options,
     snapshot,
     kinds,
+    input.settings.calendar,
     ({ names, issues }) =>
       evaluationSheets(evaluation, reviewed([...findings, ...issues], snapshot), names, {
         stamp: deps.clock.stamp(),

@@ -8,7 +8,7 @@ import { readTrialBalance } from "../input/trialBalance/readTrialBalance.js";
 import { textFileGrid } from "../input/trialBalance/textFile.js";
 import { generatedSheets, trialBalanceSheetNames } from "../report/generatedSheets.js";
 import { jobSheets } from "../report/jobSheets.js";
-import type { TrialBalanceSource } from "./importTrialBalance.js";
+import type { TrialBalanceSource } from "./trialBalanceSource.js";
 import type { ReadRequest, WorkbookSnapshot } from "./ports.js";
 import { usualNames } from "./sheetNames.js";
 
@@ -80,7 +80,9 @@ function inFile({ name, bytes }: Extract<TrialBalanceSource, { kind: "file" }>):
   const read = readTrialBalance(grid, issues);
   if (read === null) return nothing(issues);
   const home = onDataSheet(grid, read, trialBalanceSheetNames.trialBalanceData);
-  return { trial: home.trial, data: (sheet) => onDataSheet(grid, read, sheet), issues: withoutPeriod(issues) };
+  // Nobody can be led into a file; its rows stand on the sheet, cell by cell.
+  const onSheet = issues.map((found) => (found.sheet === name ? { ...found, sheet: home.trial.sheet } : found));
+  return { trial: home.trial, data: (sheet) => onDataSheet(grid, read, sheet), issues: withoutPeriod(onSheet) };
 }
 
 /** The first sheet that is one; more are named. */

@@ -1,4 +1,6 @@
 import { issue } from "../core/issue.js";
+import { defaultSettings } from "../core/settings.js";
+import { dateWords, stampWords } from "../strings/dateWords.js";
 import { frozenContent, frozenMaterial, frozenName, sealed } from "../report/frozenMaterial.js";
 import type { SheetPlan } from "../report/sheetPlan.js";
 import { evaluateWorkbook } from "./evaluateWorkbook.js";
@@ -28,7 +30,8 @@ export async function freezeMaterial(deps: FreezeDeps, options: RunOptions): Pro
     return { ...outcome, issues: [...outcome.issues, ...identified([refused], [])] };
   }
   const frozen = frozenMaterial(committee, freeName(frozenName(outcome.year), names));
-  const plan = sealed(frozen, deps.clock.stamp(), await deps.sha256(frozenContent(frozen)));
+  const frozenOn = stampWords(deps.clock.stamp(), dateWords("ja", outcome.calendar ?? defaultSettings.calendar));
+  const plan = sealed(frozen, frozenOn, await deps.sha256(frozenContent(frozen)));
   await deps.workbook.write([{ plan, place: { kind: "give" } }]);
   return { ...outcome, sheets: [...outcome.sheets, { kind: plan.kind, name: plan.name }] };
 }

@@ -1,5 +1,6 @@
 import { partOf, type InTurn } from "../core/inTurn.js";
 import type { Issue } from "../core/issue.js";
+import type { Calendar } from "../core/settings.js";
 import type { Grid } from "../input/grid.js";
 import { buttonOf } from "../report/madeByButton.js";
 import { generatedSheets, type SheetKind } from "../report/generatedSheets.js";
@@ -41,6 +42,8 @@ export async function writeGenerated<Kind extends SheetKind>(
   { control, onEdited, onPreview }: RunOptions,
   snapshot: WorkbookSnapshot,
   kinds: readonly Kind[],
+  /** How 設定 wants days written. */
+  calendar: Calendar,
   makePlans: (placement: Placement<Kind>) => readonly SheetPlan[] | Promise<readonly SheetPlan[] | null>,
   /** Names of the input sheets on which the figures rest. */
   readFrom: readonly string[],
@@ -64,7 +67,7 @@ export async function writeGenerated<Kind extends SheetKind>(
   await control.progress("writing");
   if (placement.released.length > 0) await workbook.release(placement.released);
   const made = { button: buttonOf(kinds[0]!), sheets: plans.map(({ name }) => name), madeAt, inputs: readFrom };
-  const note = kinds.some((kind) => kind === "about") ? null : aboutNote(snapshot.owned, made);
+  const note = kinds.some((kind) => kind === "about") ? null : aboutNote(snapshot.owned, made, calendar);
   const written = await workbook.write(ready.placed, tellStep(control, "writing"), note);
   await control.progress("verifying");
   const verification = await telling(verifying(plans, written), tellStep(control, "verifying"));

@@ -3,7 +3,7 @@ import { accountKey } from "../core/finance/trialBalance/accountName.js";
 import type { AccountItemChoice } from "../core/finance/trialBalance/accountItems.js";
 import { findingsOf } from "../core/finance/trialBalance/findings.js";
 import { mapTrialBalance, roundingOf } from "../core/finance/trialBalance/mapTrialBalance.js";
-import type { Check, LegalForm, MappedAccount, Question, TrialBalanceMapping } from "../core/finance/trialBalance/mapping.js";
+import type { Question, TrialBalanceMapping } from "../core/finance/trialBalance/mapping.js";
 import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { TrialBalance } from "../core/finance/trialBalance/trialBalance.js";
 import { figuresOf, type Figures } from "../core/finance/figures.js";
@@ -21,17 +21,9 @@ import { inputNamesOf } from "./jobInputs.js";
 import { readUnderstood } from "./readInputs.js";
 import { reviewed } from "./review.js";
 import type { RunDeps, RunOptions, RunOutcome } from "./run.js";
+import type { TrialBalanceImport } from "./trialBalanceImport.js";
+import type { TrialBalanceSource } from "./trialBalanceSource.js";
 import { businessFiles, businessMeant, carriedOver, type BusinessFile } from "./trialBusiness.js";
-
-/** Where the trial balance is. */
-export type TrialBalanceSource =
-  /** The first sheet that is neither input nor generated and is a trial balance. */
-  | { readonly kind: "anySheet" }
-  | { readonly kind: "sheet"; readonly name: string }
-  /** What is selected in the workbook; a single cell means its sheet. */
-  | { readonly kind: "selection" }
-  /** A text file of the accounting package; its rows become the sheet 試算表データ. */
-  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array };
 
 export interface ImportOptions extends RunOptions {
   readonly source: TrialBalanceSource;
@@ -43,36 +35,6 @@ export interface ImportOptions extends RunOptions {
   readonly closing: DateSerial | null;
   /** By account as printed. They count in this run, and are stored by `recordTrialBalance`. */
   readonly answers: ReadonlyMap<string, AccountItemChoice>;
-}
-
-/** A business that the import can be for; known from 支援先 and 財務. */
-export interface KnownBusiness {
-  readonly id: string | null;
-  readonly name: string;
-}
-
-/** What came of a trial balance. */
-export interface TrialBalanceImport {
-  /** Layout that read it: a key of the layouts' catalogue. */
-  readonly layout: string;
-  readonly sheet: string;
-  /** Name of the business in the heading. */
-  readonly heading: string | null;
-  /** Yen that a printed 1 stands for; `null` where nothing says so, and 1 is meant. */
-  readonly unit: TrialBalance["unit"];
-  readonly taxBasis: TrialBalance["taxBasis"];
-  readonly form: LegalForm;
-  readonly accounts: readonly MappedAccount[];
-  /** Accounts that nobody could place; they are questions too. */
-  readonly unmapped: readonly MappedAccount[];
-  readonly questions: readonly Question[];
-  readonly checks: readonly Check[];
-  /** The row for 財務. */
-  readonly row: ProposedRow;
-  /** What still keeps the row from being inserted. */
-  readonly missing: readonly ("closing" | "months" | "business")[];
-  /** Every business to choose from. */
-  readonly businesses: readonly KnownBusiness[];
 }
 
 /** 「試算表を取り込む」: the trial balance in; accounts, checks and a row for 財務 out, shown on 試算表対応. 財務 is not written. */
@@ -91,6 +53,7 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
     kind: "done",
     year: options.year ?? fiscalYearOf(deps.clock.today()),
     planYears: [],
+    calendar: input.calendar,
     inputSheets: found.trial === null ? [] : [found.trial.sheet],
     evaluation: null,
   } as const;
@@ -101,9 +64,15 @@ export async function importTrialBalance(deps: RunDeps, options: ImportOptions):
   }
   const result = imported(trial, input, options);
   const kinds = data === null ? (["trialBalance"] as const) : (["trialBalance", "trialBalanceData"] as const);
-  const run = await writeGenerated(deps, options, snapshot, [...kinds], ({ names }) => plansOf(found, input, options, names), [
-    ...new Set([trial.sheet, ...inputNamesOf("importTrialBalance", snapshot.grids)]),
-  ]);
+  const run = await writeGenerated(
+    deps,
+    options,
+    snapshot,
+    [...kinds],
+    input.calendar,
+    ({ names }) => plansOf(found, input, options, names),
+    [...new Set([trial.sheet, ...inputNamesOf("importTrialBalance", snapshot.grids)])],
+  );
   if (run.kind === "cancelled") return run;
   const issues = [...found.issues, ...input.issues, ...result.issues, ...run.issues];
   return {
@@ -204,7 +173,7 @@ function plansOf(found: FoundTrialBalance, input: ImportInputs, options: ImportO
   const plan = trialBalanceSheet({
     ...{ mapping, checks, questions, row, source: trial.sheet, printedUnit: trial.unit ?? 1 },
     financialsUnit: financialsUnit(financialsPartFor(row, input.financials, input.periods)),
-    ...{ organisation: input.organisation, name: names.trialBalance ?? "" },
+    ...{ organisation: input.organisation, calendar: input.calendar, name: names.trialBalance ?? "" },
   });
   return home === null ? [plan] : [plan, trialDataSheet(home.values, trial.sheet, input.organisation)];
 }

@@ -3,7 +3,8 @@ import { cellAddress } from "../core/cellAddress.js";
 import { businessKey } from "../core/finance/businessKey.js";
 import { figureKeys, figureKinds, type FigureKey } from "../core/finance/figures.js";
 import type { AccountItemChoice } from "../core/finance/trialBalance/accountItems.js";
-import { calendarDay, fiscalYear, fiscalYearOf } from "../core/fiscalYear.js";
+import { fiscalYear, fiscalYearOf, type DateSerial } from "../core/fiscalYear.js";
+import { isoMonth, monthOf } from "../core/month/calendarMonth.js";
 import { accountItemChoices, accountMappingSheet } from "../core/inputSheets/accountMappingSheet.js";
 import { inputSheets } from "../core/inputSheets/inputSheets.js";
 import { issue, type Issue } from "../core/issue.js";
@@ -17,6 +18,7 @@ import { readSavedNames } from "../input/savedNames.js";
 import { openTable, type SheetTable } from "../input/sheetTable.js";
 import { jobSheets } from "../report/jobSheets.js";
 import { templateSheets } from "../report/templateSheets.js";
+import { dateWords } from "../strings/dateWords.js";
 import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
 import type { AppendedRows, AppendedValue, Workbook } from "./ports.js";
 import { readUnderstood } from "./readInputs.js";
@@ -50,7 +52,7 @@ export async function recordTrialBalance({ workbook, clock }: RunDeps, { row, an
   if (financials === null) return refused(...unreadable(sheetOf("financials"), inputSheets.financials));
   const isSame = businessKey({ businessId: row.businessId, name: row.name });
   const double = periods.find((period) => period.closing === row.closing && businessKey(period) === isSame);
-  if (double) return refused(issue("financialRowExists", double.origin, { business: row.name, closing: monthText(row) }));
+  if (double) return refused(issue("financialRowExists", double.origin, { business: row.name, closing: isoMonth(monthOf(row.closing)) }));
 
   const financialRows = below(financials, [financialLine(financials, row)]);
   const open = [...answers].filter(([account]) => !mapping.has(accountKey(account)));
@@ -113,11 +115,16 @@ function financialLine(table: FinancialsTable, row: ProposedRow): readonly Appen
     ["businessId", row.businessId],
     ["name", row.name],
     ["industry", row.industry],
-    ["closing", row.closing === null ? null : { day: row.closing, text: monthText(row) }],
+    ["closing", row.closing === null ? null : { day: row.closing, text: typedMonth(row.closing) }],
     ["months", row.months],
     ...figureKeys.map((key) => [key, amountIn(table, key, row.figures[key])] as const),
   ]);
   return lineOf(table, values);
+}
+
+/** In the form that the templates show, whatever calendar the generated sheets have: the row is the user's, and is read again. */
+function typedMonth(closing: DateSerial): string {
+  return dateWords("ja", "western").month(monthOf(closing));
 }
 
 function amountIn(table: FinancialsTable, key: FigureKey, yen: number | null): number | null {
@@ -141,10 +148,4 @@ function lineOf({ grid, columns }: SheetTable, values: ReadonlyMap<string, Appen
   const line = Array<AppendedValue>(width).fill(null);
   for (const [key, { column }] of columns) line[grid.column + column] = values.get(key) ?? null;
   return line;
-}
-
-function monthText({ closing }: ProposedRow): string {
-  if (closing === null) return "";
-  const { year, month } = calendarDay(closing);
-  return `${year}年${month}月`;
 }

@@ -1,4 +1,4 @@
-import { caseParts, type CaseStudy } from "../core/caseStudies.js";
+import { caseParts, type CaseStudy } from "../core/caseStudy.js";
 import type { CellRef } from "../core/cellAddress.js";
 import type { Evaluation } from "../core/evaluation.js";
 import { issue, type Issue } from "../core/issue.js";

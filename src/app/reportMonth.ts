@@ -40,6 +40,7 @@ export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise
     kind: "done",
     year,
     planYears: input.planYears,
+    calendar: input.settings.calendar,
     inputSheets: snapshot.grids.map(({ sheet }) => sheet),
     evaluation: null,
   } as const;
@@ -53,6 +54,7 @@ export async function reportMonth(deps: RunDeps, options: MonthOptions): Promise
     options,
     snapshot,
     kinds,
+    input.settings.calendar,
     ({ names }) => monthSheets(progress, names),
     inputNamesOf("reportMonth", snapshot.grids, input.indicators),
   );

@@ -3,11 +3,12 @@ import type { Evaluation } from "../core/evaluation.js";
 import type { FinancialAnalysis } from "../core/finance/analyzeAll.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import type { FiscalYear } from "../core/fiscalYear.js";
+import type { Calendar } from "../core/settings.js";
 import type { MonthlyProgress } from "../core/month/monthlyProgress.js";
 import type { IdentifiedIssue, SetAsideIssue } from "../core/setAside.js";
 import type { NameDecision, NameFinding } from "../core/nameScan.js";
 import type { CellValue } from "../input/grid.js";
-import type { TrialBalanceImport } from "./importTrialBalance.js";
+import type { TrialBalanceImport } from "./trialBalanceImport.js";
 import type { SurveyResults } from "../report/surveySheets.js";
 import type { Changes } from "./changes/changes.js";
 import type { Clock, RunControl, Workbook } from "./ports.js";
@@ -62,6 +63,8 @@ export type RunOutcome =
       readonly year: FiscalYear;
       /** Every year of the plan, first to last; empty when no plan was found. */
       readonly planYears: readonly FiscalYear[];
+      /** How 設定 wants days written; missing where the run does not read it. */
+      readonly calendar?: Calendar;
       /** Names of the input sheets that were found and read. */
       readonly inputSheets: readonly string[];
       /** `null` where the run evaluates nothing, or has nothing to evaluate. */

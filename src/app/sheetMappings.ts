@@ -4,7 +4,7 @@ import type { Issue } from "../core/issue.js";
 import { generatedSheets } from "../report/generatedSheets.js";
 import type { Grid } from "../input/grid.js";
 import { headerProposals, type HeaderProposals } from "../input/headerProposals.js";
-import { inputSheetOfGrid, isOfficialSheet, isOfficialViewpoints } from "../input/inputSheetName.js";
+import { inputSheetOfGrid, isOfficialSheet, isOfficialViewpoints, keyNamedIn } from "../input/inputSheetName.js";
 import { readSavedNames, savedNamesText } from "../input/savedNames.js";
 import { openTable } from "../input/sheetTable.js";
 import type { Workbook } from "./ports.js";
@@ -17,8 +17,11 @@ export interface SheetMapping {
   readonly sheet: string;
   /** What the sheet is, by its name, by the user's word or by its columns. */
   readonly key: InputSheetKey;
-  /** saved: the user has said so · unreadable: it is known by name, but required columns are missing · alike: its columns look like it. */
-  readonly why: "saved" | "unreadable" | "alike";
+  /**
+   * saved: the user has said so · unreadable: it is known by name, but required columns are missing · alike: its columns look like
+   * it · unlike: nothing tells what it is; this is the nearest.
+   */
+  readonly why: "saved" | "unreadable" | "alike" | "unlike";
   readonly proposals: HeaderProposals;
 }
 
@@ -30,7 +33,8 @@ const keys = Object.keys(inputSheets) as InputSheetKey[];
 
 /**
  * Every sheet that needs, or has, an answer about its columns: the user's earlier answers, sheets known by name that cannot be
- * read, and sheets of other names that look like an input sheet. 設定 has rows for columns and is not proposed.
+ * read, sheets of other names that look like an input sheet, and any other with headers. 設定 has rows for columns and is not
+ * proposed.
  */
 export async function sheetMappings({ workbook }: RunDeps): Promise<readonly SheetMapping[]> {
   const { grids } = await readUnderstood(workbook, { inputNames: [], isInputName: isTheirs, outputNames: [] });
@@ -43,7 +47,7 @@ function isTheirs(name: string): boolean {
 
 function mappingOf(grid: Grid): SheetMapping | null {
   const known = inputSheetOfGrid(grid);
-  if (known === null) return alike(grid);
+  if (known === null) return nearest(grid);
   if (grid.own === undefined && !lacksColumns(grid, known)) return null;
   const proposals = headerProposals(grid, inputSheets[known]);
   return proposals && { sheet: grid.sheet, key: known, why: grid.own === undefined ? "unreadable" : "saved", proposals };
@@ -55,16 +59,23 @@ function lacksColumns(grid: Grid, key: InputSheetKey): boolean {
   return issues.some(({ code }) => code === "headerMissing" || code === "headerRowMissing");
 }
 
-function alike(grid: Grid): SheetMapping | null {
+/** A name that holds 「目標」 goes before columns that happen to suit another sheet. */
+function nearest(grid: Grid): SheetMapping | null {
+  const named = keyNamedIn(grid.sheet);
   const candidates = keys
-    .filter((key) => key !== "settings")
+    .filter((key) => key !== "settings" && (named === null || key === named))
     .flatMap((key) => {
       const proposals = headerProposals(grid, inputSheets[key]);
-      const isWhole = proposals?.columns.every(({ isRequired, theirs }) => !isRequired || theirs !== null) ?? false;
-      return proposals !== null && isWhole && proposals.certainty >= leastCertainty ? [{ key, proposals }] : [];
+      return proposals === null ? [] : [{ key, proposals, why: isAlike(proposals) ? ("alike" as const) : ("unlike" as const) }];
     });
-  const [best] = candidates.toSorted((a, b) => b.proposals.coverage - a.proposals.coverage);
-  return best === undefined ? null : { sheet: grid.sheet, ...best, why: "alike" };
+  const alike = candidates.filter(({ why }) => why === "alike").toSorted((a, b) => b.proposals.coverage - a.proposals.coverage);
+  const others = candidates.toSorted((a, b) => b.proposals.certainty - a.proposals.certainty);
+  const best = alike[0] ?? others[0];
+  return best === undefined ? null : { sheet: grid.sheet, ...best };
+}
+
+function isAlike({ columns, certainty }: HeaderProposals): boolean {
+  return columns.every(({ isRequired, theirs }) => !isRequired || theirs !== null) && certainty >= leastCertainty;
 }
 
 /** Another kind for the same sheet, as the user chooses it. */

@@ -31,6 +31,7 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     kind: "done",
     year: options.year ?? input.settings.year ?? fiscalYearOf(today),
     planYears: [],
+    calendar: input.settings.calendar,
     inputSheets: grids.map(({ sheet }) => sheet),
     evaluation: null,
     surveys,
@@ -45,6 +46,7 @@ export async function tallySurveys(deps: RunDeps, options: RunOptions): Promise<
     options,
     snapshot,
     kinds,
+    input.settings.calendar,
     ({ names }) => surveySheets(surveys, input.settings, { ...surveySheetNames, ...names }),
     finished.inputSheets,
   );

@@ -4,7 +4,7 @@ import type { DateSerial } from "../core/fiscalYear.js";
 import type { BusinessProfile } from "../input/businessProfiles.js";
 import { idKey } from "../input/cellText.js";
 import { businessNameKey } from "../input/checks/businessReferences.js";
-import type { KnownBusiness } from "./importTrialBalance.js";
+import type { KnownBusiness } from "./trialBalanceImport.js";
 
 /** Everything the workbook knows of a business. */
 export interface BusinessFile extends KnownBusiness {

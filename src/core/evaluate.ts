@@ -10,7 +10,7 @@ import { levelCounts, projectResults } from "./project.js";
 import { publicTexts } from "./publicTexts.js";
 import type { Records } from "./records.js";
 import type { Settings } from "./settings.js";
-import { stateReport } from "./stateReport.js";
+import { reportToState } from "./reportToState.js";
 import { rowsOfYear } from "./yearRows.js";
 
 /** Everything an evaluation starts from. */
@@ -56,7 +56,7 @@ export function evaluate({ settings, indicators, planYears, records }: Evaluatio
     followUpContacts: contacts,
     followUpSummary: summary,
     budget: budgetResult(records.budget, records.budgetUnit, planYears, year),
-    stateReport: stateReport({ indicators: results, evidence, followUps: statuses }, records, settings, year),
+    stateReport: reportToState({ indicators: results, evidence, followUps: statuses }, records, settings, year),
     cases: caseStudies({ ...records, qualitative: ofYear.qualitative }, projects, year, asOf),
     publicTexts: publicTexts(ofYear.qualitative, projects),
   };

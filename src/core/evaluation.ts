@@ -1,9 +1,10 @@
+import type { LevelCount } from "./levelCount.js";
 import type { CellRef } from "./cellAddress.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
 import type { Indicator, PlannedFigure } from "./indicator.js";
 import type { Amount, BudgetRole, Business, Change, Progress, QualitativeRecord } from "./records.js";
-import type { CaseStudy } from "./caseStudies.js";
-import type { PublicText } from "./publicTexts.js";
+import type { CaseStudy } from "./caseStudy.js";
+import type { PublicText } from "./publicText.js";
 import type { Settings } from "./settings.js";
 import type { StateReport } from "./stateReport.js";
 import type { Vote } from "./vote.js";
@@ -38,11 +39,6 @@ export interface IndicatorResult extends TargetAndActual {
   readonly planTarget: number | null;
   /** cumulativeActual against planTarget. */
   readonly planAttainment: Attainment;
-}
-
-export interface LevelCount {
-  readonly level: string;
-  readonly count: number;
 }
 
 export interface ProjectResult {

@@ -1,4 +1,5 @@
-import type { CommitteeBasis, IndicatorResult, LevelCount, ProjectResult } from "./evaluation.js";
+import type { CommitteeBasis, IndicatorResult, ProjectResult } from "./evaluation.js";
+import type { LevelCount } from "./levelCount.js";
 import { levelLabels } from "./level.js";
 import type { QualitativeRecord, Records } from "./records.js";
 import type { ProjectRule, Settings } from "./settings.js";

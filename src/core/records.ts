@@ -1,7 +1,7 @@
 import type { CellRef } from "./cellAddress.js";
 import type { CommitteeScores } from "./committee.js";
 import type { DateSerial, FiscalYear } from "./fiscalYear.js";
-import type { HearingItemId, Score } from "./survey/hearing.js";
+import type { HearingItemId, Score } from "./survey/hearingItems.js";
 import type { Answer, Question } from "./survey/surveyItems.js";
 import type { SurveyRound } from "./survey/surveyRound.js";
 

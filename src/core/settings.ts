@@ -17,7 +17,7 @@ export type TargetMetRule = "salesOrProfit" | "salesAndProfit" | "sales" | "prof
 /** What 利益 of フォロー記録 is. The state's report asks for 粗利; `null`: 設定 does not say. */
 export type LoggedProfit = "grossProfit" | "operatingProfit" | "ordinaryProfit" | "netIncome";
 
-/** How the days of the generated sheets are written: 2025/10/31, or 令和7年10月31日. */
+/** How days are written on the generated sheets and in the pane: 2025/10/31, or 令和7年10月31日. */
 export type Calendar = "western" | "era";
 
 /** What the plan leaves open, each with its stated default. Printed on every sheet that depends on it. */

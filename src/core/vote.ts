@@ -1,5 +1,5 @@
 import type { CommitteeScores } from "./committee.js";
-import type { LevelCount } from "./evaluation.js";
+import type { LevelCount } from "./levelCount.js";
 import { levelLabels } from "./level.js";
 import type { LevelScale } from "./levelScale.js";
 

@@ -4,6 +4,7 @@ import { cellNumber } from "./cellNumber.js";
 import { nameKey, visibleText } from "./cellText.js";
 import { choiceOf } from "./choice.js";
 import type { CellValue, Grid } from "./grid.js";
+import { inOurWords } from "./sameWords.js";
 
 /** A column of a user's sheet. */
 export interface TheirColumn {
@@ -37,6 +38,8 @@ const samplesLookedAt = 20;
 /** Below it a column is no proposal. Found by trying: 「訪問日」 for 日付 is above, 「備考」 for 事業所名 below. */
 const leastLikeness = 0.45;
 const weightOfName = 0.7;
+/** The most that names can be alike which are not the same. */
+const mostButSame = 0.95;
 
 /** Their columns beside ours, by the likeness of the header and by what stands below it; `null` where no row looks like headers. */
 export function headerProposals(grid: Grid, sheet: InputSheet): HeaderProposals | null {
@@ -100,7 +103,7 @@ function columnsBelow(grid: Grid, row: number): readonly Column[] {
 }
 
 function likeness({ header, values }: Column, column: InputColumn, uses1904Dates: boolean): number {
-  const name = Math.max(...[column.header, ...column.aliases].map((known) => nameLikeness(nameKey(header), nameKey(known))));
+  const name = Math.max(...[column.header, ...column.aliases].map((known) => headerLikeness(nameKey(header), nameKey(known), column.kind)));
   if (name === 1) return 1;
   const fitting = values.filter((value) => fits(value, column, uses1904Dates)).length;
   const content = values.length === 0 ? 0 : fitting / values.length;
@@ -112,20 +115,30 @@ function likeness({ header, values }: Column, column: InputColumn, uses1904Dates
   );
 }
 
+/** As it is written, or in words that mean the same; the latter is never quite the same header. */
+function headerLikeness(a: string, b: string, kind: InputColumn["kind"]): number {
+  return Math.max(nameLikeness(a, b, kind), Math.min(mostButSame, nameLikeness(inOurWords(a), inOurWords(b), kind)));
+}
+
 /** 1 for the same name, less where one holds the other, else the share of pairs of letters that both have (Dice). */
-function nameLikeness(a: string, b: string): number {
+function nameLikeness(a: string, b: string, kind: InputColumn["kind"]): number {
   if (a === b) return 1;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const holds = shorter.length >= 2 && longer.includes(shorter) ? 0.6 + (0.4 * shorter.length) / longer.length : 0;
-  const [first, second] = [pairs(a), pairs(b)];
+  const [first, second] = [pairs(a, kind), pairs(b, kind)];
   const shared = first.filter((pair) => second.includes(pair)).length;
   const dice = first.length + second.length === 0 ? 0 : (2 * shared) / (first.length + second.length);
-  return Math.min(0.95, Math.max(holds, dice));
+  return Math.min(mostButSame, Math.max(holds, dice));
 }
 
-/** A name of one letter is a pair with nothing. The last letter stands once more by itself: in 訪問日 it says the kind. */
-function pairs(name: string): readonly string[] {
-  return [...[...name].slice(0, -1).map((letter, index) => letter + [...name][index + 1]!), `${name.at(-1) ?? ""}$`];
+/**
+ * A name of one letter is a pair with nothing. The last letter of a date stands once more by itself: in 訪問日 it says the kind.
+ * In others it says too little: 人数 is no 月数.
+ */
+function pairs(name: string, kind: InputColumn["kind"]): readonly string[] {
+  const letters = [...name];
+  const ending = kind === "date" || letters.length < 2 ? [`${letters.at(-1) ?? ""}$`] : [];
+  return [...letters.slice(0, -1).map((letter, index) => letter + letters[index + 1]!), ...ending];
 }
 
 function fits(value: CellValue, { kind, choices }: InputColumn, uses1904Dates: boolean): boolean {

@@ -1,7 +1,7 @@
 import { hearingSheet, scoreChoices } from "../core/inputSheets/hearingSheet.js";
 import type { Issue } from "../core/issue.js";
 import type { HearingRecord } from "../core/records.js";
-import { hearingItemIds, type HearingItemId, type Score } from "../core/survey/hearing.js";
+import { hearingItemIds, type HearingItemId, type Score } from "../core/survey/hearingItems.js";
 import { referredBusinessId, type BusinessRegister } from "./checks/businessReferences.js";
 import { reportDuplicateRows } from "./duplicateRows.js";
 import type { Grid } from "./grid.js";

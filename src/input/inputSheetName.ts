@@ -23,6 +23,13 @@ export function inputSheetOf(sheetName: string): InputSheetKey | null {
   return keyOfName.get(nameKey(sheetName)) ?? partOf(sheetName);
 }
 
+/** Which input sheet's name stands in the name of a sheet of the user's; of several the longest: 「非財務の一覧」 is not about 財務. */
+export function keyNamedIn(sheetName: string): InputSheetKey | null {
+  const plain = nameKey(sheetName);
+  const [longest] = [...keyOfName].filter(([name]) => plain.includes(name)).toSorted(([a], [b]) => b.length - a.length);
+  return longest?.[1] ?? null;
+}
+
 /** Which input sheet a grid is: what the user has said goes before its name. */
 export function inputSheetOfGrid({ sheet, own }: Grid): InputSheetKey | null {
   return own?.key ?? inputSheetOf(sheet);

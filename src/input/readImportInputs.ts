@@ -1,5 +1,6 @@
 import type { FinancialPeriod } from "../core/finance/financialPeriod.js";
 import type { Decision } from "../core/finance/trialBalance/placeAccount.js";
+import type { Calendar } from "../core/settings.js";
 import type { Issue } from "../core/issue.js";
 import { readAccountMapping } from "./accountMapping.js";
 import { readBusinessProfiles, type BusinessProfile } from "./businessProfiles.js";
@@ -18,6 +19,7 @@ export interface ImportInputs {
   /** The parts of 財務 that can be read. */
   readonly financials: readonly FinancialsTable[];
   readonly organisation: string;
+  readonly calendar: Calendar;
   /** Findings about 科目対応; the other sheets report theirs where they are evaluated. */
   readonly issues: readonly Issue[];
 }
@@ -33,6 +35,7 @@ export function readImportInputs(grids: readonly Grid[]): ImportInputs {
     mapping: sheets.accountMapping ? readAccountMapping(sheets.accountMapping, issues) : new Map(),
     financials: sheets.financials?.flatMap((grid) => openFinancials(grid, budgetUnit, []) ?? []) ?? [],
     organisation: settings.organisation,
+    calendar: settings.calendar,
     issues,
   };
 }

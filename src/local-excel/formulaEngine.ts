@@ -133,9 +133,12 @@ function modelWithSheets(names: readonly string[]): Model {
   return model;
 }
 
-/** What one would type into IronCalc to get the cell; it knows no hyperlinks. */
+/** A reference to cells of a deleted sheet, as Excel writes it. */
+const brokenReference = /#REF!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g;
+
+/** What one would type into IronCalc to get the cell; it knows no hyperlinks, and of a deleted sheet only the error. */
 export function engineInput(cell: CellData | undefined): string {
-  if (cell?.formula !== undefined) return `=${withoutHyperlinks(cell.formula)}`;
+  if (cell?.formula !== undefined) return `=${withoutHyperlinks(cell.formula).replace(brokenReference, "#REF!")}`;
   if (cell?.isError) return `=${cell.value}`;
   switch (typeof cell?.value) {
     case "string":

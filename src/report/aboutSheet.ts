@@ -1,3 +1,4 @@
+import { dateWords, stampWords, type DateWords } from "../strings/dateWords.js";
 import { agreement, disagrees } from "./agreement.js";
 import { assumptions, type Assumption } from "./assumptions.js";
 import { controlTotals, type ControlTotal, type GeneratedSheets } from "./controlTotals.js";
@@ -63,8 +64,9 @@ const renewal: readonly string[] = [
 export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets): SheetPlan {
   const { evaluation, names } = report;
   const draft = new SheetDraft("about", names.about, evaluation.settings.organisation);
+  const dates = dateWords("ja", evaluation.settings.calendar);
   [18, 46, 12, 14, 9].forEach((width, column) => draft.width(column, width));
-  let row = draft.heading(`${sheetSubtitle(evaluation)}　作成 ${run.stamp}`, [
+  let row = draft.heading(`${sheetSubtitle(evaluation)}　作成 ${stampWords(run.stamp, dates)}`, [
     "伴走シートがこのブックの入力シートから作成しました。入力シートには書き込んでいません。",
   ]);
   const blocks: PageBlock[] = [{ row: 0, startsPage: false }];
@@ -94,7 +96,7 @@ export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets
   section("前提（計画に定めのない事項と、その扱い）", wordColumns("項目", "扱い"), assumptions(evaluation));
   const formulas = sheetNotes.reduce((total, { kind }) => total + formulaCount(sheets[kind].plan), 0);
   section(`作成したシート（数式 ${formulas.toLocaleString("en-US")} 個）`, sheetColumns(names, sheets), sheetNotes);
-  const { heights, table } = byButton(run, names, sheets);
+  const { heights, table } = byButton(run, names, sheets, dates);
   const placed = section(madeByButtonTitle, buttonColumns, table);
   heights.forEach((height, index) => draft.height(placed.firstRow + index, height));
   section("記号と色", wordColumns("記号・色", "意味"), legend);
@@ -105,7 +107,7 @@ export function aboutSheet(report: Report, run: RunInfo, sheets: GeneratedSheets
 }
 
 /** A line for every button; those of the evaluation are written now, the others' as they were found. */
-function byButton(run: RunInfo, names: Report["names"], sheets: GeneratedSheets) {
+function byButton(run: RunInfo, names: Report["names"], sheets: GeneratedSheets, dates: DateWords) {
   const inputs = run.sheets.map(({ sheet }) => sheet);
   const ofEvaluation = [...sheetNotes.filter(({ kind }) => kind !== "issues").map(({ kind }) => sheets[kind].plan.name), names.about];
   const made: readonly MadeByButton[] = [
@@ -117,6 +119,7 @@ function byButton(run: RunInfo, names: Report["names"], sheets: GeneratedSheets)
     buttonLine(
       key,
       made.find(({ button }) => button === key),
+      dates,
     ),
   );
   return { table, heights: table.map(buttonLineHeight) };

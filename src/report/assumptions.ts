@@ -2,7 +2,8 @@ import type { Evaluation } from "../core/evaluation.js";
 import type { LevelScale } from "../core/levelScale.js";
 import type { Settings } from "../core/settings.js";
 import { textWidth } from "./rowHeight.js";
-import { dayWords, followUpScopeWords, percentWords, projectRuleWords, targetMetWords, yearWords } from "./wording.js";
+import { dayWords, yearWords } from "../strings/japaneseDates.js";
+import { followUpScopeWords, percentWords, projectRuleWords, targetMetWords } from "./wording.js";
 
 /** Something the plan leaves open and what was assumed for it. */
 export interface Assumption {

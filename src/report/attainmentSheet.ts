@@ -12,7 +12,7 @@ import type { SheetPlan } from "./sheetPlan.js";
 import { notBegunNote, sheetSubtitle } from "./sheetSubtitle.js";
 import { palette } from "./style.js";
 import { placeTable, type PlacedTable } from "./table.js";
-import { yearWords } from "./wording.js";
+import { yearWords } from "../strings/japaneseDates.js";
 
 export interface AttainmentSheet {
   readonly plan: SheetPlan;

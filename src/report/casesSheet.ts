@@ -1,4 +1,4 @@
-import { caseParts, type CasePart, type CaseStudy } from "../core/caseStudies.js";
+import { caseParts, type CasePart, type CaseStudy } from "../core/caseStudy.js";
 import { cellTerm, linkTarget, openLink } from "./formula.js";
 import { blank, text } from "./literal.js";
 import { pageBreaks, type PageBlock } from "./pageBreaks.js";
@@ -10,7 +10,7 @@ import { sheetSubtitle } from "./sheetSubtitle.js";
 import { styles } from "./style.js";
 import { textLines } from "./textLines.js";
 import type { Calendar } from "../core/settings.js";
-import { dayWords } from "./wording.js";
+import { dayWords } from "../strings/japaneseDates.js";
 
 const partWords: Readonly<Record<CasePart, string>> = { background: "経緯", problem: "課題", solution: "解決策", result: "成果" };
 const kindWords: Readonly<Record<CaseStudy["kind"], string>> = { success: "成功事例", improvement: "改善事例" };

@@ -1,5 +1,6 @@
 import { severities, type Issue, type Severity } from "../core/issue.js";
 import type { FoundIssues, SetAsideIssue } from "../core/setAside.js";
+import { dateWords, type DateWords } from "../strings/dateWords.js";
 import { issueText } from "../strings/issueText.js";
 import { issuesJapanese } from "../strings/issues.ja.js";
 import { assumptions } from "./assumptions.js";
@@ -22,6 +23,7 @@ export function placeAppendix(
   { issues, setAside }: FoundIssues,
   run: RunInfo,
 ): void {
+  const dates = dateWords("ja", evaluation.settings.calendar);
   draft.chapter("付録　評価の基準と前提、数値の確かさ");
   const basis = assumptions(evaluation).map(({ topic, choice }) => ({ label: topic, content: choice }));
   draft.texts([...basis, { label: "委員の採点", content: tallyRules.join("\n") }], "評価の基準と前提（計画に定めのない事項と、その扱い）");
@@ -50,14 +52,14 @@ export function placeAppendix(
     ],
   );
   draft.space(8);
-  const found = findings(issues);
+  const found = findings(issues, dates);
   draft.section("見つかった問題と、その扱い（要修正と要確認）");
   if (found.length === 0) draft.line("見つかりませんでした。", "prose");
   else placeInParts(draft, findingColumns(list), "数値への影響と扱い", found);
   if (setAside.length === 0) return;
   draft.space(8);
   draft.section("確認のうえ、そのままとした事項");
-  placeInParts(draft, acceptedColumns(list), "数値への影響", accepted(setAside));
+  placeInParts(draft, acceptedColumns(list), "数値への影響", accepted(setAside, dates));
 }
 
 /** Findings that stay together on a page under one header. */
@@ -105,7 +107,7 @@ interface Finding {
 }
 
 /** One line for each kind of error and warning, in the words of 入力点検 that name no business. */
-function findings(issues: readonly Issue[]): readonly Finding[] {
+function findings(issues: readonly Issue[], dates: DateWords): readonly Finding[] {
   const codes = [
     ...new Set(severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity).map(({ code }) => code))),
   ];
@@ -114,7 +116,7 @@ function findings(issues: readonly Issue[]): readonly Finding[] {
     const [first] = own;
     if (first === undefined || first.severity === "info") return [];
     const sheets = [...new Set(own.map(({ sheet }) => sheet))].filter((sheet) => sheet !== "").join("、");
-    return [{ code, severity: first.severity, count: own.length, sheets, why: issueText(first, issuesJapanese).why }];
+    return [{ code, severity: first.severity, count: own.length, sheets, why: issueText(first, issuesJapanese, dates).why }];
   });
 }
 
@@ -140,14 +142,14 @@ interface Accepted {
   readonly reasons: string;
 }
 
-function accepted(setAside: readonly SetAsideIssue[]): readonly Accepted[] {
+function accepted(setAside: readonly SetAsideIssue[], dates: DateWords): readonly Accepted[] {
   return [...new Set(setAside.map(({ code }) => code))].map((code) => {
     const own = setAside.filter((issue) => issue.code === code);
     return {
       code,
       count: own.length,
       sheets: [...new Set(own.map(({ sheet }) => sheet))].filter((sheet) => sheet !== "").join("、"),
-      why: issueText(own[0]!, issuesJapanese).why,
+      why: issueText(own[0]!, issuesJapanese, dates).why,
       reasons: [...new Set(own.map(({ setAside: { reason } }) => reason))].join("\n"),
     };
   });

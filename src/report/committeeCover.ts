@@ -4,7 +4,7 @@ import type { CommitteeDraft } from "./committeeDraft.js";
 import { chaptersOf } from "./committeeChapters.js";
 import { blank, text } from "./literal.js";
 import type { Column } from "./table.js";
-import { longDayWords, yearWords } from "./wording.js";
+import { longDayWords, yearWords } from "../strings/japaneseDates.js";
 
 /** Left for the pen where 設定 gives nothing. */
 const dateToFill = "　　　　年　　月　　日（　）　　時　　分から";

@@ -11,7 +11,7 @@ import type { Report } from "./report.js";
 import type { RunInfo } from "./runInfo.js";
 import { SheetDraft } from "./sheetDraft.js";
 import type { SheetPlan } from "./sheetPlan.js";
-import { yearWords } from "./wording.js";
+import { yearWords } from "../strings/japaneseDates.js";
 
 /** The first of the two lines on the cover, below the title, that a frozen copy replaces by when it was frozen, and its hash. */
 export const statusRow = 1;

@@ -2,6 +2,8 @@ import type { FigureCell } from "../core/consistency/figureTable.js";
 import type { Finding } from "../core/consistency/finding.js";
 import { figureText } from "../core/consistency/findingIssues.js";
 import { solutionFor, valueOf, type Operand } from "../core/consistency/relation.js";
+import type { Calendar } from "../core/settings.js";
+import { dateWords, stampWords } from "../strings/dateWords.js";
 import { findingWords, readingWords } from "./consistencyWords.js";
 import { call, computed, linkTarget, openLink, operation, sourceTerm } from "./formula.js";
 import { blank, number, text } from "./literal.js";
@@ -34,9 +36,15 @@ export interface Checked {
 }
 
 /** 整合性点検: every cell that does not agree with its table, what would, and why; below, the figures behind each. */
-export function consistencySheet(findings: readonly Finding[], checked: Checked, name: string, stamp: string): SheetPlan {
+export function consistencySheet(
+  findings: readonly Finding[],
+  checked: Checked,
+  name: string,
+  stamp: string,
+  calendar: Calendar,
+): SheetPlan {
   const draft = new SheetDraft("consistency", name, "");
-  const top = draft.heading(`点検 ${stamp}`, [
+  const top = draft.heading(`点検 ${stampWords(stamp, dateWords("ja", calendar))}`, [
     `調べたシート：${checked.sheets.join("、")}`,
     findings.length === 0 ? nothingFound : howToRead,
     ...(findings.length > 1 ? [severalFound] : []),

@@ -31,7 +31,7 @@ export function evaluationSheets(evaluation: Evaluation, found: FoundIssues, nam
   const publication = publicSheet(report, run.publication, { attainment, budget, summary });
   const stateReport = { plan: stateReportSheet(report, { attainment, followUp, evidence, summary }) };
   const cases = { plan: casesSheet(report) };
-  const issueSheet = issuesSheet(found, names.issues, run.stamp);
+  const issueSheet = issuesSheet(found, names.issues, run.stamp, evaluation.settings.calendar);
   const yearTrend = yearTrendSheet(report, evidence);
   const scoreTally = scoreTallySheet(report, summary);
   const sources = { attainment, summary, followUp, budget, yearTrend, scoreTally, issues: issueSheet };

@@ -115,7 +115,7 @@ export function placeKeyRatios(
   const shown = periods.slice(0, 2).map(({ context }) => evaluateRatios(context));
   const rows = tableRows(tableTop).ids;
   draft.merge({ row: top, column: name, rows: 1, columns: names }, text(feedback.page.keyRatios), "header");
-  [0, 1].forEach((period) => draft.put(top, newest + period, text(labels[period] ?? ""), "header"));
+  labels.slice(0, 2).forEach((label, period) => draft.put(top, newest + period, text(label), "header"));
   keyRatioIds.forEach((id, index) => {
     const row = top + 1 + index;
     draft.merge({ row, column: name, rows: 1, columns: names }, text(nameWithUnit(id, amountUnit, feedback)), "smallText");

@@ -1,8 +1,9 @@
-import { calendarDay, type DateSerial } from "../core/fiscalYear.js";
 import type { AssumptionKey } from "../core/finance/assumptions.js";
 import type { BusinessAnalysis } from "../core/finance/analyzeBusiness.js";
 import { editions } from "../core/finance/edition.js";
 import { indicatorIds, type IndicatorId } from "../core/finance/indicators.js";
+import { monthOf } from "../core/month/calendarMonth.js";
+import { dateWords } from "../strings/dateWords.js";
 import { indicatorSentences, totalSentences } from "../strings/financeText.js";
 import { absentPeriods } from "./absentPeriods.js";
 import type { BenchmarksSheet } from "./benchmarksSheet.js";
@@ -31,7 +32,7 @@ import type { SheetPlan, StyledArea } from "./sheetPlan.js";
 const widths = [22, 10, 10, 10, 12.5, 9.5, 9.5, 9.5] as const;
 const columns = widths.length;
 /** Points of an empty row between two blocks. */
-const gapHeight = 8;
+const gapHeight = 6;
 const assumptionKeys: readonly AssumptionKey[] = ["variableShareOfCostOfSales", "variableShareOfSellingCosts"];
 
 /**
@@ -46,8 +47,9 @@ export function financialSheet(report: FinancialReport, benchmarks: BenchmarksSh
   const { words, page } = feedback;
   const draft = new SheetDraft("financial", names.financial, report.organisation);
   widths.forEach((width, column) => draft.width(column, width));
-  const labels = chosen.periods.map(({ period }) => closingWords(period.closing, feedback));
-  const scoresTop = placeHeading(draft, chosen, feedback) + 1;
+  const dates = dateWords(settings.feedbackLanguage, report.calendar);
+  const labels = chosen.periods.map(({ period }) => page.closing(dates.shortMonth(monthOf(period.closing))));
+  const scoresTop = placeHeading(draft, report, feedback) + 1;
   const radarTop = scoresTop + scoreTableRows + 1;
   const standingRow = radarTop + keyRatioRows;
   const swotTop = standingRow + 2;
@@ -104,13 +106,15 @@ function withMinus({ area, style }: StyledArea, minus: string): StyledArea {
 }
 
 /** Title, business, edition, and what makes the figures hard to compare; returns the first free row. */
-function placeHeading(draft: SheetDraft, business: BusinessAnalysis, feedback: Feedback): number {
+function placeHeading(draft: SheetDraft, report: FinancialReport, feedback: Feedback): number {
   const { words, page } = feedback;
+  const { chosen: business } = report;
   const edition = editions[business.edition];
   const [newest] = business.periods;
   const top = draft.heading(businessLine(business, feedback), [], page.title);
   const notes = [
-    words.edition(business.edition, page.source(edition.sources)),
+    // The years share the line that the edition leaves half empty: there is no room for another one.
+    [words.edition(business.edition, page.source(edition.sources)), ...westernYears(report, feedback)].join("　"),
     ...(edition.containsPandemicYears ? [words.pandemicEdition()] : []),
     ...(newest.unevenLength ? [words.unevenLength(newest.period.months)] : []),
   ];
@@ -158,7 +162,11 @@ function businessLine({ businessId, name, industry, size }: BusinessAnalysis, { 
   return [businessId ?? "", name, words.bracketed(trade, group)].filter((part) => part !== "").join("　");
 }
 
-function closingWords(closing: DateSerial, { page }: Feedback): string {
-  const { year, month } = calendarDay(closing);
-  return page.closing(year, month);
+/** Which western years the page speaks of, the newest first. */
+function westernYears({ chosen, analysis: { settings }, calendar }: FinancialReport, { words, page }: Feedback): readonly string[] {
+  const { westernYear } = page;
+  if (westernYear === null || calendar === "western") return [];
+  const [byEra, western] = [dateWords(settings.feedbackLanguage, calendar), dateWords(settings.feedbackLanguage, "western")];
+  const years = new Set(chosen.periods.map(({ period }) => monthOf(period.closing).year));
+  return [[...years].map((year) => westernYear(byEra.year(year), western.year(year))).join(words.sentenceGap)];
 }

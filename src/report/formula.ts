@@ -1,9 +1,6 @@
 import { columnLetters, quotedSheetName, type Area, type CellRef } from "../core/cellAddress.js";
+import type { FormulaText } from "./formulaText.js";
 import type { PlanCell } from "./sheetPlan.js";
-
-declare const formulaBrand: unique symbol;
-/** Text of a formula, beginning with `=`. Only this module makes one. */
-export type FormulaText = string & { readonly [formulaBrand]: true };
 
 /** What Excel 2010 already had, so that a file opens everywhere and a person can read it. */
 export const formulaFunctions = [

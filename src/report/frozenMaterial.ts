@@ -41,9 +41,9 @@ export function frozenContent({ cells }: SheetPlan): string {
 }
 
 /** The frozen copy with the two lines that say when it was frozen and what its content's hash is. */
-export function sealed(frozen: SheetPlan, stamp: string, hash: string): SheetPlan {
+export function sealed(frozen: SheetPlan, frozenOn: string, hash: string): SheetPlan {
   const lines = [
-    `確定 ${stamp}　値に固定した資料です。あとで元のシートを直したり評価し直したりしても変わりません。`,
+    `確定 ${frozenOn}　値に固定した資料です。あとで元のシートを直したり評価し直したりしても変わりません。`,
     `内容の照合番号（SHA-256）: ${hash}`,
   ];
   return {

@@ -1,4 +1,4 @@
-import { hearingItemIds, hearingItems, type HearingItemId } from "../core/survey/hearing.js";
+import { hearingItemIds, hearingItems, type HearingItemId } from "../core/survey/hearingItems.js";
 import type { HearingRecord } from "../core/records.js";
 import { linkTarget, openLink, type Term } from "./formula.js";
 import { hearingSubtitle, type HearingReport } from "./hearingReport.js";

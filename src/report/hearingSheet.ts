@@ -1,6 +1,7 @@
 import { scoreChoices } from "../core/inputSheets/hearingSheet.js";
 import type { HearingRecord } from "../core/records.js";
-import { hearingItemIds, hearingItems, type HearingItemId, type ProductTally } from "../core/survey/hearing.js";
+import type { ProductTally } from "../core/survey/hearing.js";
+import { hearingItemIds, hearingItems, type HearingItemId } from "../core/survey/hearingItems.js";
 import { call, computed, constant, linkTarget, openLink, cellTerm, operation, quoted, type Term } from "./formula.js";
 import type { HearingEvidenceSheet } from "./hearingEvidenceSheet.js";
 import { hearingSubtitle, type HearingReport } from "./hearingReport.js";

@@ -1,5 +1,7 @@
 import { severities, type Issue } from "../core/issue.js";
 import type { FoundIssues, SetAside } from "../core/setAside.js";
+import type { Calendar } from "../core/settings.js";
+import { dateWords, stampDay, stampWords, type DateWords } from "../strings/dateWords.js";
 import { issueText } from "../strings/issueText.js";
 import { issuesJapanese } from "../strings/issues.ja.js";
 import { call, computed, formula, linkTarget, openLink, operation, quoted } from "./formula.js";
@@ -33,15 +35,16 @@ export function setAsideKind(code: Issue["code"]): string {
 }
 
 /** 入力点検: every finding with the way to its cell, errors first, those set aside last. `stamp`: when it was looked for. */
-export function issuesSheet({ issues, setAside }: FoundIssues, name: string, stamp: string): IssuesSheet {
+export function issuesSheet({ issues, setAside }: FoundIssues, name: string, stamp: string, calendar: Calendar): IssuesSheet {
+  const dates = dateWords("ja", calendar);
   const draft = new SheetDraft("issues", name, "");
   const listed: readonly Listed[] = [
     ...mostUrgentFirst(issues).map((issue) => ({ issue, decision: null })),
     ...mostUrgentFirst(setAside).map((issue) => ({ issue, decision: issue.setAside })),
   ];
-  const top = draft.heading(`点検 ${stamp}`, [issues.length === 0 ? nothingFound : somethingFound]);
+  const top = draft.heading(`点検 ${stampWords(stamp, dates)}`, [issues.length === 0 ? nothingFound : somethingFound]);
   const countRow = top;
-  const list = placeTable(draft, { row: countRow + standings.length + 2, column: 0 }, columns, listed);
+  const list = placeTable(draft, { row: countRow + standings.length + 2, column: 0 }, columnsIn(dates), listed);
   const counts = placeTable<string>(
     draft,
     { row: countRow, column: 1 },
@@ -86,15 +89,20 @@ function mostUrgentFirst<Found extends Issue>(found: readonly Found[]): readonly
   return severities.flatMap((severity) => found.filter((issue) => issue.severity === severity));
 }
 
-const columns: readonly Column<Listed>[] = [
+const columnsIn = (dates: DateWords): readonly Column<Listed>[] => [
   { header: "No", width: 5, style: "mark", cell: (_, at) => number(at.index + 1) },
   { header: "重要度", width: 12, style: "mark", cell: (listed) => text(standingOf(listed)) },
   { header: "場所", width: 17, style: "text", cell: (listed) => (hasPlace(listed) ? text(linkTarget(listed.issue)) : blank) },
   { header: "リンク", width: 8, style: "link", cell: (listed, at) => (hasPlace(listed) ? openLink(at.ref("場所")) : blank) },
-  { header: "内容", width: 36, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese).what) },
-  { header: "理由", width: 28, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese).why) },
-  { header: "対処", width: 28, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese).remedy) },
-  { header: "確認済み", width: 18, style: "text", cell: ({ decision }) => (decision === null ? blank : text(decisionText(decision))) },
+  { header: "内容", width: 36, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese, dates).what) },
+  { header: "理由", width: 28, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese, dates).why) },
+  { header: "対処", width: 28, style: "text", cell: ({ issue }) => text(issueText(issue, issuesJapanese, dates).remedy) },
+  {
+    header: "確認済み",
+    width: 18,
+    style: "text",
+    cell: ({ decision }) => (decision === null ? blank : text(decisionText(decision, dates))),
+  },
   gap,
   { header: "シート", width: 16, style: "line", printed: false, cell: ({ issue: { sheet } }) => text(sheet) },
   {
@@ -106,6 +114,6 @@ const columns: readonly Column<Listed>[] = [
   },
 ];
 
-function decisionText({ reason, on }: SetAside): string {
-  return `${reason}（${on.slice(0, 10)}）`;
+function decisionText({ reason, on }: SetAside, dates: DateWords): string {
+  return `${reason}（${stampDay(on, dates)}）`;
 }

@@ -66,7 +66,10 @@ export const jobSheets = {
     makes: { trialBalance },
     mayMake: { trialBalanceData },
   },
-  /** 景況調査 and ヒアリング also where nothing is counted from them: their days tell which month is the latest. */
+  /**
+   * 景況調査 and ヒアリング also where nothing is counted from them: their days tell which month is the latest. The years of 予算 stand in
+   * where neither 設定 nor 目標 names one; that is an error, and whoever mends it changes a sheet that is used.
+   */
   reportMonth: {
     needs: ["targets"],
     uses: [...logs, "survey", "hearing", "settings"],

@@ -1,3 +1,4 @@
+import { stampWords, type DateWords } from "../strings/dateWords.js";
 import { ja } from "../strings/pane.ja.js";
 import type { SheetKind } from "./generatedSheets.js";
 import { isMadeBy, type JobOfSheets } from "./jobSheets.js";
@@ -21,7 +22,7 @@ export const buttonKeys = Object.keys(basis) as readonly Button[];
 export interface MadeByButton {
   readonly button: Button;
   readonly sheets: readonly string[];
-  /** `null`: by a version that did not note it. */
+  /** As the clock stamps it; `null`: by a version that did not note it. */
   readonly madeAt: string | null;
   readonly inputs: readonly string[];
 }
@@ -37,11 +38,11 @@ export const madeByButtonHeaders = ["ボタン", "シート、もとのシート
 const widths = [18, 46, 12] as const;
 
 /** A button's line on このブックについて; `made` is `undefined` where none of its sheets stands. */
-export function buttonLine(button: Button, made: MadeByButton | undefined): readonly string[] {
+export function buttonLine(button: Button, made: MadeByButton | undefined, dates: DateWords): readonly string[] {
   if (made === undefined) return [ja.tasks[button], "つくったシートはありません", "－"];
   const { sheets, inputs, madeAt } = made;
   const from = inputs.length === 0 ? [] : [`もと: ${inputs.join("、")}`];
-  return [ja.tasks[button], [sheets.join("、"), ...from, basis[button]].join("\n"), madeAt ?? "不明"];
+  return [ja.tasks[button], [sheets.join("、"), ...from, basis[button]].join("\n"), madeAt === null ? "不明" : stampWords(madeAt, dates)];
 }
 
 /** Points that the line takes in the columns of このブックについて. */

@@ -1,10 +1,11 @@
 import type { BudgetLineResult, Evaluation, IndicatorResult, ProjectResult } from "../core/evaluation.js";
 import { levelLabels } from "../core/level.js";
-import { publicFields, type PublicField } from "../core/publicTexts.js";
+import { publicFields, type PublicField } from "../core/publicText.js";
 import type { Settings } from "../core/settings.js";
 import { levelMeanings } from "./levelMeanings.js";
 import { goalsOf } from "./planGoals.js";
-import { eraYearWords, levelWords, nestedWords, projectRuleWords, wordyDay } from "./wording.js";
+import { eraYearWords, wordyDay } from "../strings/japaneseDates.js";
+import { levelWords, nestedWords, projectRuleWords } from "./wording.js";
 
 /** A level of the scale and what it means, in words. */
 export interface PublicLevel {

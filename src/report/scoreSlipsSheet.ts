@@ -11,7 +11,7 @@ import { none } from "./summaryColumns.js";
 import type { SummarySheet } from "./summarySheet.js";
 import { placeTable, type Column } from "./table.js";
 import { textLines } from "./textLines.js";
-import { dayWords, yearWords } from "./wording.js";
+import { dayWords, yearWords } from "../strings/japaneseDates.js";
 
 /** Points of a row to write in, and what all of them may take together so that a slip stays on its page. */
 const tallestAnswer = 46;

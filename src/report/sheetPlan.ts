@@ -1,5 +1,5 @@
 import type { Area } from "../core/cellAddress.js";
-import type { FormulaText } from "./formula.js";
+import type { FormulaText } from "./formulaText.js";
 
 /** What a cell of a generated sheet holds. The kinds cannot be mixed up, so user text can never become a formula. */
 export type PlanCell =

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../core/evaluation.js";
-import { dayWords, notRatedWords, yearWords } from "./wording.js";
+import { dayWords, yearWords } from "../strings/japaneseDates.js";
+import { notRatedWords } from "./wording.js";
 
 /** The line under a sheet's title: who, which year, up to which day. */
 export function sheetSubtitle({ settings: { organisation, calendar }, year, asOf, begunYears }: Evaluation): string {

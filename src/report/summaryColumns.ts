@@ -6,7 +6,7 @@ import { goalsOf } from "./planGoals.js";
 import type { Report } from "./report.js";
 import type { PlanCell } from "./sheetPlan.js";
 import { gap, type Column, type TableRow } from "./table.js";
-import { yearWords } from "./wording.js";
+import { yearWords } from "../strings/japaneseDates.js";
 
 export const none = "－";
 export const differs = "※";

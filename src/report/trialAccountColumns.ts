@@ -34,7 +34,7 @@ export function accountColumns(cells: TrialCells): readonly Column<MappedAccount
   return [
     { header: "No", width: 4, style: "mark", cell: (_, at) => number(at.index + 1) },
     { header: "勘定科目", width: 23, style: "text", cell: ({ account }) => text(account) },
-    { header: "残高", width: 13, style: "integer", cell: ({ amount }) => sourceCell(cells, amount) },
+    { header: "残高", width: 13, style: "integer", cell: ({ amount, isUnread }) => (isUnread ? blank : sourceCell(cells, amount)) },
     {
       header: "計算額",
       width: 13,

@@ -1,6 +1,7 @@
 import type { FigureKey } from "../core/finance/figures.js";
 import type { Check, MappedAccount, Question, TrialBalanceMapping } from "../core/finance/trialBalance/mapping.js";
 import type { ProposedRow } from "../core/finance/trialBalance/proposedRow.js";
+import type { Calendar } from "../core/settings.js";
 
 /** What 試算表対応 is made from. */
 export interface TrialBalanceReport {
@@ -17,6 +18,7 @@ export interface TrialBalanceReport {
   /** Yen that a 1 in 財務 stands for. */
   readonly financialsUnit: 1 | 1000;
   readonly organisation: string;
+  readonly calendar: Calendar;
   /** Under which the sheet really stands. */
   readonly name: string;
 }

@@ -1,5 +1,6 @@
 import { accountGroupKeys } from "../core/finance/trialBalance/accountItems.js";
-import { calendarDay } from "../core/fiscalYear.js";
+import { monthOf } from "../core/month/calendarMonth.js";
+import { dateWords } from "../strings/dateWords.js";
 import { cellTerm } from "./formula.js";
 import { number, numberOrBlank, text } from "./literal.js";
 import { pageBreaks, type PageBlock } from "./pageBreaks.js";
@@ -50,7 +51,7 @@ export function trialBalanceSheet(report: TrialBalanceReport): SheetPlan {
     { label: "事業者ID", cell: text(row.businessId ?? "") },
     { label: "商号", cell: text(row.name) },
     { label: "業種", cell: text(row.industry) },
-    { label: "決算年月", cell: text(row.closing === null ? "" : monthWords(row.closing)) },
+    { label: "決算年月", cell: text(closingMonth(report) ?? "") },
     { label: "月数", cell: numberOrBlank(row.months) },
     { label: "試算表の単位", cell: number(report.printedUnit) },
     { label: "財務の単位", cell: number(report.financialsUnit) },
@@ -113,14 +114,16 @@ const infoColumns = [
   { header: "入れる値", style: "line", cell: ({ cell }: InfoRow) => cell },
 ] as const;
 
-function subtitle({ row, mapping }: TrialBalanceReport): string {
-  const period = row.closing === null ? "期間不明" : `${monthWords(row.closing)}まで${row.months === null ? "" : `の${row.months}か月`}`;
+function subtitle(report: TrialBalanceReport): string {
+  const { row, mapping } = report;
+  const closing = closingMonth(report);
+  const period = closing === null ? "期間不明" : `${closing}まで${row.months === null ? "" : `の${row.months}か月`}`;
   return [row.name === "" ? "（事業者が決まっていません）" : row.name, period, mapping.form === "sole" ? "個人（青色申告）" : "法人"].join(
     "　",
   );
 }
 
-function monthWords(closing: NonNullable<TrialBalanceReport["row"]["closing"]>): string {
-  const { year, month } = calendarDay(closing);
-  return `${year}年${month}月`;
+/** `2025年3月`, or `令和7年3月`. */
+function closingMonth({ row: { closing }, calendar }: TrialBalanceReport): string | null {
+  return closing === null ? null : dateWords("ja", calendar).month(monthOf(closing));
 }

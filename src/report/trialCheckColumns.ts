@@ -1,4 +1,5 @@
 import type { FigureKey } from "../core/finance/figures.js";
+import { profitGroups } from "../core/finance/trialBalance/controls.js";
 import type { Check, CheckBasis } from "../core/finance/trialBalance/mapping.js";
 import { trialBalanceJapanese as words } from "../strings/trialBalance.ja.js";
 import { agrees, disagrees } from "./agreement.js";
@@ -60,7 +61,7 @@ function basisTerm(cells: TrialCells, basis: Exclude<CheckBasis, { kind: "printe
       return spanOf(cells, basis);
     case "movements": {
       const sum = call("SUM", accountRange(cells, basis.side));
-      return basis.withProfit ? operation(sum, "+", figureCell(cells, "netProfit")) : sum;
+      return basis.withProfit ? operation(sum, "+", groupsTerm(cells, profitGroups, "counted")) : sum;
     }
     case "opening":
       return openingTerm(cells, basis.figure);

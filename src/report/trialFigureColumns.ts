@@ -1,6 +1,6 @@
 import type { FigureKey } from "../core/finance/figures.js";
+import { groupsOfFigures } from "../core/finance/trialBalance/accountFigures.js";
 import { accountItem, accountItemKeys, type AccountGroup, type Sign } from "../core/finance/trialBalance/accountItems.js";
-import { profitGroups } from "../core/finance/trialBalance/controls.js";
 import { call, computed, operation, type Term } from "./formula.js";
 import { words as figureWords } from "./indicatorWords.js";
 import { blank, number, text } from "./literal.js";
@@ -9,24 +9,6 @@ import type { Column, TableRow } from "./table.js";
 import { accountRange, addedProfitCell, figureCell, groupCell, type TrialCells } from "./trialCells.js";
 
 type Groups = Readonly<Partial<Record<AccountGroup, Sign>>>;
-
-const operating: Groups = { sales: 1, costOfSales: -1, sellingCosts: -1 };
-
-/** Figures that are sums of groups; every other one is the sum of an item. */
-const ofGroups: Readonly<Partial<Record<FigureKey, Groups>>> = {
-  sales: { sales: 1 },
-  costOfSales: { costOfSales: 1 },
-  operatingProfit: operating,
-  ordinaryProfit: { ...operating, nonOperatingIncome: 1, nonOperatingCosts: -1 },
-  netProfit: profitGroups,
-  incomeTaxes: { incomeTaxes: 1 },
-  currentAssets: { currentAssets: 1 },
-  fixedAssets: { fixedAssets: 1 },
-  currentLiabilities: { currentLiabilities: 1 },
-  fixedLiabilities: { fixedLiabilities: 1 },
-  totalLiabilities: { currentLiabilities: 1, fixedLiabilities: 1 },
-  netAssets: { equity: 1 },
-};
 
 const itemFigures = new Set(accountItemKeys.map((key) => accountItem(key).figure));
 
@@ -65,7 +47,7 @@ export function insertedColumns(cells: TrialCells): readonly Column<FigureKey>[]
 }
 
 function figureTerm(cells: TrialCells, figure: FigureKey, at: TableRow): Term | null {
-  const groups = ofGroups[figure];
+  const groups = groupsOfFigures[figure];
   if (groups !== undefined) {
     const sum = groupsTerm(cells, groups, "counted");
     return figure === "netAssets" ? operation(sum, "+", addedProfitCell(cells)) : sum;

@@ -1,4 +1,5 @@
 import type { AccountGroup } from "../core/finance/trialBalance/accountItems.js";
+import { profitGroups } from "../core/finance/trialBalance/controls.js";
 import type { MappedAccount } from "../core/finance/trialBalance/mapping.js";
 import { trialBalanceJapanese as words } from "../strings/trialBalance.ja.js";
 import { call, computed, operation, type Term } from "./formula.js";
@@ -6,6 +7,7 @@ import { number, text } from "./literal.js";
 import type { PlanCell } from "./sheetPlan.js";
 import type { Column } from "./table.js";
 import { accountRange, figureCell, groupCell, type TrialCells } from "./trialCells.js";
+import { groupsTerm } from "./trialFigureColumns.js";
 
 /** Sums of the groups: as the trial balance prints them, and as counted for 財務. */
 export function groupColumns(cells: TrialCells): readonly Column<AccountGroup>[] {
@@ -50,6 +52,9 @@ export function profitCell(cells: TrialCells): { readonly label: PlanCell; reado
   const label = text(words.additions.profit);
   if (mapping.profitAdded === 0) return { label, cell: number(0) };
   if (mapping.figures.netProfit === mapping.profitAdded) return { label, cell: computed(figureCell(cells, "netProfit"), added) };
+  // An amount that cannot be read leaves the profit blank; what could be read of it was added all the same.
+  if (mapping.figures.netProfit === null && mapping.accounts.some(({ group }) => group !== null && Object.hasOwn(profitGroups, group)))
+    return { label, cell: computed(groupsTerm(cells, profitGroups, "counted"), added) };
   const term = (["fixedAssets", "deferredAssets"] as const).reduce<Term>(
     (sum, group) => operation(sum, "+", groupCell(cells, group, "counted")),
     groupCell(cells, "currentAssets", "counted"),

@@ -1,9 +1,8 @@
 import type { Attainment, NotRatedReason } from "../core/evaluation.js";
-import { calendarDay, eraOfDay, eraOfFiscalYear, fiscalYearLabel, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
 import type { CountingRule } from "../core/indicator.js";
 import type { Severity } from "../core/issue.js";
 import type { Change, Progress } from "../core/records.js";
-import type { Calendar, FollowUpScope, LoggedProfit, ProjectRule, TargetMetRule } from "../core/settings.js";
+import type { FollowUpScope, LoggedProfit, ProjectRule, TargetMetRule } from "../core/settings.js";
 import { ja } from "../strings/pane.ja.js";
 import { severitySigns } from "../strings/severitySigns.js";
 
@@ -65,54 +64,6 @@ export const targetMetWords: Record<TargetMetRule, string> = {
 /** The name of a row that belongs to the one above it stands under that name. */
 export function nestedWords(name: string, parent: string | null): string {
   return parent === null ? name : `└ ${name}`;
-}
-
-/** `R7年度`, as plans write it; by eras `令和7年度`. */
-export function yearWords(year: FiscalYear, calendar: Calendar): string {
-  return calendar === "era" ? eraYearWords(year) : `${fiscalYearLabel(year)}年度`;
-}
-
-/** `令和7年度`. */
-export function eraYearWords(fiscal: FiscalYear): string {
-  const { name, year } = eraOfFiscalYear(fiscal);
-  return `${name}${firstYearAsGannen(year)}年度`;
-}
-
-/** `2026/3/31`; by eras `令和8年3月31日`. */
-export function dayWords(serial: DateSerial, calendar: Calendar): string {
-  if (calendar === "era") return eraDayWords(serial);
-  const { year, month, day } = calendarDay(serial);
-  return `${year}/${month}/${day}`;
-}
-
-/** `2026年3月31日`, or `令和8年3月31日`. */
-export function wordyDay(serial: DateSerial, calendar: Calendar): string {
-  if (calendar === "era") return eraDayWords(serial);
-  const { year, month, day } = calendarDay(serial);
-  return `${year}年${month}月${day}日`;
-}
-
-const weekdays = ["日", "月", "火", "水", "木", "金", "土"] as const;
-
-/** `2026年3月31日（火）`. Day 1 of the 1900 system is taken for a Sunday. */
-export function longDayWords(serial: DateSerial, calendar: Calendar): string {
-  return `${wordyDay(serial, calendar)}（${weekdays[(serial - 1) % 7] ?? ""}）`;
-}
-
-/** `2025年9月`, or `令和7年9月`, of the month's first day. */
-export function monthWords(firstDay: DateSerial, calendar: Calendar): string {
-  const { year, month } = calendarDay(firstDay);
-  const era = calendar === "era" ? eraOfDay(firstDay) : null;
-  return `${era === null ? year : `${era.name}${firstYearAsGannen(era.year)}`}年${month}月`;
-}
-
-/** A day before 昭和 keeps its western year. */
-function eraDayWords(serial: DateSerial): string {
-  return `${monthWords(serial, "era")}${calendarDay(serial).day}日`;
-}
-
-function firstYearAsGannen(year: number): string {
-  return year === 1 ? "元" : String(year);
 }
 
 /** `80%`, `33.3%`. */

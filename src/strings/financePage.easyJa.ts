@@ -2,7 +2,9 @@ import type { FinancePageStrings } from "./financePageStrings.js";
 
 export const financePageEasyJapanese: FinancePageStrings = {
   title: "お金の 分析（財務分析）",
-  closing: (year, month) => `${year}年${month}月`,
+  closing: (month) => month,
+  // やさしい日本語 has western years beside those of an era.
+  westernYear: (eraYear, year) => `${eraYear}は ${year}です。`,
   unknownIndustry: "何の 仕事か わかりません",
   outOfScope: "点を つける ことが できません",
   source: ({ ja }) => ja,

@@ -1,10 +1,9 @@
 import type { FinancePageStrings } from "./financePageStrings.js";
 
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
-
 export const financePageEnglish: FinancePageStrings = {
   title: "Financial analysis",
-  closing: (year, month) => `${monthNames[month - 1]} ${year}`,
+  closing: (month) => month,
+  westernYear: null,
   unknownIndustry: "unknown industry",
   outOfScope: "cannot be rated",
   source: ({ en }) => en,

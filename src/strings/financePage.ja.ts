@@ -5,7 +5,8 @@ const { indicators } = financeJapanese;
 
 export const financePageJapanese: FinancePageStrings = {
   title: "財務分析",
-  closing: (year, month) => `${year}/${month}期`,
+  closing: (month) => `${month}期`,
+  westernYear: null,
   unknownIndustry: "業種不明",
   outOfScope: "分析対象外",
   source: ({ ja }) => ja,

@@ -2,7 +2,8 @@ import type { FinancePageStrings } from "./financePageStrings.js";
 
 export const financePageChinese: FinancePageStrings = {
   title: "财务分析",
-  closing: (year, month) => `${year}年${month}月`,
+  closing: (month) => month,
+  westernYear: null,
   unknownIndustry: "行业不明",
   outOfScope: "无法评价",
   source: ({ zh }) => zh,

@@ -6,8 +6,10 @@ import type { ShownUnit } from "./financeStrings.js";
 /** Headings and labels of the page 財務分析, in one language. `closing` is a period as `closing` writes it. */
 export interface FinancePageStrings {
   readonly title: string;
-  /** A period by the month in which it ends. */
-  readonly closing: (year: number, month: number) => string;
+  /** A period by the month in which it ends, as short as `DateWords` has it. */
+  readonly closing: (month: string) => string;
+  /** Which western year a year of an era is, for readers who may not know; `null` where they do, or where there are no eras. */
+  readonly westernYear: ((eraYear: string, year: string) => string) | null;
   readonly unknownIndustry: string;
   readonly outOfScope: string;
   readonly source: (sources: Readonly<Record<"ja" | "en" | "zh", string>>) => string;

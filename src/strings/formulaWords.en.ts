@@ -1,4 +1,4 @@
-import type { FormulaLanguage } from "./formulaWords.js";
+import type { FormulaLanguage } from "./formulaLanguage.js";
 
 const operations: FormulaLanguage["operations"] = {
   "*": (left, right) => `${left} × ${right}`,
@@ -19,7 +19,7 @@ const lines = { own: "", above: " of the row above", below: " of the row below",
 export const formulaEnglish: FormulaLanguage = {
   reference: ({ sheet, line, row, column, isHeader }) => {
     if (isHeader) return `“${column}”`;
-    const ofRow = line !== "other" ? lines[line] : row === "" ? "" : ` of ${row}`;
+    const ofRow = line !== "other" ? lines[line] : row === "" || column === "" ? row : ` of ${row}`;
     return `${column}${ofRow}${sheet === null ? "" : ` on “${sheet}”`}`;
   },
   text: (text) => (text === "" ? "blank" : `“${text}”`),
@@ -33,7 +33,8 @@ export const formulaEnglish: FormulaLanguage = {
     OR: (...parts) => parts.join(" or "),
     IF: (condition, then, otherwise) => `if ${condition}: ${then}; otherwise: ${otherwise}`,
     ROUND: (value, digits) => `${value}, rounded to ${digits} decimal places`,
-    INDEX: (table, ...place) => `entry ${place.at(-1)} of ${table}`,
+    INDEX: (table, row, column) =>
+      row === "0" ? `column ${column} of ${table}` : column === "0" ? `row ${row} of ${table}` : `entry ${column ?? row} of ${table}`,
     LOOKUP: (value, limits, results) => `the one of ${results} that ${value} reaches in ${limits}`,
     EDATE: (day, months) => `${months} months after ${day}`,
     HYPERLINK: (_, shown) => `${shown} (a link)`,

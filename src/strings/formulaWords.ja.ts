@@ -1,4 +1,4 @@
-import type { FormulaLanguage } from "./formulaWords.js";
+import type { FormulaLanguage } from "./formulaLanguage.js";
 
 const operations: FormulaLanguage["operations"] = {
   "*": (left, right) => `${left} × ${right}`,
@@ -19,7 +19,7 @@ const lines = { own: "", above: "上の行の ", below: "下の行の ", column:
 export const formulaJapanese: FormulaLanguage = {
   reference: ({ sheet, line, row, column, isHeader }) => {
     if (isHeader) return `「${column}」`;
-    const ofRow = line !== "other" ? lines[line] : row === "" ? "" : `${row} の `;
+    const ofRow = line !== "other" ? lines[line] : row === "" || column === "" ? row : `${row} の `;
     return `${sheet === null ? "" : `「${sheet}」の `}${ofRow}${column}`;
   },
   text: (text) => (text === "" ? "空欄" : `「${text}」`),
@@ -33,7 +33,8 @@ export const formulaJapanese: FormulaLanguage = {
     OR: (...parts) => parts.join(" または "),
     IF: (condition, then, otherwise) => `${condition} なら ${then}、そうでなければ ${otherwise}`,
     ROUND: (value, digits) => `${value} を小数第${digits}位に四捨五入したもの`,
-    INDEX: (table, ...place) => `${table} の ${place.at(-1)} 番目`,
+    INDEX: (table, row, column) =>
+      row === "0" ? `${table} の ${column} 番目の列` : column === "0" ? `${table} の ${row} 番目の行` : `${table} の ${column ?? row} 番目`,
     LOOKUP: (value, limits, results) => `${value} を ${limits} に当てはめたときの ${results}`,
     EDATE: (day, months) => `${day} の ${months} か月後`,
     HYPERLINK: (_, shown) => `${shown}（リンク）`,

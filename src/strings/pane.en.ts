@@ -11,7 +11,7 @@ export const en: PaneStrings = {
   year: {
     label: "Fiscal year to evaluate",
     fromSettings: "As in the sheet 設定 (settings)",
-    option: (label, startYear) => `FY${startYear} (${label}, from April ${startYear})`,
+    option: (year, firstMonth) => `${year}, from ${firstMonth}`,
   },
 
   back: "All jobs",
@@ -87,9 +87,9 @@ export const en: PaneStrings = {
 
   edited: {
     heading: "Some sheets were edited by hand",
-    explanation: "Somebody has typed into these generated sheets. Where should the new content go?",
+    explanation: "These generated sheets are no longer as they were made: somebody typed into them, or renamed or deleted a sheet that they refer to. Where should the new content go?",
     replace: "Replace them",
-    replaceMeaning: "The edits are lost; the sheets show the new content.",
+    replaceMeaning: "Whatever was typed is lost; the sheets show the new content.",
     keep: "Keep them, write to other sheets",
     keepMeaning: "The present sheets stay as they are.",
     cancel: "Stop",
@@ -117,7 +117,7 @@ export const en: PaneStrings = {
       `${plural(sums, "sum does", "sums do")} not agree. See “Sums checked” below and look at the trial balance itself.`,
     importNothing: "No trial balance was found",
     importNothingRemedy: "Open its sheet, or select its accounts and amounts, then press the button again.",
-    reportMonth: (year, month) => `The progress of ${year}-${String(month).padStart(2, "0")} is reported`,
+    reportMonth: (month) => `The progress of ${month} is reported`,
     monthNothing: "There was no progress to report",
     monthNothingRemedy:
       "Check that 目標 (targets) holds indicators and targets (sample rows do not count), and that the month is not still to come.",

@@ -9,7 +9,7 @@ export const ja = {
   year: {
     label: "評価する年度",
     fromSettings: "「設定」シートの年度",
-    option: (label: string, startYear: number) => `${label}年度（${startYear}年4月〜）`,
+    option: (year: string, firstMonth: string) => `${year}（${firstMonth}〜）`,
   },
 
   back: "仕事の一覧",
@@ -85,9 +85,9 @@ export const ja = {
 
   edited: {
     heading: "手を加えたシートがあります",
-    explanation: "前につくった次のシートに、書き込みがあります。新しい内容をどこに書きますか。",
+    explanation: "前につくった次のシートが、つくったときと違います（書き込み、ほかのシートの名前の変更や削除など）。新しい内容をどこに書きますか。",
     replace: "置き換える",
-    replaceMeaning: "書き込みは消え、新しい内容になります。",
+    replaceMeaning: "書き込みがあれば消え、新しい内容になります。",
     keep: "残して別のシートに書く",
     keepMeaning: "今のシートはそのまま残ります。",
     cancel: "中止",
@@ -97,7 +97,7 @@ export const ja = {
   preview: { choice: "書く前に、変わる数字を確かめる", heading: "この内容で書きかえます。よろしいですか" },
 
   outcome: {
-    evaluateWorkbook: (year: string) => `${year}年度の評価資料ができました`,
+    evaluateWorkbook: (year: string) => `${year}の評価資料ができました`,
     evaluateNothing: "評価できる目標がありませんでした",
     evaluateNothingRemedy:
       "「目標」シートに、指標ID・指標・単位と年度ごとの目標を、1行ずつ入力してください。「（見本）」の行は数えません。",
@@ -114,7 +114,7 @@ export const ja = {
     sumsDisagree: (sums: number) => `合計が${count(sums)}件合いません。下の「合計の確かめ」を見て、もとの試算表を確かめてください。`,
     importNothing: "試算表が見つかりませんでした",
     importNothingRemedy: "試算表のシートを開くか、科目と金額の範囲を選んでから、もう一度押してください。",
-    reportMonth: (year: number, month: number) => `${year}年${month}月の進捗をまとめました`,
+    reportMonth: (month: string) => `${month}の進捗をまとめました`,
     monthNothing: "まとめられる進捗がありませんでした",
     monthNothingRemedy:
       "「目標」シートに指標と年度の目標があるか（「（見本）」の行は数えません）、選んだ月が先の月でないかを確かめてください。",

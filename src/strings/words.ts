@@ -1,6 +1,6 @@
 import type { IssueSentenceBook } from "./issueSentence.js";
 import type { Language } from "./language.js";
-import { ja, type PaneStrings } from "./pane.ja.js";
+import type { PaneStrings } from "./pane.ja.js";
 import type { TrialBalanceStrings } from "./trialBalanceStrings.js";
 
 /** What the pane says before there is a result. */
@@ -13,16 +13,4 @@ export interface PaneWords {
 export interface Words extends PaneWords {
   readonly issues: IssueSentenceBook;
   readonly trialBalance: TrialBalanceStrings;
-}
-
-/** English is loaded only where it is spoken. */
-export async function loadPaneWords(language: Language): Promise<PaneWords> {
-  return language === "ja" ? { language, pane: ja } : (await import(/* webpackChunkName: "english" */ "./words.en.js")).english;
-}
-
-/** The sentences of findings are many: the pane loads them with its first result. */
-export async function loadWords(language: Language): Promise<Words> {
-  return language === "ja"
-    ? (await import(/* webpackChunkName: "result" */ "./words.ja.js")).japanese
-    : (await import(/* webpackChunkName: "english" */ "./words.en.js")).english;
 }

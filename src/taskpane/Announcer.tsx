@@ -1,11 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { DateWords } from "../strings/dateWords.js";
 import type { PaneStrings } from "../strings/pane.ja.js";
 import { useLate } from "./job/useLate.js";
 import { jobResults } from "./jobResults.js";
 import type { PaneState } from "./paneState.js";
 
 import { selectExplanation } from "./selectExplanation.js";
-import { useStrings } from "./words.js";
+import { useDates, useStrings } from "./words.js";
 
 const useStyles = makeStyles({
   onlyHeard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
@@ -17,12 +18,12 @@ export function Announcer({ state }: { readonly state: PaneState }) {
   const isLate = useLate(state.latest === null ? undefined : state.works[state.latest]);
   return (
     <div role="status" data-announcer="" className={useStyles().onlyHeard}>
-      {announcement(strings, state, isLate)}
+      {announcement(strings, useDates(), state, isLate)}
     </div>
   );
 }
 
-function announcement(strings: PaneStrings, { works, latest, selectFailure }: PaneState, isLate: boolean): string {
+function announcement(strings: PaneStrings, dates: DateWords, { works, latest, selectFailure }: PaneState, isLate: boolean): string {
   if (selectFailure !== null) return selectExplanation(strings, selectFailure).what;
   const work = latest === null ? undefined : works[latest];
   if (latest === null || work === undefined) return "";
@@ -35,7 +36,7 @@ function announcement(strings: PaneStrings, { works, latest, selectFailure }: Pa
       if (work.stopping) return strings.progress.stopping;
       return work.step === null ? strings.progress.starting : strings.progress.steps[work.step];
     case "done":
-      return jobResults[latest].sentence(strings.outcome, work.outcome);
+      return jobResults[latest].sentence(strings.outcome, work.outcome, dates);
     case "noInput":
       return strings.noInput.heading;
     case "cancelled":

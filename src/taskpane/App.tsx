@@ -13,7 +13,7 @@ import { runningTask } from "./paneState.js";
 import { useLook } from "./useLook.js";
 import { usePage, type Page } from "./usePage.js";
 import { useRun } from "./useRun.js";
-import { useStrings } from "./words.js";
+import { CalendarContext, useStrings } from "./words.js";
 
 const TracePage = lazy(() => import(/* webpackChunkName: "trace" */ "./trace/TracePage.js"));
 
@@ -43,8 +43,13 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
     if (document.hasFocus()) target?.focus();
   }, [page]);
 
+  useEffect(() => {
+    if (surroundings !== null) controls.readCalendar(surroundings.calendar);
+    // A look tells it once; a run may have read it anew since.
+  }, [surroundings]);
+
   return (
-    <>
+    <CalendarContext value={state.calendar}>
       <Frame
         key={page}
         title={page === "home" ? strings.title : strings.tasks[page]}
@@ -77,6 +82,6 @@ export function App({ actions, today }: { readonly actions: PaneActions; readonl
         )}
       </Frame>
       <Announcer state={state} />
-    </>
+    </CalendarContext>
   );
 }

@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from "../app/analyzeFinancials.js";
 import type { ConsistencyOptions } from "../app/checkConsistency.js";
-import type { ImportOptions, TrialBalanceSource } from "../app/importTrialBalance.js";
+import type { ImportOptions } from "../app/importTrialBalance.js";
+import type { TrialBalanceSource } from "../app/trialBalanceSource.js";
 import type { RowAnswers } from "../core/finance/trialBalance/proposedRow.js";
 import type { RecordOutcome, RecordRequest } from "../app/recordTrialBalance.js";
 import type { MonthOptions } from "../app/reportMonth.js";

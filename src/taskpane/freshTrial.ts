@@ -1,4 +1,4 @@
-import type { TrialBalanceSource } from "../app/importTrialBalance.js";
+import type { TrialBalanceSource } from "../app/trialBalanceSource.js";
 import type { TrialChoices } from "./actions.js";
 
 /** Nothing is known yet of a trial balance but where it is. */

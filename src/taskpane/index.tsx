@@ -7,7 +7,8 @@ import { sha256 } from "../excel/sha256.js";
 import { excelWorkbook } from "../excel/workbook.js";
 import type { PaneActions } from "./actions.js";
 import { languageOf } from "../strings/language.js";
-import { loadPaneWords, type PaneWords } from "../strings/words.js";
+import type { PaneWords } from "../strings/words.js";
+import { loadPaneWords } from "../strings/loadWords.js";
 import { Pane, type PaneProps } from "./Pane.js";
 import { showUnreachable } from "./unreachable.js";
 

@@ -1,5 +1,5 @@
 import type { FinishedRun, NamedSheet } from "../app/run.js";
-import { fiscalYearLabel } from "../core/fiscalYear.js";
+import type { DateWords } from "../strings/dateWords.js";
 import type { PaneStrings } from "../strings/pane.ja.js";
 import type { Task } from "./actions.js";
 
@@ -13,7 +13,7 @@ interface JobResult {
   /** There was nothing to do the job with: no target, no accounts. */
   readonly isEmpty: (outcome: FinishedRun) => boolean;
   /** The outcome as one sentence, shown and announced. */
-  readonly sentence: (text: OutcomeText, outcome: FinishedRun) => string;
+  readonly sentence: (text: OutcomeText, outcome: FinishedRun, dates: DateWords) => string;
   /** What to do next, where there is something to say. */
   readonly next: (text: OutcomeText, outcome: FinishedRun) => string | null;
   /** Why the result is not to be relied on yet, apart from what the findings say. */
@@ -28,7 +28,8 @@ const nothing = () => null;
 export const jobResults: Readonly<Record<Task, JobResult>> = {
   evaluateWorkbook: {
     isEmpty: ({ evaluation }) => evaluation === null,
-    sentence: (text, { evaluation, year }) => (evaluation === null ? text.evaluateNothing : text.evaluateWorkbook(fiscalYearLabel(year))),
+    sentence: (text, { evaluation, year }, dates) =>
+      evaluation === null ? text.evaluateNothing : text.evaluateWorkbook(dates.fiscalYear(year)),
     next: (text, { evaluation }) => (evaluation === null ? text.evaluateNothingRemedy : null),
     doubt: nothing,
     showsFindings: true,
@@ -53,8 +54,7 @@ export const jobResults: Readonly<Record<Task, JobResult>> = {
   },
   reportMonth: {
     isEmpty: ({ progress }) => progress === undefined,
-    sentence: (text, { progress }) =>
-      progress === undefined ? text.monthNothing : text.reportMonth(progress.month.year, progress.month.month),
+    sentence: (text, { progress }, dates) => (progress === undefined ? text.monthNothing : text.reportMonth(dates.month(progress.month))),
     next: (text, { progress }) => (progress === undefined ? text.monthNothingRemedy : null),
     doubt: nothing,
     showsFindings: true,

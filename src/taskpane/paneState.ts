@@ -2,6 +2,7 @@ import type { Changes } from "../app/changes/changes.js";
 import type { RunStep } from "../app/ports.js";
 import type { FinishedRun, RunOutcome } from "../app/run.js";
 import { fiscalYearOf, type DateSerial, type FiscalYear } from "../core/fiscalYear.js";
+import type { Calendar } from "../core/settings.js";
 import type { NameFinding } from "../core/nameScan.js";
 import type { Severity } from "../core/issue.js";
 import type { RecordOutcome } from "../app/recordTrialBalance.js";
@@ -54,6 +55,8 @@ export interface PaneState {
   readonly previews: boolean;
   /** As the settings sheet names it; empty until a run has read it. */
   readonly organisation: string;
+  /** As the settings sheet wants days written, by the last look or run that has read it; western until one has. */
+  readonly calendar: Calendar;
   /** Each job's newest work: a person who comes back to its page finds it there. */
   readonly works: Readonly<Partial<Record<Task, Work>>>;
   /** The job that was started last. */
@@ -76,6 +79,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: "chosen"; readonly choice: Partial<Choices> }
   | { readonly type: "previewChosen"; readonly previews: boolean }
+  | { readonly type: "calendarRead"; readonly calendar: Calendar }
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly step: RunStep; readonly share: number }
   | { readonly type: "stopRequested" }
@@ -111,6 +115,7 @@ export function initialPaneState(today: DateSerial): PaneState {
     startedTrial: null,
     recording: null,
     organisation: "",
+    calendar: "western",
     works: {},
     latest: null,
     outcomes: {},
@@ -132,6 +137,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, choices: { ...state.choices, ...event.choice } };
     case "previewChosen":
       return { ...state, previews: event.previews };
+    case "calendarRead":
+      return { ...state, calendar: event.calendar };
     case "started":
       return {
         ...state,
@@ -223,6 +230,7 @@ function finished(state: PaneState, outcome: RunOutcome): PaneState {
     years,
     choices: { ...state.choices, year: year !== null && years.includes(year) ? year : null },
     organisation: outcome.evaluation?.settings.organisation ?? state.organisation,
+    calendar: outcome.calendar ?? state.calendar,
     outcomes: { ...state.outcomes, [task]: outcome },
   };
 }

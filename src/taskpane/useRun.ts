@@ -4,6 +4,7 @@ import type { RecordRequest } from "../app/recordTrialBalance.js";
 import type { EditedAnswer, NamesAnswer } from "../app/run.js";
 import type { CellRef } from "../core/cellAddress.js";
 import type { DateSerial } from "../core/fiscalYear.js";
+import type { Calendar } from "../core/settings.js";
 import type { Choices, PaneActions, Task } from "./actions.js";
 import { failureOf } from "./failure.js";
 import type { WorkListControls } from "./issues/IssueActions.js";
@@ -19,6 +20,8 @@ export interface PaneControls {
   readonly answerNames: (answer: NamesAnswer) => void;
   /** Whether the changes shown are to be written. */
   readonly answerPreview: (write: boolean) => void;
+  /** What a look at the workbook has told. */
+  readonly readCalendar: (calendar: Calendar) => void;
   readonly choosePreview: (previews: boolean) => void;
   readonly chooseFilter: (filter: IssueFilter) => void;
   /** Writes the row into 財務 and then analyses its business. */
@@ -103,6 +106,7 @@ export function useRun(actions: PaneActions, today: DateSerial): [PaneState, Pan
         pendingPreview.current?.(write);
         dispatch({ type: "answered" });
       },
+      readCalendar: (calendar) => dispatch({ type: "calendarRead", calendar }),
       choosePreview: (previews) => dispatch({ type: "previewChosen", previews }),
       chooseFilter: (filter) => dispatch({ type: "filterChosen", filter }),
       record: (request) => {

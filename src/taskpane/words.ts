@@ -1,7 +1,10 @@
 import { createContext, use, useContext } from "react";
+import type { Calendar } from "../core/settings.js";
+import { dateWords, type DateWords } from "../strings/dateWords.js";
 import type { Language } from "../strings/language.js";
 import { ja, type PaneStrings } from "../strings/pane.ja.js";
-import { loadWords, type PaneWords, type Words } from "../strings/words.js";
+import type { PaneWords, Words } from "../strings/words.js";
+import { loadWords } from "../strings/loadWords.js";
 
 export const WordsContext = createContext<PaneWords>({ language: "ja", pane: ja });
 
@@ -12,6 +15,14 @@ export function useStrings(): PaneStrings {
 
 export function useLanguage(): Language {
   return useContext(WordsContext).language;
+}
+
+/** As 設定 wants days written; the pane knows it from its looks at the workbook and from every run. */
+export const CalendarContext = createContext<Calendar>("western");
+
+/** How the pane writes dates. */
+export function useDates(): DateWords {
+  return dateWords(useLanguage(), useContext(CalendarContext));
 }
 
 /** The words of one page, which come with its script in both languages. */

@@ -60,9 +60,9 @@ it("the evaluation lists itself, and every other button as not used yet", () => 
   const { 評価資料をつくる: own, 入力を点検する: check, ...others } = lines();
   expect(own).toEqual([
     expect.stringMatching(/^評価総括表、[^]*このブックについて\nもと: 設定、目標、[^]*\n前提と照合: このシート$/),
-    "2026-03-31 09:00",
+    "2026/3/31 09:00",
   ]);
-  expect(check).toEqual([expect.stringMatching(/^入力点検\nもと: /), "2026-03-31 09:00"]);
+  expect(check).toEqual([expect.stringMatching(/^入力点検\nもと: /), "2026/3/31 09:00"]);
   expect(Object.values(others)).toEqual(Array(5).fill(nothing));
 });
 
@@ -74,10 +74,10 @@ it("another button writes its own line, and the sheet still counts as written", 
   const after = lines();
   expect(after.今月の進捗をまとめる).toEqual([
     expect.stringMatching(/^月次進捗、月次明細、月次根拠\nもと: 設定、目標、/),
-    "2026-03-31 10:00",
+    "2026/3/31 10:00",
   ]);
-  expect(after.調査を集計する).toEqual([expect.stringMatching(/^景況DI、景況根拠\nもと: 設定、景況調査\n前提: /), "2026-03-31 11:00"]);
-  expect(after.入力を点検する?.[1]).toBe("2026-03-31 12:00");
+  expect(after.調査を集計する).toEqual([expect.stringMatching(/^景況DI、景況根拠\nもと: 設定、景況調査\n前提: /), "2026/3/31 11:00"]);
+  expect(after.入力を点検する?.[1]).toBe("2026/3/31 12:00");
   expect(after.評価資料をつくる).toEqual(before.評価資料をつくる);
   expect(await differingFormulas(local.book)).toEqual([]);
   const edited: string[] = [];
@@ -91,7 +91,7 @@ it("an evaluation made anew keeps what the others have made, with its own time",
   await evaluateWorkbook(at("13:00"), options);
   expect(lines()).toMatchObject({
     今月の進捗をまとめる: month,
-    評価資料をつくる: [expect.anything(), "2026-03-31 13:00"],
+    評価資料をつくる: [expect.anything(), "2026/3/31 13:00"],
     財務分析をする: nothing,
   });
 }, 60_000);

@@ -123,14 +123,16 @@ describe("what is asked for besides", () => {
 
   it("stands on the page: the twelve months, both editions, and what the talk brought, as text", () => {
     const { title, annualised, closing, editions } = financePageStrings.easyJa;
-    expect(texts("財務分析")).toEqual(expect.arrayContaining([title, annualised(closing(2025, 3)), editions, "短い納期", "=原価の把握"]));
+    expect(texts("財務分析")).toEqual(
+      expect.arrayContaining([title, annualised(closing("2025年3月")), editions, "短い納期", "=原価の把握"]),
+    );
     expect(run.chosenBusiness?.businessId).toBe("B5");
     expect(run.analysis?.settings).toMatchObject({ feedbackLanguage: "easyJa", editionsShown: "all", variableShareOfSellingCosts: 0.2 });
   });
 
   it("nine months of 30,000 are twelve of 40,000: beside the original, labelled as an addition", () => {
     const { annualised, closing } = financePageStrings.easyJa;
-    const top = rowOf("財務分析", annualised(closing(2025, 3)));
+    const top = rowOf("財務分析", annualised(closing("2025年3月")));
     const margin = sheetNamed("財務分析").cells;
     // ② does not change, ③ grows by a third: 400 ÷ 4 = 100, × 12 ÷ 9 = 133.3 千円.
     const value = (row: number, column: number) => margin.get(cellKey(row, column))?.value;

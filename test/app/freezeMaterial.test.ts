@@ -68,7 +68,7 @@ describe("the sample's year R7, frozen", () => {
 
   it("says when it was frozen and prints a hash that anybody can work out again", () => {
     const [, when, hash] = [0, 1, 2].map((row) => cellsOf(frozen).find((cell) => cell.row === row && cell.column === 0)?.value);
-    expect(when).toContain("2026-11-22 09:30");
+    expect(when).toContain("2026/11/22 09:30");
     const lines = cellsOf(frozen)
       .filter(({ row, value }) => row !== 1 && row !== 2 && value !== undefined && value !== "")
       .map(({ row, column, value }) => `${cellAddress(row, column)}\t${String(value)}`);

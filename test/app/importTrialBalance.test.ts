@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { analyzeFinancials } from "../../src/app/analyzeFinancials.js";
-import { importTrialBalance, type ImportOptions, type TrialBalanceImport } from "../../src/app/importTrialBalance.js";
+import { importTrialBalance, type ImportOptions } from "../../src/app/importTrialBalance.js";
+import type { TrialBalanceImport } from "../../src/app/trialBalanceImport.js";
 import type { Clock } from "../../src/app/ports.js";
 import { recordTrialBalance, type RecordRequest } from "../../src/app/recordTrialBalance.js";
 import type { FinishedRun } from "../../src/app/run.js";
@@ -174,6 +175,16 @@ describe("where the trial balance is", () => {
     expect(local.book.sheets.map(({ name }) => name)).toEqual(["メモ", "試算表対応", "試算表データ"]);
     expect(run.verification.mismatches).toEqual([]);
     expect(run.trialBalance).toMatchObject({ sheet: "試算表データ", row: { figures: { sales: 64_000_000 } } });
+  });
+
+  it("a file with a mistyped amount: the finding leads to the cell of 試算表データ", async () => {
+    const text = "科目\t残高（円）\n現金\t100\n普通預金\t21,1940,200\n資本金\t70";
+    const run = await imported(await openLocalExcel(bookOf({ メモ: [["x"]] })), {
+      source: { kind: "file", name: "試算表.txt", bytes: new TextEncoder().encode(text) },
+    });
+    expect(run.issues.find(({ code }) => code === "numberComma")).toMatchObject({ sheet: "試算表データ", address: "B3" });
+    expect(run.trialBalance?.row.figures).toMatchObject({ cash: null, capital: 70 });
+    expect(run.verification.mismatches).toEqual([]);
   });
 
   it("a file beside a sheet of the user's named 試算表データ", async () => {

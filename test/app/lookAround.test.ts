@@ -13,7 +13,7 @@ const allNames = Object.values(inputSheets).map(({ name }): string => name);
 
 test("an empty workbook lacks every sheet", async () => {
   await openGrids({ Sheet1: [] });
-  expect(await lookAround(deps)).toEqual({ known: [], missing: allNames, unknown: ["Sheet1"] });
+  expect(await lookAround(deps)).toEqual({ known: [], missing: allNames, unknown: ["Sheet1"], calendar: "western" });
 });
 
 test("sheets are known by name, part and METI's own name; sheets of ours are not counted", async () => {
@@ -33,6 +33,24 @@ test("a sheet that the user has named is known, and one round trip is all it tak
   await saveMapping(opened, "窓口日報", { key: "activityLog", headers: { date: "訪問日" } });
   const before = local.host.counters.totals.syncs;
   expect((await lookAround(opened)).known).toContainEqual({ sheet: "窓口日報", key: "activityLog" });
+  expect(local.host.counters.totals.syncs - before).toBe(1);
+});
+
+test.each([
+  ["設定", "和暦", "era"],
+  ["設定", "西暦", "western"],
+  ["設定", "旧暦", "western"],
+  ["基本設定", "和暦", "era"],
+])("how days are written is read from %s (%s → %s), in the same round trip", async (sheet, value, calendar) => {
+  const local = await openGrids({
+    目標: [["指標ID"]],
+    [sheet]: [
+      ["項目", "値"],
+      ["日付の表し方", value],
+    ],
+  });
+  const before = local.host.counters.totals.syncs;
+  expect((await lookAround(deps)).calendar).toBe(calendar);
   expect(local.host.counters.totals.syncs - before).toBe(1);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportFindings } from "../../src/app/reportFindings.js";
+import { dateWords } from "../../src/strings/dateWords.js";
 import { issueText } from "../../src/strings/issueText.js";
 import { issuesJapanese } from "../../src/strings/issues.ja.js";
 import { publishedEvaluation } from "../report/publishedEvaluation.js";
@@ -32,7 +33,7 @@ describe("what the state's report lacks", () => {
     const counts = [{ ...first!, indicatorIds: ["K1", "K2"], actual: 5, distinct: 4 }, ...others];
     const [found] = reportFindings({ ...evaluation, stateReport: { ...evaluation.stateReport, counts } });
     expect(found).toMatchObject({ code: "stateCountOverlaps", severity: "warning" });
-    expect(issueText(found!, issuesJapanese).what).toBe(
+    expect(issueText(found!, issuesJapanese, dateWords("ja", "western")).what).toBe(
       "実施状況報告の「地域経済動向調査件数」5 には、同じ事業者が二重に入っています（実数は 4）。",
     );
   });

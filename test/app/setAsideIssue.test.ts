@@ -27,7 +27,7 @@ describe("a finding that was set aside", () => {
     expect(ofUnknown(again.issues)).toEqual([]);
     expect(ofUnknown(again.setAside)).toMatchObject([{ address: "C3", setAside: { reason: "転出した事業者", on: "2026-03-31 09:30" } }]);
     const texts = [...local.book.sheets.find(({ name }) => name === "入力点検")!.cells.values()].map(({ value }) => value);
-    expect(texts).toContain("転出した事業者（2026-03-31）");
+    expect(texts).toContain("転出した事業者（2026/3/31）");
     expect(texts).toContain("✓ 確認済み");
     expect(again.verification.mismatches).toEqual([]);
     expect(local.host.unimplemented).toEqual([]);

@@ -51,6 +51,16 @@ describe("a log in other words", () => {
     expect(await sheetMappings(deps)).toMatchObject([{ sheet: "活動記録", key: "activityLog", why: "unreadable" }]);
   });
 
+  test("one that looks like nothing is there to be asked for, with the nearest kind", async () => {
+    const { deps } = await openSheets({ 相談カード: "いつ\tだれ\tどの目標\nR7.5.12\t川口鋳物工業\tK5-2" });
+    expect(await sheetMappings(deps)).toMatchObject([{ sheet: "相談カード", why: "unlike" }]);
+  });
+
+  test("a sheet that names ours is taken for that one, whatever else its columns suit", async () => {
+    const { deps } = await openSheets({ 数値目標一覧: "番号\tもくひょう\tたんい\t令和7年度\nK5-2\t経営分析事業者数\t者\t4" });
+    expect(await sheetMappings(deps)).toMatchObject([{ sheet: "数値目標一覧", key: "targets", why: "unlike" }]);
+  });
+
   test("sheets that can be read are not asked about", async () => {
     const { deps } = await openSheets();
     expect(await sheetMappings(deps)).toEqual([]);

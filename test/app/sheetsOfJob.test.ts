@@ -9,6 +9,7 @@ describe("what a press will come to", () => {
     known: keys.map((key) => ({ sheet: inputSheets[key].name, key })),
     missing: ["予算"],
     unknown: [],
+    calendar: "western",
   });
 
   test("sheets are named as they stand, parts of a log each", () => {
@@ -28,7 +29,7 @@ describe("what a press will come to", () => {
 
   test("one of several needed sheets is enough, METI's own among them", () => {
     expect(sheetsOfJob("analyzeFinancials", known("settings")).needs).toEqual(["財務", "【入力】財務分析"]);
-    const official: Surroundings = { known: [{ sheet: "【入力】財務分析", key: null }], missing: [], unknown: [] };
+    const official: Surroundings = { known: [{ sheet: "【入力】財務分析", key: null }], missing: [], unknown: [], calendar: "western" };
     expect(sheetsOfJob("analyzeFinancials", official)).toMatchObject({ reads: ["【入力】財務分析"], needs: [] });
     expect(sheetsOfJob("tallySurveys", known("hearing"))).toMatchObject({ reads: ["ヒアリング"], needs: [] });
   });
@@ -38,7 +39,7 @@ describe("what a press will come to", () => {
   });
 
   test("what few workbooks have is neither named nor missed", () => {
-    const official: Surroundings = { known: [{ sheet: "【入力】財務分析", key: null }], missing: [], unknown: [] };
+    const official: Surroundings = { known: [{ sheet: "【入力】財務分析", key: null }], missing: [], unknown: [], calendar: "western" };
     const { reads, lacks } = sheetsOfJob("importTrialBalance", official);
     expect(reads).toEqual([]);
     expect(lacks.map(({ name }) => name)).toEqual(["財務", "支援先", "科目対応", "設定"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mismatchIssues, verify } from "../../src/app/verification.js";
-import type { FormulaText } from "../../src/report/formula.js";
+import type { FormulaText } from "../../src/report/formulaText.js";
 import type { PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
 
 function formula(expected: number | string | boolean): PlanCell {

@@ -91,13 +91,13 @@ describe("the sample workbook, from the first view to a changed record", () => {
   test("the evaluation of R7: asks about names before it writes, then its sheets, the figures at a glance, every formula matching, in three syncs and one that keeps the decisions", async () => {
     const before = contentOf(pane.book).filter(({ name }) => name !== evaluationSheetNames.issues);
     await pane.open("evaluateWorkbook");
-    await pane.page.getByLabel(year.label).selectOption({ label: year.option("R7", 2025) });
+    await pane.page.getByLabel(year.label).selectOption({ label: year.option("R7年度", "2025年4月") });
     pane.host.counters.reset();
     await pane.run("evaluateWorkbook");
     await pane.page.getByRole("region", { name: names.heading }).waitFor();
     expect(sheetNames(pane.book)).toEqual([...before.map(({ name }) => name), evaluationSheetNames.issues]);
     await decideNames();
-    await shown(outcome.evaluateWorkbook("R7"));
+    await shown(outcome.evaluateWorkbook("R7年度"));
     expect(pane.host.counters.totals.syncs).toBeLessThanOrEqual(4);
     expect(sheetNames(pane.book)).toEqual(expect.arrayContaining(made));
     for (const text of [
@@ -117,7 +117,7 @@ describe("the sample workbook, from the first view to a changed record", () => {
     pane.host.enter("活動記録!E67", "2回");
     pane.host.counters.reset();
     await pane.run("evaluateWorkbook");
-    await shown(outcome.evaluateWorkbook("R7"));
+    await shown(outcome.evaluateWorkbook("R7年度"));
     expect(pane.host.counters.totals.syncs).toBeLessThanOrEqual(3);
     expect(indicator().slice(3, 7)).toEqual([4, 4, 1, "A"]);
     expect(await levels()).toEqual(["A\t15件", "B\t7件", "C\t3件", "D\t2件", "E\t1件"].map((row): unknown => expect.stringContaining(row)));
@@ -142,7 +142,7 @@ describe("what may stand in the way", () => {
     return pane.page;
   };
   const message = (text: string) => pane.page.getByText(text, { exact: true }).first().waitFor();
-  const finished = () => message(outcome.evaluateWorkbook("R7"));
+  const finished = () => message(outcome.evaluateWorkbook("R7年度"));
 
   test.each([
     { answer: "cancel", note: "確認済", sheets: [] },
@@ -273,7 +273,7 @@ describe("by keyboard alone", () => {
     await tabTo(year.fromSettings);
     await keyboard.press("ArrowDown");
     await keyboard.press("ArrowDown");
-    expect(await page.getByLabel(year.label).locator("option:checked").textContent()).toBe(year.option("R7", 2025));
+    expect(await page.getByLabel(year.label).locator("option:checked").textContent()).toBe(year.option("R7年度", "2025年4月"));
 
     const release = pane.holdAnswers();
     await tabTo(tasks.evaluateWorkbook);

@@ -96,7 +96,7 @@ test("the pane works from the folder of another server", async () => {
   const book = bookOf(Object.fromEntries(Object.entries(soundSheets).map(([name, sheet]) => [name, lines(sheet)])));
   const pane = await openExcelPane(browser, `${server.url}banso/`, book);
   await pane.run("evaluateWorkbook");
-  await pane.page.getByText(outcome.evaluateWorkbook("R7"), { exact: true }).first().waitFor();
+  await pane.page.getByText(outcome.evaluateWorkbook("R7年度"), { exact: true }).first().waitFor();
   await pane.page.getByText(/^✓\s*一致/).waitFor();
   expect({ errors: pane.errors, outsideRequests: pane.outsideRequests }).toEqual({ errors: [], outsideRequests: [] });
   await pane.close();

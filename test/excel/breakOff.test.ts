@@ -5,7 +5,7 @@ import { readStamp, STAMP_KEY } from "../../src/excel/stamp.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
 import type { BookData, SheetData } from "../../src/local-excel/bookData.js";
 import type { LocalExcel } from "../../src/local-excel/officeJsNode.js";
-import type { FormulaText } from "../../src/report/formula.js";
+import type { FormulaText } from "../../src/report/formulaText.js";
 import { number, text } from "../../src/report/literal.js";
 import type { PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
 import { openGrids } from "./openGrids.js";

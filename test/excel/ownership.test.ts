@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { planHashes, sheetHash as hashInTurn } from "../../src/excel/ownership.js";
 import { readStamp, stampText } from "../../src/excel/stamp.js";
 import type { CellValue } from "../../src/input/grid.js";
-import type { FormulaText } from "../../src/report/formula.js";
+import type { FormulaText } from "../../src/report/formulaText.js";
 import { blank, number, text } from "../../src/report/literal.js";
 import type { PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
 

@@ -4,7 +4,7 @@ import { STAMP_KEY } from "../../src/excel/stamp.js";
 import { excelWorkbook } from "../../src/excel/workbook.js";
 import type { SheetData } from "../../src/local-excel/bookData.js";
 import type { LocalExcel } from "../../src/local-excel/officeJsNode.js";
-import type { FormulaText } from "../../src/report/formula.js";
+import type { FormulaText } from "../../src/report/formulaText.js";
 import { blank, number, text } from "../../src/report/literal.js";
 import type { PlanCell, SheetPlan } from "../../src/report/sheetPlan.js";
 import { openGrids, type Lines } from "./openGrids.js";

@@ -37,6 +37,45 @@ C002	鳩ヶ谷製菓	小売業	R7.5.30`,
     ).toEqual(expect.arrayContaining(["事業所名 ← 事業所の名称", "計画策定日 ← 計画の策定日"]));
   });
 
+  // Headers as offices invent them; what else they hold is beside the point.
+  test.each<[key: InputSheetKey, text: string, expected: readonly string[]]>([
+    [
+      "activityLog",
+      "訪問日\t会社コード\t会社名\t相談員名\t回数\t記号\t相談のなかみ\nR7.5.1\tJ0001\t架空堂\t佐藤\t1\tK5-2\t決算の分析",
+      [
+        "日付 ← 訪問日",
+        "指標ID ← 記号",
+        "事業者ID ← 会社コード",
+        "事業所名 ← 会社名",
+        "数量 ← 回数",
+        "担当 ← 相談員名",
+        "内容 ← 相談のなかみ",
+      ],
+    ],
+    [
+      "activityLog",
+      "受付日\t相談者番号\t相談者\t相談員\t計画の指標\t相談内容\nR7.5.1\tJ0001\t架空堂\t佐藤\tK5-2\t決算の分析",
+      ["日付 ← 受付日", "指標ID ← 計画の指標", "事業者ID ← 相談者番号", "事業所名 ← 相談者", "担当 ← 相談員", "内容 ← 相談内容"],
+    ],
+    [
+      "businesses",
+      "顧客番号\t屋号\t業態\t従業者\t策定した日\t係\nJ0001\t架空堂\t小売業\t5\tR7.5.1\t佐藤",
+      ["事業者ID ← 顧客番号", "事業所名 ← 屋号", "業種 ← 業態", "従業員数 ← 従業者", "計画策定日 ← 策定した日", "担当 ← 係"],
+    ],
+    [
+      "followUpLog",
+      "巡回日\t会社コード\t会社名\t相談員\t進み具合\nR7.5.1\tJ0001\t架空堂\t佐藤\t順調",
+      ["支援日 ← 巡回日", "事業者ID ← 会社コード", "事業所名 ← 会社名", "担当 ← 相談員", "進捗 ← 進み具合"],
+    ],
+    ["budget", "費用の種類\tR7予算\n謝金\t100", ["費目 ← 費用の種類"]],
+  ])("words that mean the same, %s: %j", (key, text, expected) => {
+    expect(proposed(key, text)).toEqual(expected);
+  });
+
+  test("numbers of people are no numbers of months, though both are 数", () => {
+    expect(proposed("financials", "会社名\t決算期\t人数\n架空堂\tR7.3\t5")).not.toContain("月数 ← 人数");
+  });
+
   test("a column of names is no date, whatever its header says", () => {
     expect(proposed("activityLog", "実施日時\t指標ID\n川口鋳物工業\tK5-1\n鳩ヶ谷製菓\tK5-2")).not.toContain("日付 ← 実施日時");
   });

@@ -5,6 +5,7 @@ import type { InputSheet } from "../../src/core/inputSheets/inputSheet.js";
 import { inputSheets } from "../../src/core/inputSheets/inputSheets.js";
 import { inputSheetNames } from "../../src/input/inputSheetName.js";
 import { readRecords, type WorkbookRecords } from "../../src/input/readRecords.js";
+import { dateWords } from "../../src/strings/dateWords.js";
 import { issueText } from "../../src/strings/issueText.js";
 import { badInputs } from "../fixtures/badInputs.js";
 import { day } from "../fixtures/context.js";
@@ -158,7 +159,7 @@ describe("junk becomes issues, never an exception, and never NaN", () => {
         expect(numbersIn(read).filter((value) => !Number.isFinite(value))).toEqual([]);
         for (const issue of read.issues) {
           for (const language of ["ja", "en"] as const)
-            expect(Object.values(issueText(issue, words[language].issues)).join()).not.toContain("undefined");
+            expect(Object.values(issueText(issue, words[language].issues, dateWords(language, "era"))).join()).not.toContain("undefined");
         }
       }),
       { numRuns: 300 },

@@ -99,6 +99,8 @@ describe("formulas give what Excel gives", async () => {
     ["目標!B3+1", "#VALUE!"],
     ["1/0", "#DIV/0!"],
     ["無い!A1", "#REF!"],
+    ['COUNTIF(#REF!$B$19:$B$34,"不一致")', "#REF!"],
+    ["SUM(#REF!A1:B9)+1", "#REF!"],
     ["NOSUCH(1)", "#NAME?"],
     ["-2^2", 4],
     ["10%", 0.1],

@@ -24,7 +24,7 @@ function row({ cells }: SheetPlan, first: string) {
 const about = aboutOf(smallEvaluation);
 
 test("says when it was made", () => {
-  expect(shown(about.cells[1]![0])).toContain("作成 2026-04-10 09:30");
+  expect(shown(about.cells[1]![0])).toContain("作成 2026/4/10 09:30");
 });
 
 describe("control totals", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CaseStudy } from "../../src/core/caseStudies.js";
+import type { CaseStudy } from "../../src/core/caseStudy.js";
 import { casesSheet } from "../../src/report/casesSheet.js";
 import { at, day } from "../core/examples.js";
 import { lintPlan } from "./lintPlan.js";

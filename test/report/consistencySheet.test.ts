@@ -18,7 +18,7 @@ const grid = pasted(
 const findings = readFigureTables(grid).flatMap((table) => checkTable(table, []));
 
 test("each finding with what stands, what would be consistent, and why", () => {
-  const plan = consistencySheet(findings, { sheets: ["評価表"], isOfAccounts: false }, "整合性点検", "2026-04-10 09:30");
+  const plan = consistencySheet(findings, { sheets: ["評価表"], isOfAccounts: false }, "整合性点検", "2026-04-10 09:30", "western");
   expect(lintPlan(plan)).toEqual([]);
   expect(plan.cells.slice(7, 9).map((line) => line.slice(0, 9).map(shown))).toEqual([
     [1, "評価表!E2", "開く", "=調査", "構成比", "構成比の合計", "59.0%", 0.5, expect.stringContaining("50.0% と読むと")],
@@ -37,14 +37,14 @@ test("each finding with what stands, what would be consistent, and why", () => {
 });
 
 test("nothing found is said, and the sheet is whole", () => {
-  const plan = consistencySheet([], { sheets: ["予算"], isOfAccounts: false }, "整合性点検", "2026-04-10 09:30");
+  const plan = consistencySheet([], { sheets: ["予算"], isOfAccounts: false }, "整合性点検", "2026-04-10 09:30", "western");
   expect(lintPlan(plan)).toEqual([]);
   expect(shown(plan.cells[3]![0])).toBe("合わないところは見つかりませんでした。");
   expect(shown(plan.cells[4]![0])).toBe("見つかったところ：0件");
 });
 
 test("what is not checked is said: the sums of accounts, and that two mistakes can hide one another", () => {
-  const plan = consistencySheet(findings, { sheets: ["試算表"], isOfAccounts: true }, "整合性点検", "2026-04-10 09:30");
+  const plan = consistencySheet(findings, { sheets: ["試算表"], isOfAccounts: true }, "整合性点検", "2026-04-10 09:30", "western");
   expect(lintPlan(plan)).toEqual([]);
   expect(shown(plan.cells[4]![0])).toContain("間違いが2つ以上あると");
   expect(shown(plan.cells[5]![0])).toContain("「試算表を取り込む」で確かめられます");

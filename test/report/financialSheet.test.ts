@@ -5,10 +5,12 @@ import { nonFinancialKeys, type NonFinancialNotes } from "../../src/core/finance
 import { ratioIds } from "../../src/core/finance/ratios/ratios.js";
 import { atOnce } from "../../src/core/inTurn.js";
 import { cellKey, emptySheet } from "../../src/local-excel/bookData.js";
+import type { Calendar } from "../../src/core/settings.js";
 import { readFinancialRecords } from "../../src/input/readFinancialRecords.js";
 import { analysisSheets } from "../../src/report/analysisSheets.js";
 import { analysisSheetNames } from "../../src/report/generatedSheets.js";
 import type { SheetPlan } from "../../src/report/sheetPlan.js";
+import { styles } from "../../src/report/style.js";
 import { financePageStrings } from "../../src/strings/financePage.js";
 import { financeStrings } from "../../src/strings/financeText.js";
 import { miscalculationsOver } from "./calculate.js";
@@ -21,12 +23,15 @@ const grid = smallFinancials("千円");
 const { periods, settings } = readFinancialRecords([grid]);
 
 /** All sheets with the page of one of the firms, every comparison asked for. */
-function plansWith(feedbackLanguage: FeedbackLanguage, firm: number, notes: NonFinancialNotes | null = null): readonly SheetPlan[] {
-  const analysis = analyzeAll(periods, { ...settings, feedbackLanguage, unevenPeriods: "alsoAnnualised", editionsShown: "all" });
+function plansWith(
+  feedbackLanguage: FeedbackLanguage,
+  firm: number,
+  notes: NonFinancialNotes | null = null,
+  { of = periods, calendar = "western" }: { readonly of?: typeof periods; readonly calendar?: Calendar } = {},
+): readonly SheetPlan[] {
+  const analysis = analyzeAll(of, { ...settings, feedbackLanguage, unevenPeriods: "alsoAnnualised", editionsShown: "all" });
   const chosen = analysis.businesses[firm]!;
-  return atOnce(
-    analysisSheets({ analysis, chosen, notes, officerOf: () => "", organisation: "", calendar: "western", names: analysisSheetNames }),
-  );
+  return atOnce(analysisSheets({ analysis, chosen, notes, officerOf: () => "", organisation: "", calendar, names: analysisSheetNames }));
 }
 
 const pageOf = (plans: readonly SheetPlan[]) => plans.find(({ kind }) => kind === "financial")!;
@@ -45,23 +50,27 @@ function pageHeights(plan: SheetPlan): number[] {
   });
 }
 
+const calendars: readonly Calendar[] = ["western", "era"];
 const firms = analyzeAll(periods, settings).businesses.map(({ name }, index) => [name, index] as const);
 
 describe.each(feedbackLanguages)("in %s", (language) => {
-  describe.each(firms)("the page of %s", (_, firm) => {
-    const page = pageOf(plansWith(language, firm));
+  describe.each(firms.flatMap((firm) => calendars.map((calendar) => [...firm, calendar] as const)))(
+    "the page of %s",
+    (_, firm, calendar) => {
+      const page = pageOf(plansWith(language, firm, null, { calendar }));
 
-    it("keeps the house's rules", () => {
-      expect(lintPlan(page)).toEqual([]);
-    });
+      it("keeps the house's rules", () => {
+        expect(lintPlan(page)).toEqual([]);
+      });
 
-    it("has scores, radar and SWOT on the front of one sheet of paper, explanations and viewpoints on its back", () => {
-      const [front, back] = pageHeights(page);
-      expect(front).toBeLessThanOrEqual(paper.height);
-      expect(back).toBeLessThanOrEqual(paper.height);
-      for (const { place } of page.charts) expect(place.row + place.rows).toBeLessThan(page.print.breaksBefore![0]!);
-    });
-  });
+      it("has scores, radar and SWOT on the front of one sheet of paper, explanations and viewpoints on its back", () => {
+        const [front, back] = pageHeights(page);
+        expect(front).toBeLessThanOrEqual(paper.height);
+        expect(back).toBeLessThanOrEqual(paper.height);
+        for (const { place } of page.charts) expect(place.row + place.rows).toBeLessThan(page.print.breaksBefore![0]!);
+      });
+    },
+  );
 
   it("prints the assumptions, and keeps definitions and figures for the screen", () => {
     const plan = pageOf(plansWith(language, 0));
@@ -93,9 +102,45 @@ describe.each(feedbackLanguages)("in %s", (language) => {
   });
 });
 
+/** 架空商店's periods, newest first, and the line about western years. */
+const periodsWritten: readonly (readonly [FeedbackLanguage, Calendar, readonly [string, string], readonly string[]])[] = [
+  ["ja", "western", ["2025/3期", "2024/3期"], []],
+  ["ja", "era", ["R7.3期", "R6.3期"], []],
+  ["easyJa", "western", ["2025年3月", "2024年3月"], []],
+  ["easyJa", "era", ["令和7年3月", "令和6年3月"], ["令和7年は 2025年です。令和6年は 2024年です。"]],
+  ["en", "western", ["Mar 2025", "Mar 2024"], []],
+  ["en", "era", ["Mar 2025", "Mar 2024"], []],
+  ["zh", "western", ["2025年3月", "2024年3月"], []],
+  ["zh", "era", ["2025年3月", "2024年3月"], []],
+];
+
+it.each(periodsWritten)("in %s by the calendar %s the periods are %j", (language, calendar, closings, years) => {
+  const texts = textsOf(pageOf(plansWith(language, 0, null, { calendar })));
+  for (const closing of closings) expect(texts).toContain(closing);
+  const { points } = financePageStrings[language];
+  expect(texts).toContain(points(closings[0]));
+  expect(texts.flatMap((text) => text.match(/令和\d+年は.*/) ?? [])).toEqual(years);
+});
+
 it("English has no ideograph but in the firm's own name", () => {
   const own = textsOf(pageOf(plansWith("en", 0))).filter((text) => /\p{Script=Han}/u.test(text));
   expect(own).toEqual([expect.stringContaining("架空商店")]);
+});
+
+it("a firm with one period has no empty header beside it", () => {
+  const { cells, styles: areas, merges = [] } = pageOf(plansWith("ja", 0, null, { of: periods.slice(0, 1) }));
+  const placesOf = ({ row, column, rows, columns }: (typeof areas)[number]["area"]) =>
+    Array.from({ length: rows * columns }, (_, index) => `${row + Math.floor(index / columns)} ${column + (index % columns)}`);
+  const merged = new Set(merges.flatMap(placesOf));
+  const headers = areas
+    .filter(({ style }) => style.fill === styles.header.fill && style.bold === true)
+    .flatMap(({ area }) => placesOf(area));
+  expect(headers.length).toBeGreaterThan(0);
+  const empty = headers.filter((place) => {
+    const [row = 0, column = 0] = place.split(" ").map(Number);
+    return !merged.has(place) && shown(cells[row]?.[column]) === "";
+  });
+  expect(empty).toEqual([]);
 });
 
 describe("what is written about the firm", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { mapTrialBalance } from "../../src/core/finance/trialBalance/mapTrialBalance.js";
 import { figuresOf } from "../../src/core/finance/figures.js";
+import type { Calendar } from "../../src/core/settings.js";
 import { onDataSheet } from "../../src/input/trialBalance/onDataSheet.js";
 import { readTrialBalance } from "../../src/input/trialBalance/readTrialBalance.js";
 import { textFileGrid } from "../../src/input/trialBalance/textFile.js";
@@ -12,7 +13,7 @@ import { miscalculationsOver } from "./calculate.js";
 import { lintPlan } from "./lintPlan.js";
 import { shown } from "./readPlan.js";
 
-function plansOf(file: string) {
+function plansOf(file: string, calendar: Calendar = "western") {
   const bytes = new Uint8Array(readFileSync(new URL(`../input/trialBalance/fixtures/${file}`, import.meta.url)));
   const grid = textFileGrid(file, bytes, [])!;
   const { trial, values } = onDataSheet(grid, readTrialBalance(grid, [])!, "試算表データ");
@@ -25,7 +26,14 @@ function plansOf(file: string) {
     months: 12,
     figures: figuresOf({ employees: 3, capital: 10_000_000 }),
   };
-  const common = { checks: mapping.checks, questions: mapping.questions, row, source: trial.sheet, organisation: "見本商工会議所" };
+  const common = {
+    checks: mapping.checks,
+    questions: mapping.questions,
+    row,
+    source: trial.sheet,
+    organisation: "見本商工会議所",
+    calendar,
+  } as const;
   const unit = { printedUnit: trial.unit ?? 1, financialsUnit: 1000 } as const;
   return [trialBalanceSheet({ mapping, ...common, ...unit, name: "試算表対応" }), trialDataSheet(values, "試算表データ", "")] as const;
 }
@@ -55,6 +63,16 @@ describe("of 弥生会計 in yen, for a 財務 in thousand yen", () => {
 
   test("sales stand in both units", () => {
     expect(rowWith("売上高").slice(2, 4).map(shown)).toEqual([64_000_000, 64_000]);
+  });
+
+  test.each<[Calendar, string]>([
+    ["western", "2025年3月"],
+    ["era", "令和7年3月"],
+  ])("%s: the period is written %s", (calendar, month) => {
+    const [written] = plansOf("yayoi-year.txt", calendar);
+    const texts = written.cells.flat().map(shown);
+    expect(texts).toContain(month);
+    expect(texts.filter((text) => typeof text === "string" && text.includes(`${month}までの12か月`))).toHaveLength(1);
   });
 
   test("capital is written with separators; the accounts keep their header overleaf", () => {

@@ -64,7 +64,7 @@ describe("the page of a job, before it is started", () => {
   test("a chosen year goes to the run", async () => {
     const run = vi.fn((_options: RunOptions) => Promise.resolve<RunOutcome>({ kind: "cancelled" }));
     const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
-    await user.selectOptions(screen.getByRole("combobox", { name: strings.year.label }), strings.year.option("R6", 2024));
+    await user.selectOptions(screen.getByRole("combobox", { name: strings.year.label }), "R6年度（2024年4月〜）");
     await user.click(taskButton("evaluateWorkbook"));
     expect(run).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ year: 2024 }));
   });
@@ -132,7 +132,7 @@ describe("while a run goes on", () => {
     await user.click(taskButton("checkInputs"));
     expect(screen.getByText(strings.progress.otherUnderWay(strings.tasks.evaluateWorkbook))).toBeDefined();
     finish(outcomes.evaluated);
-    expect(await screen.findByText(strings.outcome.evaluateWorkbook("R7"))).toBeDefined();
+    expect(await screen.findByText(strings.outcome.evaluateWorkbook("R7年度"))).toBeDefined();
     await user.click(screen.getByRole("button", { name: strings.back }));
     await user.click(taskButton("evaluateWorkbook"));
     await resultShown();
@@ -220,7 +220,7 @@ describe("when a run fails", () => {
     const user = renderPane(scriptedActions({ evaluateWorkbook: run }), "evaluateWorkbook");
     await user.click(taskButton("evaluateWorkbook"));
     await user.click(taskButton("evaluateWorkbook"));
-    expect(announced()).toBe(strings.outcome.evaluateWorkbook("R7"));
+    expect(announced()).toBe(strings.outcome.evaluateWorkbook("R7年度"));
   });
 });
 
@@ -228,14 +228,10 @@ test("after an evaluation the plan's years can be chosen, and the list of jobs b
   const user = await renderOutcome("evaluateWorkbook", outcomes.evaluated);
   expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
     strings.year.fromSettings,
-    ...(
-      [
-        ["R10", 2028],
-        ["R9", 2027],
-        ["R8", 2026],
-        ["R7", 2025],
-      ] as const
-    ).map(([label, start]) => strings.year.option(label, start)),
+    "R10年度（2028年4月〜）",
+    "R9年度（2027年4月〜）",
+    "R8年度（2026年4月〜）",
+    "R7年度（2025年4月〜）",
   ]);
   await user.click(screen.getByRole("button", { name: strings.back }));
   expect(within(screen.getByRole("banner")).getByText("見本市商工会議所")).toBeDefined();

@@ -19,6 +19,7 @@ export const ownWords: SheetControls = {
       ],
       missing: ["実績入力", "活動記録", "フォロー記録", "財務", "予算", "定性評価"],
       unknown: ["表紙", "窓口日報"],
+      calendar: "western",
     }),
   mappings: () =>
     Promise.resolve([{ sheet: "窓口日報", key: "activityLog", why: "alike", proposals: headerProposals(diary, inputSheets.activityLog)! }]),
@@ -37,7 +38,13 @@ export const ownWords: SheetControls = {
 /** A workbook just made. */
 export const emptyBook: SheetControls = {
   ...ownWords,
-  lookAround: () => Promise.resolve({ known: [], missing: Object.values(inputSheets).map(({ name }) => name), unknown: ["Sheet1"] }),
+  lookAround: () =>
+    Promise.resolve({
+      known: [],
+      missing: Object.values(inputSheets).map(({ name }) => name),
+      unknown: ["Sheet1"],
+      calendar: "western",
+    }),
 };
 
 /** Templates of which somebody has typed into a sample row. */

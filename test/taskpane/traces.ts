@@ -45,6 +45,7 @@ export const actual: TracedFigure = {
   ...formula('=SUMIFS(集計根拠!$K$7:$K$992,集計根拠!$A$7:$A$992,$K10,集計根拠!$D$7:$D$992,"R7")'),
   cells: evidence,
   cellCount: 3,
+  lost: [],
 };
 
 /** A rate that rests on the actual. */
@@ -55,6 +56,7 @@ export const rate: TracedFigure = {
   ...formula("=ROUND(E10/D10,12)"),
   cells: [cell("目標達成状況", "E10", "K5-2", "実績", "2 "), cell("目標達成状況", "D10", "K5-2", "目標", "230 ")],
   cellCount: 2,
+  lost: [],
 };
 
 export const onInputSheet: Trace = { kind: "notGenerated", cell: { sheet: "活動記録", address: "A12" } };

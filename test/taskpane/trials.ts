@@ -1,4 +1,4 @@
-import type { TrialBalanceImport } from "../../src/app/importTrialBalance.js";
+import type { TrialBalanceImport } from "../../src/app/trialBalanceImport.js";
 import type { FinishedRun } from "../../src/app/run.js";
 import { dateSerial } from "../../src/core/fiscalYear.js";
 import { mapTrialBalance } from "../../src/core/finance/trialBalance/mapTrialBalance.js";

@@ -3,7 +3,7 @@ import type { CellValue } from "../../input/grid.js";
 import type { CellName } from "../trace/cellNames.js";
 
 /** How a value is shown. */
-export type FigureFormat = "number" | "percent" | "date";
+export type FigureFormat = "number" | "percent" | "day" | "month";
 
 /** A figure that is no longer what it was. */
 export interface FigureChange extends CellRef {

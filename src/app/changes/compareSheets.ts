@@ -63,5 +63,6 @@ function formatOf({ styles }: SheetPlan, { row, column }: Figure): FigureFormat 
       column < area.column + area.columns,
   )?.style.numberFormat;
   const code = (format ?? "").replace(/"[^"]*"/g, "");
-  return code.includes("%") ? "percent" : /[ymd]/.test(code) ? "date" : "number";
+  if (code.includes("%")) return "percent";
+  return code.includes("d") ? "day" : /[ym]/.test(code) ? "month" : "number";
 }

@@ -5,6 +5,8 @@ export interface NamingGrid {
   /** A text that was written as one; `null` for figures, formulas and blank cells. */
   text(row: number, column: number): string | null;
   isBlank(row: number, column: number): boolean;
+  /** Whether a text is a figure with its unit, which heads no column. */
+  isTypedFigure?(row: number, column: number): boolean;
 }
 
 /** What a person would call a cell: `K5-2` and `実績`. Empty where the sheet gives no name. */
@@ -19,6 +21,8 @@ export interface CellName {
 const fewestHeaders = 2;
 /** Beside a table that has begun before, where the row is not all words. */
 const fewestBeside = 3;
+
+const endOfSentence = "。";
 
 /** An ID or number, which needs a word beside it. */
 const bareId = /^[A-Z]{0,4}[\d-]+[A-Za-z]?$/;
@@ -63,8 +67,10 @@ export class CellNames {
     const headerRow = this.headerRowOf(row, column);
     const header = headerRow === null ? "" : (this.grid.text(headerRow, column) ?? "");
     const [first, second] = this.words(row, column, headerRow);
-    if (first === undefined)
-      return { row: headerRow === 0 ? "" : this.titleOf(row, column) || this.firstHeader(headerRow, column), about: "", column: header };
+    if (first === undefined) {
+      const named = this.titleOf(row, column) || this.wordBefore(headerRow, row, column) || this.firstHeader(headerRow, column);
+      return { row: headerRow === 0 ? "" : named, about: "", column: header };
+    }
     const isEnough = !bareId.test(first.text) && (headerRow === null || this.tellsApart(headerRow, first.column));
     return { row: first.text, about: isEnough || second === undefined ? "" : second.text, column: header };
   }
@@ -73,15 +79,12 @@ export class CellNames {
     return this.headerRows.includes(row);
   }
 
-  /** The line that stands alone above the table of a cell: its title; empty where there is none. */
+  /** The line of words that stands above the table of a cell: its title; empty where there is none, a figure or a note. */
   titleOf(row: number, column: number): string {
     const headerRow = this.headerRowOf(row, column);
-    if (headerRow === null || headerRow === 0) return "";
-    for (let at = column; at >= 0; at--) {
-      const text = this.grid.text(headerRow - 1, at);
-      if (text !== null) return text;
-    }
-    return "";
+    if (headerRow === null || headerRow === 0 || this.isFigure(headerRow - 1, column)) return "";
+    const title = this.nearestWord(headerRow - 1, column);
+    return title.endsWith(endOfSentence) ? "" : title;
   }
 
   /** The columns of a row under their headers, from left to right. */
@@ -93,6 +96,15 @@ export class CellNames {
     });
   }
 
+  /** In a row, at a column or to its left; empty where there is none. */
+  private nearestWord(row: number, column: number): string {
+    for (let at = column; at >= 0; at--) {
+      const text = this.grid.text(row, at);
+      if (text !== null) return text;
+    }
+    return "";
+  }
+
   private headerRowOf(row: number, column: number): number | null {
     return this.headerOver[row]?.[column] ?? null;
   }
@@ -101,7 +113,7 @@ export class CellNames {
   private wordColumns(row: number): number[] | null {
     const columns: number[] = [];
     for (let column = 0; column < this.grid.columns; column++) {
-      if (this.grid.text(row, column) !== null) columns.push(column);
+      if (this.isWord(row, column)) columns.push(column);
       else if (!this.grid.isBlank(row, column)) return null;
     }
     return columns.length >= fewestHeaders ? columns : null;
@@ -111,7 +123,7 @@ export class CellNames {
   private columnsBeside(row: number): number[] {
     const runs: number[][] = [[]];
     for (let column = 0; column < this.grid.columns; column++) {
-      const isHead = this.grid.text(row, column) !== null && this.isFigure(row + 1, column);
+      const isHead = this.isWord(row, column) && this.isFigure(row + 1, column);
       if (isHead) runs.at(-1)!.push(column);
       else if (runs.at(-1)!.length > 0) runs.push([]);
     }
@@ -119,16 +131,31 @@ export class CellNames {
     return runs.flatMap((columns) => (columns.length >= fewestBeside && differ(columns) ? columns : []));
   }
 
+  private isWord(row: number, column: number): boolean {
+    return this.grid.text(row, column) !== null && this.grid.isTypedFigure?.(row, column) !== true;
+  }
+
   private isFigure(row: number, column: number): boolean {
     return row < this.grid.rows && !this.grid.isBlank(row, column) && this.grid.text(row, column) === null;
+  }
+
+  /** The word that stands beside a table whose headers begin only after it. */
+  private wordBefore(headerRow: number | null, row: number, column: number): string {
+    const before = headerRow === null ? -1 : this.startOfHeaders(headerRow, column) - 1;
+    return before < 0 ? "" : (this.grid.text(row, before) ?? "");
   }
 
   /** A one-line table without a word of its own is called after its first column. */
   private firstHeader(headerRow: number | null, column: number): string {
     if (headerRow === null) return "";
+    const start = this.startOfHeaders(headerRow, column);
+    return start === column ? "" : (this.grid.text(headerRow, start) ?? "");
+  }
+
+  private startOfHeaders(headerRow: number, column: number): number {
     let start = column;
     while (start > 0 && this.headings[headerRow]!.has(start - 1)) start -= 1;
-    return start === column ? "" : (this.grid.text(headerRow, start) ?? "");
+    return start;
   }
 
   /** The words that tell the cell's row from others: those nearest to its left that no other row has, else the first of the row. */

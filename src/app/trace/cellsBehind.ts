@@ -52,26 +52,43 @@ interface Conditional {
 const conditionalCalls: Readonly<Record<string, (args: readonly Tree[]) => Conditional>> = {
   COUNTIF: ([range, criterion]) => ({ counted: range, conditions: [{ range, criterion }] }),
   SUMIF: ([range, criterion, summed = range]) => ({ counted: summed, conditions: [{ range, criterion }] }),
-  COUNTIFS: (args) => ({ counted: args[0], conditions: pairs(args) }),
+  COUNTIFS: (args) => countedUnder(pairs(args)),
   SUMIFS: ([summed, ...args]) => ({ counted: summed, conditions: pairs(args) }),
 };
+
+/** What was counted are the cells that hold the word looked for; where no word is, those of the first condition. */
+function countedUnder(conditions: Conditional["conditions"]): Conditional {
+  const worded = conditions.find(({ criterion }) => criterion?.kind === "text");
+  return { counted: (worded ?? conditions[0])?.range, conditions };
+}
 
 function pairs(args: readonly Tree[]): Conditional["conditions"] {
   return args.filter((_, index) => index % 2 === 0).map((range, index) => ({ range, criterion: args[index * 2 + 1] }));
 }
 
 function matching({ counted, conditions }: Conditional, sheetOf: SheetOf): CellPlace[] {
-  if (counted?.kind !== "reference") return [];
   const tests = conditions.map(({ range, criterion }) => ({
-    cells: range?.kind === "reference" ? cellsOf(range.reference, sheetOf) : [],
+    cells: rangeOf(range, sheetOf),
     meets: meetsCriterion(criterion === undefined ? "" : (valueOf(criterion, sheetOf) ?? "")),
   }));
-  return cellsOf(counted.reference, sheetOf).filter((_, index) =>
+  return rangeOf(counted, sheetOf).filter((_, index) =>
     tests.every(({ cells, meets }) => {
       const tested = cells[index];
       return tested !== undefined && meets(tested.cells.value(tested.row, tested.column));
     }),
   );
+}
+
+/** The cells of a range: named outright, or the column of a table whose number stands in a cell, as `INDEX(table,0,R9)`. */
+function rangeOf(range: Tree | undefined, sheetOf: SheetOf): CellPlace[] {
+  if (range?.kind === "reference") return cellsOf(range.reference, sheetOf);
+  if (range?.kind !== "call" || range.name !== "INDEX") return [];
+  const [table, row, column] = range.args;
+  if (table?.kind !== "reference" || row?.kind !== "number" || row.value !== 0 || column === undefined) return [];
+  const { area } = table.reference;
+  const number = valueOf(column, sheetOf);
+  if (typeof number !== "number" || number < 1 || number > area.columns) return [];
+  return cellsOf({ ...table.reference, area: { ...area, column: area.column + number - 1, columns: 1 } }, sheetOf);
 }
 
 /** The value of a criterion: a cell's, a text, a figure, or several joined. `null` for anything that has to be worked out. */

@@ -6,6 +6,9 @@ import { CellNames, type NamingGrid } from "./cellNames.js";
 /** What Excel shows where a column is too narrow for its figure. */
 const tooNarrow = /^#+$/;
 
+/** As people type figures into sheets of their own: 「2者」「1,200 千円」. 「4月」 and 「7年度」 are headers. */
+const typedFigure = /^[▲△-]?\s*[\d,.]+\s*(?:者|回|件|人|社|名|店|点|円|千円|%)?$/;
+
 /** A sheet as it stands, by the rows and columns of the sheet itself. */
 export class SheetCells implements NamingGrid {
   readonly names: CellNames;
@@ -40,6 +43,11 @@ export class SheetCells implements NamingGrid {
   text(row: number, column: number): string | null {
     const value = this.value(row, column);
     return typeof value === "string" && value !== "" && this.formula(row, column) === null ? value : null;
+  }
+
+  isTypedFigure(row: number, column: number): boolean {
+    const text = this.content.kind === null ? this.text(row, column) : null;
+    return text !== null && typedFigure.test(text.normalize("NFKC"));
   }
 
   isBlank(row: number, column: number): boolean {

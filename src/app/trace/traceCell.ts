@@ -32,6 +32,8 @@ export interface TracedFigure extends TracedCell {
   readonly cells: readonly TracedCell[];
   /** How many cells there are behind the figure; `cells` ends with the first of many. */
   readonly cellCount: number;
+  /** Sheets that the formula names and the workbook no longer holds. */
+  readonly lost: readonly string[];
 }
 
 export type Trace = TracedFigure | { readonly kind: "blank" | "notGenerated"; readonly cell: CellRef };
@@ -70,6 +72,7 @@ export async function traceCell({ workbook }: { readonly workbook: Workbook }): 
     formulaText,
     cells: places.slice(0, mostCells).map(tracedCell),
     cellCount: places.length,
+    lost: others.filter((sheet) => !sheets.has(sheet)),
   };
 }
 
@@ -91,14 +94,16 @@ function tracedCell({ cells, row, column }: CellPlace): TracedCell {
 }
 
 function referenceName({ sheet, area }: SheetArea, cells: SheetCells | null, ownRow: number): ReferenceName {
-  const name = cells?.names.of(area.row, area.column);
+  const { row, column } = cells?.names.of(area.row, area.column) ?? { row: "", column: "" };
   const last = cells?.names.of(area.row, area.column + area.columns - 1).column ?? "";
-  const column = name === undefined || name.column === "" ? areaAddress(area) : name.column;
+  const line = area.rows > 1 ? "column" : sheet === null ? (lines[area.row - ownRow] ?? "other") : "other";
+  const isNamedByRow = line === "other" && row !== "" && area.columns === 1;
+  const first = column === "" && !isNamedByRow ? areaAddress(area) : column;
   return {
     sheet,
-    line: area.rows > 1 ? "column" : sheet === null ? (lines[area.row - ownRow] ?? "other") : "other",
-    row: name?.row ?? "",
-    column: area.columns > 1 && last !== "" ? `${column}～${last}` : column,
+    line,
+    row,
+    column: area.columns > 1 && last !== "" ? `${first}～${last}` : first,
     isHeader: cells?.names.isHeader(area.row) ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import { placeSeenFrom } from "../cellAddress.js";
-import { calendarDay, isoDate } from "../fiscalYear.js";
+import { calendarDay } from "../fiscalYear.js";
 import { issue, type Issue } from "../issue.js";
+import { isoMonth, monthOf } from "../month/calendarMonth.js";
 import type { FigureCell, FinancialPeriod } from "./financialPeriod.js";
 
 /** One business's periods, newest first, each linked to the one before it. */
@@ -30,7 +31,7 @@ export function sequencePeriods(periods: readonly FinancialPeriod[]): { sequence
     const last = newestFirst.at(-1);
     if (last && monthIndex(last) === monthIndex(period)) {
       const first = placeSeenFrom(period.origin.sheet, last.origin);
-      issues.push(issue("periodTwice", period.origin, { business: period.name, closing: isoDate(period.closing).slice(0, 7), first }));
+      issues.push(issue("periodTwice", period.origin, { business: period.name, closing: isoMonth(monthOf(period.closing)), first }));
     } else {
       newestFirst.push(period);
     }

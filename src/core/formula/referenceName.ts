@@ -6,7 +6,7 @@ export interface ReferenceName {
   readonly line: "own" | "above" | "below" | "other" | "column";
   /** Empty where the sheet gives the row no name. */
   readonly row: string;
-  /** The header; the address where the sheet gives none. */
+  /** The header. Where the sheet gives none, the address; empty for a single cell that `row` names. */
   readonly column: string;
   /** A header itself, not a cell below it. */
   readonly isHeader: boolean;

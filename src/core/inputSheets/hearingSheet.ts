@@ -1,4 +1,4 @@
-import { hearingItems, type HearingItemId, type Score } from "../survey/hearing.js";
+import { hearingItems, type HearingItemId, type Score } from "../survey/hearingItems.js";
 import type { Choice, InputColumn, InputSheet } from "./inputSheet.js";
 
 /** Five levels. Where only 良い, 普通 and 悪い are asked, they are 4, 3 and 2. */

@@ -23,7 +23,7 @@ export const accountsIssues = {
   periodClosingUnknown: { severity: "error", args: [] },
   trialBusinessUnknown: { severity: "warning", args: ["name"] },
   trialBusinessMissing: { severity: "error", args: [] },
-  financialRowExists: { severity: "error", args: ["business", "closing"] },
+  financialRowExists: { severity: "error", args: ["business", "closing"], dates: ["closing"] },
   financialRowIncomplete: { severity: "error", args: [] },
   rowNotBlank: { severity: "error", args: ["sheet"] },
 } as const satisfies IssueDefinitions;

@@ -17,7 +17,7 @@ export const cellsIssues = {
   dateWithoutYear: { severity: "error", args: ["header", "text"] },
   dateTwo: { severity: "error", args: ["header", "text"] },
   dateEraSlip: { severity: "error", args: ["header", "text", "proposal"] },
-  dateOutsidePlan: { severity: "warning", args: ["header", "text", "from", "to"] },
-  dateInFuture: { severity: "warning", args: ["header", "text"] },
+  dateOutsidePlan: { severity: "warning", args: ["header", "text", "from", "to"], dates: ["text", "from", "to"] },
+  dateInFuture: { severity: "warning", args: ["header", "text"], dates: ["text"] },
   choiceUnknown: { severity: "warning", args: ["header", "text", "choices"] },
 } as const satisfies IssueDefinitions;

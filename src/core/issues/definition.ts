@@ -8,6 +8,8 @@ export interface IssueDefinition {
   readonly args: readonly string[];
   /** Those of the arguments that say where, not what: they change when rows are inserted. */
   readonly places?: readonly string[];
+  /** Those that are days (`2025-04-01`) or months (`2025-04`), to be written as their reader writes them. */
+  readonly dates?: readonly string[];
 }
 
 /** The findings of one subject by their codes. */

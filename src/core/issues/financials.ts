@@ -2,7 +2,7 @@ import type { IssueDefinitions } from "./definition.js";
 
 /** 財務 and METI's 【入力】財務分析. */
 export const financialsIssues = {
-  periodTwice: { severity: "warning", args: ["business", "closing", "first"], places: ["first"] },
+  periodTwice: { severity: "warning", args: ["business", "closing", "first"], places: ["first"], dates: ["closing"] },
   periodGap: { severity: "warning", args: ["business", "months", "monthsBetween"] },
   periodOverlap: { severity: "warning", args: ["business", "months", "monthsBetween"] },
   monthsImplausible: { severity: "error", args: ["text"] },

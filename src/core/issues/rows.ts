@@ -4,6 +4,7 @@ import type { IssueDefinitions } from "./definition.js";
 export const rowsIssues = {
   duplicateRow: { severity: "warning", args: ["first"], places: ["first"] },
   duplicateId: { severity: "error", args: ["id", "first"], places: ["first"] },
+  targetsEmpty: { severity: "error", args: [] },
   indicatorUnknown: { severity: "error", args: ["id"] },
   indicatorMisspelt: { severity: "error", args: ["id", "proposal"] },
   parentUnknown: { severity: "warning", args: ["id"] },
@@ -18,7 +19,7 @@ export const rowsIssues = {
   businessIdProposed: { severity: "warning", args: ["name", "proposal", "registered"] },
   businessNameDiffers: { severity: "warning", args: ["id", "name", "registered"] },
   businessNameRepeated: { severity: "warning", args: ["name", "first"], places: ["first"] },
-  contactBeforePlan: { severity: "warning", args: ["id", "planDate"] },
+  contactBeforePlan: { severity: "warning", args: ["id", "planDate"], dates: ["planDate"] },
   subjectUnknown: { severity: "warning", args: ["subject"] },
   levelUnknown: { severity: "warning", args: ["header", "text", "levels"] },
 } as const satisfies IssueDefinitions;

@@ -6,7 +6,7 @@ export const settingsIssues = {
   settingRepeated: { severity: "warning", args: ["item", "used"] },
   settingInvalid: { severity: "warning", args: ["item", "text", "expected"] },
   scaleInvalid: { severity: "error", args: ["text"] },
-  planPeriodImpossible: { severity: "error", args: ["from", "to"] },
+  planPeriodImpossible: { severity: "error", args: ["from", "to"], dates: ["from", "to"] },
   planYearsDiffer: { severity: "warning", args: ["stated", "found"] },
-  yearNotBegun: { severity: "warning", args: ["year", "firstDay"] },
+  yearNotBegun: { severity: "warning", args: ["year", "firstDay"], dates: ["firstDay"] },
 } as const satisfies IssueDefinitions;

@@ -9,6 +9,7 @@ export const trialReadingIssues = {
   trialUnitCoarse: { severity: "error", args: [] },
   trialTwoBalances: { severity: "error", args: ["account"] },
   trialLineShort: { severity: "warning", args: ["text", "expected"] },
+  trialRowWithoutBalance: { severity: "error", args: ["account"] },
   trialRowDiffers: { severity: "warning", args: ["account", "closing", "computed", "difference"] },
   trialAccountTwice: { severity: "warning", args: ["account", "first"], places: ["first"] },
   trialStatementMissing: { severity: "warning", args: ["statement"] },

@@ -1,4 +1,5 @@
 import { cellNumber } from "../cellNumber.js";
+import { periodText } from "../fiscalYearText.js";
 import type { Grid } from "../grid.js";
 import type { AmountColumns, MonthColumns } from "./lineAmounts.js";
 import { addsUp, type RowFigures } from "./rowArithmetic.js";
@@ -14,7 +15,11 @@ export function chooseAmountColumns(grid: Grid, table: TrialTable, resultRows: r
   const { columns } = table;
   const [debitBalance, creditBalance] = [columns.debitBalance[0], columns.creditBalance[0]];
   const [debit = null, credit = null] = [columns.debit[0], columns.credit[0]];
-  const none = { opening: null, debit, credit, closing: null, sides: null, months: null };
+  const none = { opening: null, debit, credit, closing: null, outer: null, sides: null, months: null };
+  const holdsOthers = [columns.opening, columns.closing, columns.debitBalance, columns.month, columns.total].some(
+    ({ length }) => length > 0,
+  );
+  if (!holdsOthers && debit !== null && credit !== null) return { ...none, debit: null, credit: null, sides: { debit, credit } };
   if (columns.closing.length === 0 && debitBalance !== undefined && creditBalance !== undefined) {
     return { ...none, sides: { debit: debitBalance, credit: creditBalance } };
   }
@@ -28,7 +33,7 @@ export function chooseAmountColumns(grid: Grid, table: TrialTable, resultRows: r
   const choices = combinations([...openings].reverse(), columns.debit, columns.credit, [...closings].reverse());
   const fits = choices.map((choice) => ({ choice, fit: choices.length === 1 ? 0 : fittingRows(grid, table, choice) }));
   const best = fits.reduce((first, next) => (next.fit > first.fit ? next : first));
-  return { ...best.choice, sides: null, months: null };
+  return { ...best.choice, outer: columns.outer[0] ?? null, sides: null, months: null };
 }
 
 function combinations(
@@ -61,7 +66,10 @@ function fittingRows(grid: Grid, { data, end }: TrialTable, choice: Choice): num
  * The months of a 推移試算表. 決算整理 holds balances where it is filled about as often as the months are; else it holds only what was
  * adjusted. Months to come are blank or 0 throughout.
  */
-function monthColumns(grid: Grid, { columns, data, end }: TrialTable, resultRows: readonly number[]): MonthColumns {
+function monthColumns(grid: Grid, table: TrialTable, resultRows: readonly number[]): MonthColumns {
+  const { columns, data, end } = table;
+  const latest = latestYear(grid, table);
+  if (latest !== null) return { balance: [latest], result: [latest] };
   const figure = (row: number, column: number) => {
     const reading = cellNumber(grid.values[row]?.[column] ?? "");
     return reading.kind === "number" ? reading.value : 0;
@@ -77,6 +85,17 @@ function monthColumns(grid: Grid, { columns, data, end }: TrialTable, resultRows
     balance: balance === undefined ? [last, ...adjustments] : [balance],
     result: columns.total.length > 0 ? columns.total.slice(0, 1) : cumulative ? [last, ...adjustments] : [...months, ...adjustments],
   };
+}
+
+/** Where the columns are the same month of several years (2025年3月期, 2026年3月期), the last year's; else `null`. */
+function latestYear(grid: Grid, { columns, data }: TrialTable): number | null {
+  const dated = columns.month.flatMap((column) => {
+    const period = periodText(grid.values[data - 1]?.[column] ?? "");
+    return period === null || period.year === null ? [] : [{ column, year: period.year, month: period.month }];
+  });
+  const isComparison = dated.length > 1 && dated.length === columns.month.length && new Set(dated.map(({ month }) => month)).size === 1;
+  const [latest] = isComparison ? dated.toSorted((a, b) => b.year - a.year) : [];
+  return latest?.column ?? null;
 }
 
 /** Months that carry on the ones before them: in most rows with three of them, none is smaller than the one before, and the last is larger. */

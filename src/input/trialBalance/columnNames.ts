@@ -2,7 +2,10 @@ import { nameKey } from "../cellText.js";
 import { periodText } from "../fiscalYearText.js";
 import type { CellValue } from "../grid.js";
 
-/** What a column of a 試算表 holds. `debitBalance` and `creditBalance` are the closing figure on either side. */
+/**
+ * What a column of a 試算表 holds. `debitBalance` and `creditBalance` are the closing figure on either side; `outer` is the second column
+ * of a printed statement, without a header of its own: details stand in the inner column, figures that go on in the outer one.
+ */
 export type ColumnRole =
   | "code"
   | "subCode"
@@ -12,6 +15,7 @@ export type ColumnRole =
   | "debit"
   | "credit"
   | "closing"
+  | "outer"
   | "debitBalance"
   | "creditBalance"
   | "month"
@@ -21,7 +25,7 @@ export type ColumnRole =
   | "ignored";
 
 /** Words of headers, without brackets and what stands in them. */
-const words: Readonly<Record<Exclude<ColumnRole, "month">, string>> = {
+const words: Readonly<Record<Exclude<ColumnRole, "month" | "outer">, string>> = {
   code: "コード 科目コード 勘定科目コード 科目cd 勘定コード no",
   subCode: "補助コード 補助科目コード 枝番 補助cd 細目コード",
   account: "勘定科目 科目 勘定科目名 科目名 勘定科目名称 科目名称 勘定 科目区分/勘定科目",
@@ -31,7 +35,7 @@ const words: Readonly<Record<Exclude<ColumnRole, "month">, string>> = {
   debit: "借方 借方金額 借方発生 借方発生額 当月借方 期間借方 当期借方 借方合計 借方計 借方累計 借方発生高 借方取引",
   credit: "貸方 貸方金額 貸方発生 貸方発生額 当月貸方 期間貸方 当期貸方 貸方合計 貸方計 貸方累計 貸方発生高 貸方取引",
   closing:
-    "残高 期末残高 当月残高 当月末残高 当期残高 期間残高 期末 期末金額 差引残高 繰越後残高 金額 当期 当期金額 残高金額 当月迄累計金額 当期累計 実績",
+    "残高 期末残高 当月残高 当月末残高 当期残高 期間残高 期末 期末金額 差引残高 繰越後残高 金額 当期 当期金額 残高金額 当月迄累計金額 当期累計 実績 当期実績 今期 今期実績 当年度 当年実績",
   debitBalance: "借方残高",
   creditBalance: "貸方残高",
   adjustment: "決算整理 決算 決算月 決算仕訳 決算修正",
@@ -49,14 +53,19 @@ const roles = new Map(
 /** A month before the word proper: `9月末残高`, `2025年9月度 借方`. */
 const monthBefore = /^(?:\d{4}年|(?:令和|r)\.?\d{1,2}年)?\d{1,2}月(?:度|分|末)?(?=残高|借方|貸方)/;
 
+/** 青色申告決算書: `1月1日（期首）`, `12月31日（期末）`. */
+const dateOfBalance = /^\d{1,2}月\d{1,2}日\((期首|期末)\)$/;
+
 /** What a header text names; `null` when it is no header of a 試算表. */
 export function columnRole(value: CellValue): ColumnRole | null {
   if (typeof value === "boolean") return null;
-  const key = nameKey(String(value))
-    .replace(/[([【<〔].*[)\]】>〕]/g, "")
-    .replace(monthBefore, "");
+  const text = nameKey(String(value));
+  const key = text.replace(/[([【<〔].*[)\]】>〕]/g, "").replace(monthBefore, "");
   const role = roles.get(key);
   if (role) return role;
+  const dated = dateOfBalance.exec(text);
+  if (dated) return dated[1] === "期首" ? "opening" : "closing";
   const period = periodText(value);
-  return period && period.month !== null && period.rest === "" ? "month" : null;
+  const isPeriod = period !== null && period.month !== null && (period.rest === "" || (period.year !== null && period.rest === "期"));
+  return isPeriod ? "month" : null;
 }

@@ -50,8 +50,10 @@ function fittingRows(grid: Grid, first: number): number {
   return fitting.length * 2 > moved.length ? fitting.length : 0;
 }
 
+/** Different ones: in a ledger the same few come back line by line. */
 function knownAccounts(grid: Grid, amounts: number): number {
-  return grid.values.filter((row) => isAmount(row[amounts] ?? "") && row.slice(0, amounts).some(isWellKnown)).length;
+  const named = grid.values.filter((row) => isAmount(row[amounts] ?? "")).flatMap((row) => row.slice(0, amounts).filter(isWellKnown));
+  return new Set(named).size;
 }
 
 function isWellKnown(value: CellValue): boolean {

@@ -1,4 +1,4 @@
-import type { StatementPart, TrialAmount } from "../../core/finance/trialBalance/trialBalance.js";
+import type { TrialAmount } from "../../core/finance/trialBalance/trialBalance.js";
 import { areaAddress } from "../../core/cellAddress.js";
 import { issue, type Issue } from "../../core/issue.js";
 import { cellNumber } from "../cellNumber.js";
@@ -12,6 +12,8 @@ export interface LineAmounts {
   readonly debit: TrialAmount | null;
   readonly credit: TrialAmount | null;
   readonly closing: TrialAmount | null;
+  /** The cell of the balance holds something that is no amount, or both of its cells hold one. */
+  readonly isUnread: boolean;
   /** The side in whose column the balance stands; `null` where there is one column for both. */
   readonly side: Side | null;
 }
@@ -22,6 +24,8 @@ export interface AmountColumns {
   readonly debit: number | null;
   readonly credit: number | null;
   readonly closing: number | null;
+  /** Where the balance stands if `closing` is blank. */
+  readonly outer: number | null;
   /** The balance stands in one column or the other. */
   readonly sides: { readonly debit: number; readonly credit: number } | null;
   /** Without a closing column: months whose last is the balance and whose sum is the result of the period. */
@@ -39,28 +43,36 @@ export function figuresOf({ opening, debit, credit, closing }: LineAmounts): Row
   return { opening: opening?.yen ?? null, debit: debit?.yen ?? null, credit: credit?.yen ?? null, closing: closing?.yen ?? null };
 }
 
-/** Reads the amounts of one line in yen; what cannot be read is reported and missing. */
+/** Reads the amounts of one line in yen; what cannot be read is reported and missing. `isResult`: a line of the P&L, not a balance. */
 export function lineAmounts(
   grid: Grid,
   line: TrialLine,
-  part: StatementPart | null,
+  isResult: boolean,
   columns: AmountColumns,
   unit: number,
   issues: Issue[],
 ): LineAmounts {
+  // Beside the title of a statement stands its unit or its period.
+  if (line.isTitle) return { opening: null, debit: null, credit: null, closing: null, isUnread: false, side: null };
   const read = (column: number | null) => (column === null ? null : amountAt(grid, line, column, unit, issues));
   const [opening, debit, credit] = [read(columns.opening), read(columns.debit), read(columns.credit)];
+  const found = issues.length;
+  const isUnread = () => issues.length > found;
   if (columns.months) {
     const { balance, result } = columns.months;
-    const closing = added(grid, line, part === "profitAndLoss" || part === "manufacturing" ? result : balance, unit, issues);
-    return { opening, debit, credit, closing, side: null };
+    const closing = added(grid, line, isResult ? result : balance, unit, issues);
+    return { opening, debit, credit, closing, isUnread: isUnread(), side: null };
   }
-  if (!columns.sides) return { opening, debit, credit, closing: read(columns.closing), side: null };
+  if (!columns.sides) {
+    const closing = read(columns.closing) ?? (isUnread() ? null : read(columns.outer));
+    return { opening, debit, credit, closing, isUnread: isUnread(), side: null };
+  }
   const [left, right] = [read(columns.sides.debit), read(columns.sides.credit)];
   const filled = [left, right].filter((amount) => amount !== null && amount.yen !== 0);
-  if (filled.length === 2) return { opening, debit, credit, closing: null, side: null };
+  if (filled.length === 2) return { opening, debit, credit, closing: null, isUnread: true, side: null };
   const [closing = left ?? right] = filled;
-  return { opening, debit, credit, closing, side: filled.length === 0 ? null : closing === left ? "debit" : "credit" };
+  const side = filled.length === 0 ? null : closing === left ? "debit" : "credit";
+  return { opening, debit, credit, closing, isUnread: isUnread(), side };
 }
 
 /** Whether the balance of a line stands on both sides, which only the last line of a two-sided table may. */

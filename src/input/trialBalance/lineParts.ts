@@ -1,3 +1,5 @@
+import { knownAccounts } from "../../core/finance/trialBalance/accountDictionary.js";
+import { accountGroups, accountItem } from "../../core/finance/trialBalance/accountItems.js";
 import type { StatementPart } from "../../core/finance/trialBalance/trialBalance.js";
 import type { TrialLayout } from "./layouts/layout.js";
 import { isGroupName, isSumName } from "./rowNames.js";
@@ -27,6 +29,13 @@ function hintOf(line: TrialLine, layout: TrialLayout, titled: boolean): PartHint
   if (isSumName(line.name)) return { part: ofName, reach: "closes" };
   // A 材料費 with an amount stands in the 製造原価報告書 or, in 建設業, in the P&L itself: the rows around it tell.
   return ofName === "manufacturing" ? null : { part: ofName, reach: "itself" };
+}
+
+/** Whether a line is one of the P&L or of 製造原価報告書; where nothing around it tells, by what its title means in any case. */
+export function isResultLine({ name }: TrialLine, part: StatementPart | null): boolean {
+  if (part !== null) return part !== "balanceSheet";
+  const meanings = knownAccounts(name, "corporation").map(({ item }) => accountGroups[accountItem(item).group].statement);
+  return meanings.length > 0 && meanings.every((statement) => statement !== "balanceSheet");
 }
 
 function partOfCode({ code }: TrialLine, { codes }: TrialLayout): StatementPart | null {

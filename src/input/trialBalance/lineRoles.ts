@@ -6,7 +6,7 @@ import { hasSumCode } from "./lineParts.js";
 import { figuresOf, type LineAmounts } from "./lineAmounts.js";
 import { sideOf, type RowFigures, type Side } from "./rowArithmetic.js";
 import { isOfWhichLabel } from "../totalRow.js";
-import { isGroupName, isSumName } from "./rowNames.js";
+import { isGroupName, isSumName, isWideGroupName } from "./rowNames.js";
 import type { TrialLine } from "./trialLine.js";
 
 /** A line with its amounts. */
@@ -108,24 +108,35 @@ function accountKey({ name, code }: TrialLine, part: StatementPart | null): stri
   return [part, code, name].join("\n");
 }
 
-/** Where no more than the arithmetic tells: a row equal to the sum of the accounts right above it. */
+/**
+ * Where no more than the arithmetic tells: a row equal to the sum of the accounts right above it. 資産 and its like may
+ * sum up smaller groups too, whose own sums stand between.
+ */
 function markSums(lines: readonly ReadLine[], roles: Roles, layout: TrialLayout, tolerance: number): void {
   const isTagged = layout.tags.size > 0;
   let run: RowFigures[] = [];
+  let all: RowFigures[] = [];
   lines.forEach(({ line, amounts }, index) => {
     const role = roles[index];
+    if (line.isTitle) all = [];
     if (role === "section" || role === "subtotal") run = [];
     if (role === "section" || role === "subtotal" || role === "subAccount") return;
     const figures = figuresOf(amounts);
     const isOpen = role === null && (isTagged ? line.isMarked : line.code === null);
     const rows = run.toReversed();
     const isSum =
-      isTagged || isGroupName(line.name) ? rowsSummed(figures, rows, likelySum, tolerance) > 0 : isWholeSum(figures, rows, tolerance);
+      isTagged || isGroupName(line.name)
+        ? rowsSummed(figures, rows, likelySum, tolerance) > 0 ||
+          (isWideGroupName(line.name) && rowsSummed(figures, all.toReversed(), namedHead, tolerance) > 0)
+        : isWholeSum(figures, rows, tolerance);
     if (isOpen && isSum) {
       roles[index] = "subtotal";
       // A user's own sum stands among the accounts of a group; the package's sum closes one.
       if (!line.isMarked) run = [];
-    } else run.push(figures);
+    } else {
+      run.push(figures);
+      all.push(figures);
+    }
   });
 }
 
@@ -155,7 +166,8 @@ function markHeads(lines: readonly ReadLine[], roles: Roles, tolerance: number):
   let below: RowFigures[] = [];
   lines.toReversed().forEach(({ line, part, amounts }, index) => {
     const place = lines.length - 1 - index;
-    if (line.isTitle) below = [];
+    // A sum printed below its accounts closes them: none of them is the part of a row above.
+    if (line.isTitle || roles[place] === "subtotal") below = [];
     // 当期純利益 stands among the accounts of 純資産.
     const isOwnProfit = part === "balanceSheet" && /^当期純/.test(line.name);
     if (roles[place] !== null && roles[place] !== "account" && !isOwnProfit) return;

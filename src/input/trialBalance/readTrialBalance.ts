@@ -9,14 +9,14 @@ import { layouts } from "./layouts/catalogue.js";
 import type { TrialLayout } from "./layouts/layout.js";
 import { plain } from "./layouts/plain.js";
 import { figuresOf, hasTwoBalances, lineAmounts, type AmountColumns } from "./lineAmounts.js";
-import { lineParts } from "./lineParts.js";
+import { isResultLine, lineParts } from "./lineParts.js";
 import { lineRoles, type ReadLine } from "./lineRoles.js";
-import { sideOf } from "./rowArithmetic.js";
+import { isBalanceBlank, sideOf } from "./rowArithmetic.js";
 import { withSections } from "./rowSections.js";
 import { splitTrialLines } from "./splitTrialLines.js";
 import { reportMissingStatement, reportRows } from "./trialFindings.js";
 import { trialLines } from "./trialLine.js";
-import { headedTables, isAmount, type TrialTable } from "./trialTable.js";
+import { headedTables, isAmount, twoSidedTables, type TrialTable } from "./trialTable.js";
 
 /** Rows by which a layout is recognised. */
 const recognisedRows = 40;
@@ -58,6 +58,7 @@ export function readTrialBalance(pasted: Grid, issues: Issue[]): TrialBalance | 
   const sectioned = withSections(rows, lines);
   reportRows(sectioned, tolerance, issues);
   reportTwoBalances(grid, found, sectioned, issues);
+  reportBlankBalances(lines, sectioned, issues);
   reportMissingStatement(sectioned, whole, issues);
   if (grid.hasHiddenRows) issues.push(issue("hiddenRows", whole, { sheet: grid.sheet }));
 
@@ -81,7 +82,7 @@ function tablesOf(grid: Grid): TrialTable[] {
   const headed = headedTables(grid);
   if (headed.length > 0) return headed;
   const found = tableByArithmetic(grid);
-  return found ? [found] : [];
+  return found ? [found] : twoSidedTables(grid);
 }
 
 function layoutOf(grid: Grid): TrialLayout {
@@ -103,7 +104,9 @@ function readLines(grid: Grid, tables: readonly TrialTable[], layout: TrialLayou
   const parts = lineParts(lines, layout);
   const columns = new Map(
     tables.map((table) => {
-      const resultRows = lines.flatMap((line, index) => (line.table === table && isResult(parts[index] ?? null) ? [line.row] : []));
+      const resultRows = lines.flatMap((line, index) =>
+        line.table === table && isResultLine(line, parts[index] ?? null) ? [line.row] : [],
+      );
       return [table, chooseAmountColumns(grid, table, resultRows)] as const;
     }),
   );
@@ -112,7 +115,7 @@ function readLines(grid: Grid, tables: readonly TrialTable[], layout: TrialLayou
     const chosen = columns.get(line.table);
     if (!chosen) return [];
     const part = parts[index] ?? null;
-    const amounts = lineAmounts(grid, line, part, chosen, unit, issues);
+    const amounts = lineAmounts(grid, line, isResultLine(line, part), chosen, unit, issues);
     return [{ read: { line, part, amounts, origin: gridCell(grid, line.row, line.column) }, columns: chosen }];
   });
 }
@@ -143,9 +146,17 @@ function rowOf({ line, part, amounts, origin }: ReadLine, tolerance: number): Om
     debit,
     credit,
     closing,
+    isUnread: amounts.isUnread || isBalanceBlank(figuresOf(amounts), tolerance),
     side: amounts.side ?? (closing === null || debit === null || credit === null ? null : sideOf(figuresOf(amounts), tolerance)),
     origin,
   };
+}
+
+function reportBlankBalances(lines: readonly ReadLine[], rows: readonly TrialRow[], issues: Issue[]): void {
+  rows.forEach(({ role, account, origin, isUnread }, index) => {
+    if (role === "account" && isUnread && lines[index]?.amounts.isUnread === false)
+      issues.push(issue("trialRowWithoutBalance", origin, { account }));
+  });
 }
 
 function reportTwoBalances(grid: Grid, found: readonly FoundLine[], rows: readonly TrialRow[], issues: Issue[]): void {

@@ -29,6 +29,11 @@ export function differenceOf(figures: RowFigures, side: Side): number {
   return (figures.closing ?? 0) - carriedForward(figures, side);
 }
 
+/** A balance left blank although opening and movements leave one on either side; a blank for nothing is common. */
+export function isBalanceBlank(figures: RowFigures, tolerance: number): boolean {
+  return figures.closing === null && !addsUp(figures, tolerance);
+}
+
 /** Whether a row adds up on either side. */
 export function addsUp(figures: RowFigures, tolerance: number): boolean {
   return (["debit", "credit"] as const).some((side) => Math.abs(differenceOf(figures, side)) <= tolerance);

@@ -38,12 +38,17 @@ const realAccounts = /累計額$/;
 const profit =
   /^(?:売上総|営業|経常|税引前|税引前当期|税引後当期|税引前当期純|当期|当期純|売上|完成工事総|差引)(?:利益|損失|損益)(?:金額|計算|又は損失)?$|^税引前当期純(?:利益|損失|損益)(?:金額)?$/;
 const otherSums =
-  /^(?:純売上高|総売上高|差引金額|差引原価|控除前所得金額?|(?:青色申告特別)?控除前(?:の)?所得金額|所得金額|総製造費用|当期総製造費用|当期製造費用|総工事費用|負債(?:及び|・)?純資産|負債(?:及び|・)?資本)$/;
+  /^(?:純売上高|総売上高|差引金額|差引原価|控除前所得金額?|(?:青色申告特別)?控除前(?:の)?所得金額|所得金額|青色申告特別控除額|総製造費用|当期総製造費用|当期製造費用|総工事費用|負債(?:及び|・)?純資産|負債(?:及び|・)?資本)$/;
 
 /** A name that only a sum can have: 流動資産合計, 販売管理費計, 営業損益金額, 売上総利益. */
 export function isSumName(name: string): boolean {
   const key = name.replace(/\s/g, "");
   return !realAccounts.test(key) && (sumWord.test(key) || profit.test(key) || otherSums.test(key));
+}
+
+/** A line of profit, which ends whatever heading stood above it: 売上総利益, 営業損益金額. */
+export function isProfitName(name: string): boolean {
+  return profit.test(name.replace(/\s/g, ""));
 }
 
 const groups =
@@ -52,6 +57,11 @@ const groups =
 /** A name that is a sum when rows below or above it make it up, and an account when none do: 売上原価, 流動資産, 現金及び預金. */
 export function isGroupName(name: string): boolean {
   return groups.test(name.replace(/\s/g, ""));
+}
+
+/** A group of the balance sheet that holds smaller ones. */
+export function isWideGroupName(name: string): boolean {
+  return /^(?:資産|負債|純資産|資本|株主資本|(?:流動|固定)(?:資産|負債))(?:の部)?$/.test(name.replace(/\s/g, ""));
 }
 
 /** What stands among the rows of a printed page and is no row: page numbers, dates of printing, footnotes. */

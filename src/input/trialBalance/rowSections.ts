@@ -1,6 +1,6 @@
 import type { TrialRow } from "../../core/finance/trialBalance/trialBalance.js";
 import type { ReadLine } from "./lineRoles.js";
-import { isGroupName } from "./rowNames.js";
+import { isGroupName, isProfitName } from "./rowNames.js";
 import type { TrialLine } from "./trialLine.js";
 
 interface Heading {
@@ -26,7 +26,8 @@ export function withSections(rows: readonly TrialRow[], lines: readonly ReadLine
     // A sum closes the heading whose name it bears: 現金・預金合計.
     const closes = row.role === "subtotal" && before !== null && row.account.startsWith(before);
     const section = closes ? before : (headings.at(-1)?.name ?? null);
-    if (closes || (row.role === "subtotal" && isGroupName(row.account))) headings = headings.filter(({ depth }) => depth !== null);
+    if (closes || (row.role === "subtotal" && (isGroupName(row.account) || isProfitName(row.account))))
+      headings = headings.filter(({ depth }) => depth !== null);
     if (heading) headings = [...headings, heading];
     if (row.role === "account") account = row;
     const within = { ...row, section };

@@ -16,8 +16,8 @@ export interface TextColumns {
 }
 
 export function amountColumns(columns: TrialColumns): number[] {
-  const { opening, debit, credit, closing, debitBalance, creditBalance, month, adjustment, total } = columns;
-  return [...opening, ...debit, ...credit, ...closing, ...debitBalance, ...creditBalance, ...month, ...adjustment, ...total];
+  const { opening, debit, credit, closing, outer, debitBalance, creditBalance, month, adjustment, total } = columns;
+  return [...opening, ...debit, ...credit, ...closing, ...outer, ...debitBalance, ...creditBalance, ...month, ...adjustment, ...total];
 }
 
 /** The columns of a table that hold texts. */

@@ -92,7 +92,7 @@ function lineAt(
     return null;
   }
   const value = cells[column] ?? "";
-  const name = plainName(value);
+  const { code, name } = codeAndName(plainName(value), filled(texts.code).normalize("NFKC"));
   if (name === "" || (!hasAmount && isNote(name))) return null;
   const named = statementNamed(filled(texts.named));
   if (!hasAmount && named === null && statementNamed(name) !== null) return titleLine(table, row, column, value);
@@ -106,13 +106,19 @@ function lineAt(
     depth: texts.names.length > 1 ? texts.names.indexOf(column) : indentation(value),
     hasLevels: texts.names.length > 1,
     subAccount: plainName(filled(texts.subAccount)) || null,
-    code: filled(texts.code).normalize("NFKC") || null,
+    code: code || null,
     subCode: filled(texts.subCode).replace(/^0+$/, "") || null,
     tag: filled(texts.tag) || null,
     named,
     isTitle: false,
     holdsAmount: hasAmount,
   };
+}
+
+/** Without a column for codes they may stand before the names: `111 現金`. */
+function codeAndName(printed: string, code: string): { readonly code: string; readonly name: string } {
+  const found = code === "" ? /^(\d{2,6})[\s:.]+(\D.*)$/.exec(printed) : null;
+  return found ? { code: found[1] ?? "", name: found[2] ?? "" } : { code, name: printed };
 }
 
 function accountHeader(grid: Grid, { header, data }: TrialTable, column: number): string {

@@ -27,23 +27,40 @@ interface Header {
 
 /** The tables whose headers are known by their words, in the order of reading; side by side, the left one first. */
 export function headedTables(grid: Grid): TrialTable[] {
-  const headers = headersOf(grid);
+  return tablesBelow(grid, headersOf(grid, isHeader));
+}
+
+/**
+ * Tables with no more than 借方 and 貸方 beside the accounts: the balance stands in one or the other. A journal looks the same, but its
+ * accounts come back line by line.
+ */
+export function twoSidedTables(grid: Grid): TrialTable[] {
+  const isHeaderOf: HeaderTest = (roles) => (["account", "debit", "credit"] as const).every((role) => roles.includes(role));
+  return tablesBelow(grid, headersOf(grid, isHeaderOf)).filter(({ columns, data, end }) => {
+    const names = grid.values.slice(data, end).flatMap((row) => visibleText(row[columns.account[0] ?? 0] ?? "") || []);
+    return new Set(names).size * 10 >= names.length * 9;
+  });
+}
+
+function tablesBelow(grid: Grid, headers: readonly Header[]): TrialTable[] {
   const tables = headers.flatMap((header, index) => {
     const data = header.last + 1;
     const end = headers[index + 1] ? titleStart(grid, headers[index + 1] as Header, data) : grid.values.length;
     const titles = titleStart(grid, header, index === 0 ? 0 : (headers[index - 1] as Header).last + 1);
     return sideBySide(header.roles).map(({ left, right }) => {
-      const columns = columnsOf(header.roles, left, right);
+      const columns = withOuter(grid, columnsOf(header.roles, left, right), { header: header.first, data, end, right });
       return { columns, left, right, titles, header: header.first, data, end };
     });
   });
   return tables.sort((a, b) => a.left - b.left);
 }
 
-function headersOf(grid: Grid): Header[] {
+type HeaderTest = (roles: readonly (ColumnRole | null)[]) => boolean;
+
+function headersOf(grid: Grid, isHeaderOf: HeaderTest): Header[] {
   const found: Header[] = [];
   for (let row = 0; row < grid.values.length; row++) {
-    const header = headerAt(grid, row);
+    const header = headerAt(grid, row, isHeaderOf);
     if (!header) continue;
     found.push(header);
     row = header.last;
@@ -52,10 +69,10 @@ function headersOf(grid: Grid): Header[] {
 }
 
 /** A row, or two rows read as one: 借方 and 貸方 above 残高 and 合計. */
-function headerAt(grid: Grid, row: number): Header | null {
+function headerAt(grid: Grid, row: number, isHeaderOf: HeaderTest): Header | null {
   const upper = grid.values[row] ?? [];
   const single = upper.map(columnRole);
-  if (isHeader(single)) return { first: row, last: row, roles: single };
+  if (isHeaderOf(single)) return { first: row, last: row, roles: single };
   const lower = grid.values[row + 1];
   if (!lower || holdsAmount(lower)) return null;
   let above = "";
@@ -67,7 +84,7 @@ function headerAt(grid: Grid, row: number): Header | null {
     return both ?? columnRole(own) ?? (columnRole(below) === "account" ? "account" : null);
   });
   const isPair = single.includes("account") || (pair.includes("debitBalance") && pair.includes("creditBalance"));
-  return isPair && isHeader(pair) ? { first: row, last: row + 1, roles: pair } : null;
+  return isPair && isHeaderOf(pair) ? { first: row, last: row + 1, roles: pair } : null;
 }
 
 function isHeader(roles: readonly (ColumnRole | null)[]): boolean {
@@ -103,6 +120,7 @@ export function columnsOf(roles: readonly (ColumnRole | null)[], left: number, r
     debit: at("debit"),
     credit: at("credit"),
     closing: at("closing"),
+    outer: at("outer"),
     debitBalance: at("debitBalance"),
     creditBalance: at("creditBalance"),
     month: at("month"),
@@ -111,6 +129,18 @@ export function columnsOf(roles: readonly (ColumnRole | null)[], left: number, r
     department: at("department"),
     ignored: at("ignored"),
   };
+}
+
+type Rows = Pick<TrialTable, "header" | "data" | "end" | "right">;
+
+/** 金額 stands above two columns where the next one has no header, and amounts in rows that the first one leaves blank. */
+function withOuter(grid: Grid, columns: TrialColumns, { header, data, end, right }: Rows): TrialColumns {
+  const [closing, ...others] = columns.closing;
+  const hasMovements = [others, columns.opening, columns.debit, columns.credit, columns.month].some(({ length }) => length > 0);
+  if (closing === undefined || hasMovements || closing + 1 > right) return columns;
+  const isUntitled = grid.values.slice(header, data).every((row) => visibleText(row[closing + 1] ?? "") === "");
+  const goesOn = grid.values.slice(data, end).some((row) => isAmount(row[closing + 1] ?? "") && visibleText(row[closing] ?? "") === "");
+  return isUntitled && goesOn ? { ...columns, outer: [closing + 1] } : columns;
 }
 
 /** The first of the rows above a header that hold no amounts: titles, the name of the business, the period. */

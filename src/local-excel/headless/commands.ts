@@ -11,8 +11,10 @@ import { tallySurveys } from "../../app/tallySurveys.js";
 import type { Issue } from "../../core/issue.js";
 import { excelWorkbook } from "../../excel/workbook.js";
 import { sha256 } from "../../excel/sha256.js";
+import type { DateWords } from "../../strings/dateWords.js";
 import { issueText } from "../../strings/issueText.js";
-import { loadWords, type Words } from "../../strings/words.js";
+import type { Words } from "../../strings/words.js";
+import { loadWords } from "../../strings/loadWords.js";
 import { emptySheet, type BookData } from "../bookData.js";
 import { openLocalExcel } from "../officeJsNode.js";
 import { sampleBook } from "../sample/sampleBook.js";
@@ -20,7 +22,7 @@ import type { CommandLine, CommandName } from "./commandLine.js";
 import { isTextFile, readBook, readTextFile, writeBook, writeText, type TextFile } from "./files.js";
 import { importFromTerminal } from "./importFromTerminal.js";
 import type { OptionValues } from "./options.js";
-import { jsonReport } from "./report.js";
+import { datesOf, jsonReport } from "./report.js";
 
 interface Command {
   /** The workbook that it starts from; the given one, unless the command makes it. */
@@ -60,8 +62,9 @@ export async function runCommand({ command, input, options }: CommandLine): Prom
   if (options.output !== null) await writeBook(options.output, book);
   if (options.json !== null) await writeText(options.json, run?.json ?? `${JSON.stringify({ command, issues: [] }, null, 1)}\n`);
   if (options.html !== null && run?.outcome.publicHtml !== undefined) await writeText(options.html, run.outcome.publicHtml);
-  const errors = (run?.outcome.issues ?? []).filter(({ severity }) => severity === "error");
-  for (const error of errors) console.error(issueLine(error, words));
+  if (run === null) return 0;
+  const errors = run.outcome.issues.filter(({ severity }) => severity === "error");
+  for (const error of errors) console.error(issueLine(error, words, datesOf(run.outcome, words)));
   return errors.length === 0 ? 0 : 1;
 }
 
@@ -93,7 +96,7 @@ function emptyBook(): BookData {
 }
 
 /** One line: sheet, address, what, why, what to do. */
-function issueLine(issue: Issue, { issues }: Words): string {
-  const { what, why, remedy } = issueText(issue, issues);
+function issueLine(issue: Issue, { issues }: Words, dates: DateWords): string {
+  const { what, why, remedy } = issueText(issue, issues, dates);
   return [issue.sheet, issue.address, what, why, remedy].join("\t");
 }

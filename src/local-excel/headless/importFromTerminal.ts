@@ -1,5 +1,6 @@
 import { analyzeFinancials } from "../../app/analyzeFinancials.js";
-import { importTrialBalance, type TrialBalanceSource } from "../../app/importTrialBalance.js";
+import { importTrialBalance } from "../../app/importTrialBalance.js";
+import type { TrialBalanceSource } from "../../app/trialBalanceSource.js";
 import { withAnswers } from "../../core/finance/trialBalance/proposedRow.js";
 import { recordTrialBalance } from "../../app/recordTrialBalance.js";
 import { identified } from "../../app/review.js";

@@ -3,6 +3,8 @@ import type { Attainment, BudgetLineResult, Evaluation, IndicatorResult } from "
 import { fiscalYearLabel } from "../../core/fiscalYear.js";
 import type { Issue } from "../../core/issue.js";
 import type { PlannedFigure } from "../../core/indicator.js";
+import { defaultSettings } from "../../core/settings.js";
+import { dateWords, type DateWords } from "../../strings/dateWords.js";
 import { issueText } from "../../strings/issueText.js";
 import type { Words } from "../../strings/words.js";
 import { analysisReport } from "./analysisReport.js";
@@ -13,11 +15,12 @@ import type { Totals } from "../protocol/counters.js";
 
 /** The `--json` report of a run: amounts as numbers; a value that does not exist is `null` with a `reason`. */
 export function jsonReport(command: string, run: FinishedRun, totals: Totals, words: Words): object {
+  const dates = datesOf(run, words);
   return {
     command,
     year: fiscalYearLabel(run.year),
-    issues: run.issues.map((issue) => issueReport(issue, words)),
-    setAside: run.setAside.map((issue) => ({ ...issueReport(issue, words), reason: issue.setAside.reason, on: issue.setAside.on })),
+    issues: run.issues.map((issue) => issueReport(issue, words, dates)),
+    setAside: run.setAside.map((issue) => ({ ...issueReport(issue, words, dates), reason: issue.setAside.reason, on: issue.setAside.on })),
     ...(run.evaluation === null ? {} : evaluationReport(run.evaluation)),
     ...(run.progress === undefined ? {} : monthReport(run.progress)),
     ...(run.analysis === undefined ? {} : analysisReport(run.analysis)),
@@ -29,9 +32,14 @@ export function jsonReport(command: string, run: FinishedRun, totals: Totals, wo
   };
 }
 
-function issueReport(issue: Issue, words: Words): object {
+/** As 設定 wants days written, in the language of the interface. */
+export function datesOf({ calendar }: FinishedRun, { language }: Words): DateWords {
+  return dateWords(language, calendar ?? defaultSettings.calendar);
+}
+
+function issueReport(issue: Issue, words: Words, dates: DateWords): object {
   const { code, severity, sheet, address } = issue;
-  return { code, severity, sheet, address, message: issueText(issue, words.issues).what };
+  return { code, severity, sheet, address, message: issueText(issue, words.issues, dates).what };
 }
 
 function evaluationReport(evaluation: Evaluation): object {

@@ -1,5 +1,6 @@
 import { diffusionIndex } from "../../core/survey/diffusionIndex.js";
-import { hearingItems, type HearingTally, type ProductTally } from "../../core/survey/hearing.js";
+import type { HearingTally, ProductTally } from "../../core/survey/hearing.js";
+import { hearingItems } from "../../core/survey/hearingItems.js";
 import type { GroupKind, SurveyGroup } from "../../core/survey/surveyGroups.js";
 import { outlookOf, surveyItems } from "../../core/survey/surveyItems.js";
 import { roundLabel } from "../../core/survey/surveyRound.js";

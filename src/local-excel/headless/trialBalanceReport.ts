@@ -1,9 +1,9 @@
-import type { TrialBalanceImport } from "../../app/importTrialBalance.js";
+import type { TrialBalanceImport } from "../../app/trialBalanceImport.js";
 import type { Question } from "../../core/finance/trialBalance/mapping.js";
 import { isoDate } from "../../core/fiscalYear.js";
 import { trialFigures } from "../../report/trialBalanceReport.js";
 
-/** A trial balance: amounts in yen. An item that is `null` belongs to a statement that is not there. */
+/** A trial balance: amounts in yen. An item that is `null` belongs to a statement that is not there, or to an account without a readable balance. */
 export function trialBalanceReport({
   layout,
   sheet,
@@ -18,6 +18,7 @@ export function trialBalanceReport({
   accounts,
 }: TrialBalanceImport): object {
   const absent = trialFigures.filter((figure) => row.figures[figure] === null);
+  const reason = accounts.some(({ isUnread }) => isUnread) ? "unreadableBalance" : "notInTrialBalance";
   return {
     layout,
     sheet,
@@ -29,11 +30,12 @@ export function trialBalanceReport({
     months: row.months,
     missing,
     items: Object.fromEntries(trialFigures.map((figure) => [figure, row.figures[figure]])),
-    reasons: Object.fromEntries(absent.map((figure) => [figure, "notInTrialBalance"])),
+    reasons: Object.fromEntries(absent.map((figure) => [figure, reason])),
     employees: row.figures.employees,
-    accounts: accounts.map(({ account, amount, item, group, sign, decidedBy }) => ({
+    accounts: accounts.map(({ account, amount, isUnread, item, group, sign, decidedBy }) => ({
       account,
-      amount: amount.yen,
+      amount: isUnread ? null : amount.yen,
+      ...(isUnread && { reason: "unreadableBalance" }),
       item,
       group,
       sign,

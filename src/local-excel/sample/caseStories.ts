@@ -1,5 +1,3 @@
-import type { SampleFollowUp } from "./followUps.js";
-
 /** 経緯, 課題, 解決策, 成果 of a case as an officer tells it. */
 export interface CaseStory {
   readonly background: string;
@@ -44,8 +42,8 @@ const improvements: readonly CaseStory[] = [
   },
 ];
 
-/** The story of a case; one case in four is still told in 内容 only. */
-export function caseStory({ caseKind, business: { index } }: Pick<SampleFollowUp, "caseKind" | "business">): CaseStory | null {
+/** The story of a case of the business with this number; one case in four is still told in 内容 only. */
+export function caseStory(caseKind: "成功" | "改善" | "", index: number): CaseStory | null {
   const stories = caseKind === "成功" ? successes : caseKind === "改善" ? improvements : [];
   const place = Math.floor(index / 18);
   return stories.length === 0 || place % 4 === 3 ? null : (stories[place % stories.length] ?? null);

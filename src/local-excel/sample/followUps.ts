@@ -140,7 +140,7 @@ function followUp(business: Planner, date: DateSerial, isLastOfYear: boolean, me
     nextDate: isLastOfYear && chance.below(3) > 0 ? workingDay(date + 170) : null,
     caseKind,
     content: metTarget && isLastOfYear ? "計画の売上目標を達成。取組みを成功事例として共有したい。" : chance.pick(contents[progress]),
-    story: caseStory({ caseKind, business }),
+    story: caseStory(caseKind, business.index),
   };
 }
 

@@ -1,5 +1,5 @@
 import { dateSerial } from "../../core/fiscalYear.js";
-import { hearingItemIds, hearingItems, type HearingItemId } from "../../core/survey/hearing.js";
+import { hearingItemIds, hearingItems, type HearingItemId } from "../../core/survey/hearingItems.js";
 import { numberCell, textCell, typedDate, typedId } from "./asTyped.js";
 import type { Planner } from "./businesses.js";
 import { dice } from "./dice.js";

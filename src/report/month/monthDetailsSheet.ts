@@ -27,7 +27,8 @@ import type { SheetPlan } from "../sheetPlan.js";
 import { sheetSubtitle } from "../sheetSubtitle.js";
 import { palette } from "../style.js";
 import { gap, placeTable, type Column, type PlacedTable } from "../table.js";
-import { changeWords, dayWords, followUpScopeWords, monthWords, progressWords } from "../wording.js";
+import { dayWords, monthWords } from "../../strings/japaneseDates.js";
+import { changeWords, followUpScopeWords, progressWords } from "../wording.js";
 import type { MonthReport } from "./monthReport.js";
 
 /** A count of this sheet for the page of the meeting. */

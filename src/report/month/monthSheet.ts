@@ -15,7 +15,7 @@ import { chartColumns, labelWidth, monthColumns } from "./monthColumns.js";
 import type { MonthDetailsSheet } from "./monthDetailsSheet.js";
 import type { MonthReport } from "./monthReport.js";
 import { placeMonthlyFigures, placeWeights } from "./monthTables.js";
-import { monthWords } from "../wording.js";
+import { monthWords } from "../../strings/japaneseDates.js";
 import { markWords, monthNotes } from "./monthWords.js";
 
 export interface MonthSheet {

@@ -108,7 +108,7 @@ export const accountsJapanese: IssueSentencesOf<typeof accountsIssues> = {
     remedy: say`事業者を選んでください。`,
   },
   financialRowExists: {
-    what: say`「${"business"}」の ${"closing"} の行は、すでに「財務」にあります。`,
+    what: say`「${"business"}」の${"closing"}の行は、すでに「財務」にあります。`,
     why: say`同じ期が2行になるため、追加しませんでした。`,
     remedy: say`入れ直すときは、先に元の行を削除してください。`,
   },

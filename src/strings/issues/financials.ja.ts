@@ -3,7 +3,7 @@ import { say, type IssueSentencesOf } from "../issueSentence.js";
 
 export const financialsJapanese: IssueSentencesOf<typeof financialsIssues> = {
   periodTwice: {
-    what: say`「${"business"}」の ${"closing"} 期の行が、${"first"} にもあります。`,
+    what: say`「${"business"}」の${"closing"}期の行が、${"first"} にもあります。`,
     why: say`どちらが正しいか決められないため、先の行（${"first"}）だけを使いました。`,
     remedy: say`正しい行だけを残してください。`,
   },

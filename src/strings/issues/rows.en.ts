@@ -12,6 +12,11 @@ export const rowsEnglish: IssueSentencesOf<typeof rowsIssues> = {
     why: say`The two cannot be told apart; only the earlier row was used.`,
     remedy: say`Change one of the IDs.`,
   },
+  targetsEmpty: {
+    what: say`There is no indicator on 目標, so no record can be counted.`,
+    why: say`Rows that name an indicator count towards none. This goes for the other rows too.`,
+    remedy: say`On the sheet 目標, enter the ID, the name and the unit of each indicator and its target for every year, one row each.`,
+  },
   indicatorUnknown: {
     what: say`The indicator “${"id"}” is not on the sheet 目標.`,
     why: say`The row counts for no indicator.`,

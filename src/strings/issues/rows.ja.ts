@@ -12,6 +12,11 @@ export const rowsJapanese: IssueSentencesOf<typeof rowsIssues> = {
     why: say`どちらのことか区別できないため、先の行だけを使いました。`,
     remedy: say`どちらかのIDを変えてください。`,
   },
+  targetsEmpty: {
+    what: say`「目標」に指標がひとつもないため、記録を数えられません。`,
+    why: say`指標IDのある行は、どの指標の実績にもなりません。ほかの行も同じです。`,
+    remedy: say`「目標」シートに、指標ID・指標・単位と年度ごとの目標を、1行ずつ入力してください。`,
+  },
   indicatorUnknown: {
     what: say`指標ID「${"id"}」が「目標」シートにありません。`,
     why: say`この行は、どの指標の実績にも数えられません。`,

@@ -33,7 +33,7 @@ export const settingsJapanese: IssueSentencesOf<typeof settingsIssues> = {
     remedy: say`計画期間か、年度の列の見出しを直してください。`,
   },
   yearNotBegun: {
-    what: say`${"year"}年度は、まだ始まっていません（始まりは ${"firstDay"}）。`,
+    what: say`${"year"}年度は、まだ始まっていません（始まりは${"firstDay"}）。`,
     why: say`数える記録がまだないため、この年度の実績は空欄、評価は「開始前」としました。`,
     remedy: say`始まっている年度を選ぶか、年度が始まってからもう一度つくってください。`,
   },

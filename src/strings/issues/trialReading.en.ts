@@ -37,6 +37,11 @@ export const trialReadingEnglish: IssueSentencesOf<typeof trialReadingIssues> = 
     why: say`It is not clear which column is blank, so only the last amount was read, as the balance.`,
     remedy: say`Check the balance. With 0 in the blank places the line can be read in full.`,
   },
+  trialRowWithoutBalance: {
+    what: say`“${"account"}” has no balance, although opening, debit and credit leave one.`,
+    why: say`Without its balance, the items to which the account belongs stay blank.`,
+    remedy: say`Compare with the original trial balance and fill in the balance.`,
+  },
   trialRowDiffers: {
     what: say`The balance of “${"account"}”, ${"closing"} yen, differs by ${"difference"} yen from ${"computed"} yen, which follows from opening, debit and credit.`,
     why: say`An amount may be mistyped or in the wrong column. The balance was used as it stands.`,

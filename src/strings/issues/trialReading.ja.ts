@@ -37,6 +37,11 @@ export const trialReadingJapanese: IssueSentencesOf<typeof trialReadingIssues> =
     why: say`どの列が空欄かわからないため、最後の金額だけを残高として読みました。`,
     remedy: say`残高が合っているか確かめてください。空欄の所に0を入れると、正しく読めます。`,
   },
+  trialRowWithoutBalance: {
+    what: say`「${"account"}」の残高が空欄です。繰越と借方・貸方から計算すると0円にはなりません。`,
+    why: say`残高がわからないため、この科目が入る項目は空欄のままにしました。`,
+    remedy: say`元の試算表と見比べて、残高を入力してください。`,
+  },
   trialRowDiffers: {
     what: say`「${"account"}」の残高 ${"closing"} 円が、繰越と借方・貸方から計算した ${"computed"} 円と ${"difference"} 円違います。`,
     why: say`金額の打ち間違いか、列のずれのおそれがあります。残高はそのまま使いました。`,

@@ -1,7 +1,6 @@
 import type { AnalysisStrings } from "./analysis.ja.js";
 
 const count = (n: number) => n.toLocaleString("en-US");
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 export const analysisEn: AnalysisStrings = {
   business: {
@@ -18,7 +17,7 @@ export const analysisEn: AnalysisStrings = {
     compare: "Show the scores of both editions side by side",
   },
   card: {
-    closing: (year, month) => `Year ending ${months[month - 1]} ${year}`,
+    closing: (month) => `Year ending ${month}`,
     total: (points) => `${points} points`,
     of: (most) => ` of ${most}`,
     rank: (rank) => `Rank ${rank}`,

@@ -21,7 +21,7 @@ export const analysisJa = {
     compare: "2つの年版の基準値で点数を並べる",
   },
   card: {
-    closing: (year: number, month: number) => `${year}年${month}月期`,
+    closing: (month: string) => `${month}期`,
     total: (points: string) => `${points}点`,
     of: (most: number) => `／${most}点`,
     rank: (rank: string) => `総合評価 ${rank}`,

@@ -1,4 +1,6 @@
-import { calendarDay, type DateSerial } from "../../core/fiscalYear.js";
+import type { DateSerial } from "../../core/fiscalYear.js";
+import { monthOf } from "../../core/month/calendarMonth.js";
+import type { DateWords } from "../dateWords.js";
 import type { Language } from "../language.js";
 
 interface ChangeStrings {
@@ -9,7 +11,7 @@ interface ChangeStrings {
   readonly kinds: Readonly<Record<"changed" | "added" | "removed" | "unchanged", string>>;
   readonly count: (figures: number) => string;
   readonly nameOf: (row: string, column: string) => string;
-  readonly value: (value: string | number | boolean, format: "number" | "percent" | "date") => string;
+  readonly value: (value: string | number | boolean, format: "number" | "percent" | "day" | "month", dates: DateWords) => string;
   readonly change: (before: string, after: string) => string;
   readonly more: (rest: number) => string;
   readonly write: string;
@@ -18,18 +20,14 @@ interface ChangeStrings {
 
 /** A figure as a sheet would show it, to four decimal places. */
 function valueIn(locale: string, blank: string): ChangeStrings["value"] {
-  return (value, format) => {
+  return (value, format, dates) => {
     if (typeof value !== "number") return value === "" ? blank : String(value);
-    if (format === "date") return value === 0 ? blank : dayIn(locale, value as DateSerial);
+    if (format === "day") return value === 0 ? blank : dates.day(value as DateSerial);
+    if (format === "month") return value === 0 ? blank : dates.month(monthOf(value as DateSerial));
     return format === "percent"
       ? value.toLocaleString(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 })
       : value.toLocaleString(locale, { maximumFractionDigits: 4 });
   };
-}
-
-function dayIn(locale: string, serial: DateSerial): string {
-  const { year, month, day } = calendarDay(serial);
-  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(locale, { timeZone: "UTC", dateStyle: "medium" });
 }
 
 /** The words of what a run changes. */

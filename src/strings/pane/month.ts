@@ -5,7 +5,6 @@ interface MonthPageStrings {
   readonly label: string;
   /** The last month that is over and of which there are records. */
   readonly newest: string;
-  readonly option: (year: number, month: number) => string;
   readonly marks: string;
   /** Indicators, by how they stand. */
   readonly mark: Readonly<Record<DelayMark, string>>;
@@ -18,14 +17,11 @@ interface MonthPageStrings {
   readonly overdue: string;
 }
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
 /** The words of 「今月の進捗をまとめる」. */
 export const monthStrings: Readonly<Record<Language, MonthPageStrings>> = {
   ja: {
     label: "まとめる月",
     newest: "記録のある最後の月",
-    option: (year, month) => `${year}年${month}月`,
     marks: "指標の進み具合",
     mark: {
       reached: "達成",
@@ -47,7 +43,6 @@ export const monthStrings: Readonly<Record<Language, MonthPageStrings>> = {
   en: {
     label: "Month to report",
     newest: "The last month with records",
-    option: (year, month) => `${months[month - 1]} ${year}`,
     marks: "How the indicators stand",
     mark: {
       reached: "Target reached",

@@ -1,4 +1,8 @@
 import type { SurveyItemId } from "../../core/survey/surveyItems.js";
+import { addMonths } from "../../core/fiscalYear.js";
+import { monthOf } from "../../core/month/calendarMonth.js";
+import { firstDayOfRound, roundLabel, type SurveyRound } from "../../core/survey/surveyRound.js";
+import type { DateWords } from "../dateWords.js";
 import type { Language } from "../language.js";
 
 interface SurveyPageStrings {
@@ -31,7 +35,7 @@ export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
     interviews: "聞き取り",
   },
   en: {
-    index: (round) => `Business index (${round})`,
+    index: (round) => `Business index: ${round}`,
     items: {
       sales: "Sales",
       profitability: "Profitability",
@@ -48,3 +52,17 @@ export const surveyStrings: Readonly<Record<Language, SurveyPageStrings>> = {
     interviews: "Interviews",
   },
 };
+
+/** When a round was. In Japanese as the sheets name it, by an era's letter in either calendar. */
+export const roundWords: Readonly<Record<Language, (round: SurveyRound, dates: DateWords) => string>> = {
+  ja: roundLabel,
+  en: englishRound,
+};
+
+function englishRound(round: SurveyRound, dates: DateWords): string {
+  const first = firstDayOfRound(round);
+  if (round.kind === "numbered")
+    return [`Round ${round.number}`, ...(round.year === null ? [] : [dates.fiscalYear(round.year)])].join(", ");
+  if (round.kind === "named" || first === null) return roundLabel(round);
+  return `${dates.shortMonth(monthOf(first))} – ${dates.shortMonth(monthOf(addMonths(first, 2)))}`;
+}

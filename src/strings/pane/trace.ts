@@ -15,6 +15,8 @@ interface TraceStrings {
   readonly cells: (count: number) => string;
   readonly more: (rest: number) => string;
   readonly noCells: string;
+  /** Sheets that are no longer there. */
+  readonly lost: (sheets: readonly string[]) => string;
   readonly toRecord: (place: string) => string;
   readonly back: string;
   readonly notGenerated: { readonly what: string; readonly remedy: string };
@@ -36,7 +38,8 @@ export const traceStrings: Readonly<Record<Language, TraceStrings>> = {
     unknownFormula: "アドインが書いた数式ではないため、ことばで説明できません。",
     cells: (count) => `もとになったセル（${count.toLocaleString("ja-JP")}個）`,
     more: (rest) => `ほかに${rest.toLocaleString("ja-JP")}個あります。シートで続きをご覧ください。`,
-    noCells: "もとになったセルは見つかりませんでした。シートが消されたか、名前が変わった可能性があります。",
+    noCells: "条件に合うセルや、値の入ったセルはありません。",
+    lost: (sheets) => `もとになったシート${sheets.map((sheet) => `「${sheet}」`).join("")}が見つかりません。消されたか、名前が変わった可能性があります。`,
     toRecord: (place) => `もとの記録 ${place}`,
     back: "一つ前の数字に戻る",
     notGenerated: {
@@ -58,7 +61,9 @@ export const traceStrings: Readonly<Record<Language, TraceStrings>> = {
     unknownFormula: "The add-in did not write this formula, so it cannot be put into words.",
     cells: (count) => `Cells behind it (${count.toLocaleString("en-US")})`,
     more: (rest) => `${rest.toLocaleString("en-US")} more are on the sheet.`,
-    noCells: "The cells behind it were not found. A sheet may have been deleted or renamed.",
+    noCells: "No cell meets the conditions or holds a value.",
+    lost: (sheets) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join(", ")}, on which it rests, cannot be found. It may have been deleted or renamed.`,
     toRecord: (place) => `Original record ${place}`,
     back: "Back to the previous figure",
     notGenerated: {

@@ -2,7 +2,6 @@ import type { TrialStrings } from "./trial.ja.js";
 
 const count = (n: number) => n.toLocaleString("en-US");
 const plural = (n: number, one: string, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 export const trialEn: TrialStrings = {
   source: {
@@ -41,7 +40,7 @@ export const trialEn: TrialStrings = {
     taxBases: { excluded: "excluded", included: "included" },
     period: "Period",
     months: (n) => plural(n, "month"),
-    closing: (year, month) => `to ${months[month - 1]} ${year}`,
+    closing: (month) => `to ${month}`,
     unknown: "Not stated",
     forms: { corporation: "Corporation", sole: "Sole proprietor" },
   },
@@ -69,8 +68,6 @@ export const trialEn: TrialStrings = {
     month: (n) => plural(n, "month"),
     closingYear: "Last month: year",
     closingMonth: "Last month: month",
-    year: (year) => `Year ${year}`,
-    monthOfYear: (month) => months[month - 1]!,
     business: "Business",
     name: "Name of the business",
     asHeading: (name) => `New business “${name}”`,

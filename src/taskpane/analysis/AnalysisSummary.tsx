@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BusinessAnalysis } from "../../core/finance/analyzeBusiness.js";
-import { calendarDay } from "../../core/fiscalYear.js";
 import { mostPoints } from "../../core/finance/totalScore.js";
 import { editions } from "../../core/finance/edition.js";
+import { monthOf } from "../../core/month/calendarMonth.js";
 import { totalSentences } from "../../strings/financeText.js";
 import { analysisStrings } from "../../strings/pane/analysis.js";
 import type { SummaryProps } from "../jobs.js";
 import { Section } from "../Section.js";
-import { useLanguage, usePageStrings } from "../words.js";
+import { useDates, useLanguage, usePageStrings } from "../words.js";
 import { financeWords } from "./financeWords.js";
 import { IndicatorList } from "./IndicatorList.js";
 import { ScoreRadar } from "./ScoreRadar.js";
@@ -31,12 +31,12 @@ export function BusinessCard({ business }: { readonly business: BusinessAnalysis
   const { card } = usePageStrings(analysisStrings);
   const words = usePageStrings(financeWords);
   const language = useLanguage();
+  const dates = useDates();
   const { name, industry, size, periods, explanations, edition, amountUnit } = business;
   const [latest, before] = periods;
   const { points, rank } = latest.total;
-  const { year, month } = calendarDay(latest.period.closing);
   const peers = [
-    card.closing(year, month),
+    card.closing(dates.month(monthOf(latest.period.closing))),
     ...(industry === null ? [] : [words.industries[industry]]),
     ...(size.kind === "value" ? [words.sizes[size.value]] : [words.outOfScope[size.reason]]),
   ];

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { LevelCount } from "../../core/evaluation.js";
+import type { LevelCount } from "../../core/levelCount.js";
 import { Section } from "../Section.js";
 import { useStrings } from "../words.js";
 

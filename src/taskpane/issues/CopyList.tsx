@@ -2,7 +2,7 @@ import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import type { IdentifiedIssue, SetAsideIssue } from "../../core/setAside.js";
 import { workListStrings } from "../../strings/pane/workList.js";
-import { useLoadedWords, usePageStrings, useStrings } from "../words.js";
+import { useDates, useLoadedWords, usePageStrings, useStrings } from "../words.js";
 import { copyText } from "./copyText.js";
 import { issuesAsText } from "./issuesAsText.js";
 
@@ -22,9 +22,10 @@ export function CopyList({ issues, setAside }: CopyListProps) {
   const strings = usePageStrings(workListStrings);
   const { issues: names } = useStrings();
   const words = useLoadedWords();
+  const dates = useDates();
   const [copied, setCopied] = useState<boolean | null>(null);
   const all = [...issues, ...setAside];
-  const text = () => issuesAsText(all, strings.columns, names.severity, words);
+  const text = () => issuesAsText(all, strings.columns, names.severity, words, dates);
   return (
     <>
       <Button size="small" onClick={() => void copyText(text()).then(setCopied)}>

@@ -5,7 +5,7 @@ import type { Issue } from "../../core/issue.js";
 import { issueText } from "../../strings/issueText.js";
 import { severitySigns } from "../../strings/severitySigns.js";
 import { LineButton } from "../LineButton.js";
-import { useLoadedWords, useStrings } from "../words.js";
+import { useDates, useLoadedWords, useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -45,7 +45,7 @@ export function IssueItem({ issue, place, isTabStop, onFocus, onSelect, children
   const { issues: strings } = useStrings();
   const { issues: sentences } = useLoadedWords();
   const { severity, sheet, address } = issue;
-  const { what, why, remedy } = issueText(issue, sentences);
+  const { what, why, remedy } = issueText(issue, sentences, useDates());
   const content = (
     <>
       <span className={styles.head}>

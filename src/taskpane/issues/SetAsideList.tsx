@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SetAsideIssue } from "../../core/setAside.js";
+import { stampDay } from "../../strings/dateWords.js";
 import { issueText } from "../../strings/issueText.js";
 import { workListStrings } from "../../strings/pane/workList.js";
-import { useLoadedWords, usePageStrings, useStrings } from "../words.js";
+import { useDates, useLoadedWords, usePageStrings, useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXS} 0` },
@@ -31,6 +32,7 @@ export function SetAsideList({ setAside, onTakeBack }: SetAsideListProps) {
   const styles = useStyles();
   const strings = usePageStrings(workListStrings);
   const { issues: names } = useStrings();
+  const dates = useDates();
   const { issues: sentences } = useLoadedWords();
   return (
     <details>
@@ -40,8 +42,8 @@ export function SetAsideList({ setAside, onTakeBack }: SetAsideListProps) {
         {setAside.map((issue, index) => (
           <li key={index} className={styles.item}>
             <span className={styles.place}>✓ {names.place(issue.sheet, issue.address)}</span>
-            <span>{issueText(issue, sentences).what}</span>
-            <span className={styles.reason}>{strings.because(issue.setAside.reason, issue.setAside.on.slice(0, 10))}</span>
+            <span>{issueText(issue, sentences, dates).what}</span>
+            <span className={styles.reason}>{strings.because(issue.setAside.reason, stampDay(issue.setAside.on, dates))}</span>
             <Button size="small" onClick={() => onTakeBack(issue)}>
               {strings.takeBack}
             </Button>

@@ -1,4 +1,5 @@
 import type { IdentifiedIssue, SetAsideIssue } from "../../core/setAside.js";
+import type { DateWords } from "../../strings/dateWords.js";
 import { issueText } from "../../strings/issueText.js";
 import type { Words } from "../../strings/words.js";
 import type { PaneStrings } from "../../strings/pane.ja.js";
@@ -9,9 +10,10 @@ export function issuesAsText(
   columns: readonly string[],
   severity: PaneStrings["issues"]["severity"],
   { issues: sentences }: Words,
+  dates: DateWords,
 ): string {
   const lines = issues.map((issue) => {
-    const { what, why, remedy } = issueText(issue, sentences);
+    const { what, why, remedy } = issueText(issue, sentences, dates);
     const reason = "setAside" in issue ? issue.setAside.reason : "";
     return [severity[issue.severity], issue.sheet, issue.address, what, why, remedy, reason];
   });

@@ -4,7 +4,7 @@ import type { Changes, FigureChange } from "../../app/changes/changes.js";
 import type { CellRef } from "../../core/cellAddress.js";
 import { changeStrings } from "../../strings/pane/changes.js";
 import { FigureLine } from "../FigureLine.js";
-import { usePageStrings, useStrings } from "../words.js";
+import { useDates, usePageStrings, useStrings } from "../words.js";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -24,9 +24,10 @@ export function ChangedFigures({ changes: { sheets, figures }, onSelect }: Chang
   const styles = useStyles();
   const strings = usePageStrings(changeStrings);
   const { issues } = useStrings();
+  const dates = useDates();
   const [visible, setVisible] = useState(step);
   const all = sheets.reduce((sum, { changed }) => sum + changed, 0);
-  const shown = (value: FigureChange["before"], { format }: FigureChange) => strings.value(value, format);
+  const shown = (value: FigureChange["before"], { format }: FigureChange) => strings.value(value, format, dates);
   return (
     <>
       <ul className={styles.list}>

@@ -8,7 +8,7 @@ import { ExplainedNotice, Notice, NoticeText } from "../Notice.js";
 import type { PaneState } from "../paneState.js";
 import { selectExplanation } from "../selectExplanation.js";
 import type { PaneControls } from "../useRun.js";
-import { useStrings } from "../words.js";
+import { useDates, useStrings } from "../words.js";
 import { ChangesNote } from "./ChangesNote.js";
 import { SheetLinks } from "./SheetLinks.js";
 import { VerificationNote } from "./VerificationNote.js";
@@ -24,6 +24,7 @@ interface RunResultProps {
 /** What came of a run: in one sentence, in figures, the sheets made, and what to mend. */
 export default function RunResult({ job: { task, Summary }, outcome, state, controls, onOpen }: RunResultProps) {
   const strings = useStrings();
+  const dates = useDates();
   const { isEmpty, sentence, next, doubt, showsFindings } = jobResults[task];
   const { issues, setAside, verification, sheets } = outcome;
   const hasOnlyNotes = isEmpty(outcome) && issues.every(({ severity }) => severity === "info");
@@ -33,7 +34,7 @@ export default function RunResult({ job: { task, Summary }, outcome, state, cont
   const nextStep = next(strings.outcome, outcome);
   return (
     <>
-      <Notice intent={isFaultless ? "success" : "warning"} title={sentence(strings.outcome, outcome)}>
+      <Notice intent={isFaultless ? "success" : "warning"} title={sentence(strings.outcome, outcome, dates)}>
         {nextStep !== null && <NoticeText>{nextStep}</NoticeText>}
         {doubtful !== null && <NoticeText>{doubtful}</NoticeText>}
         {errors > 0 && <NoticeText>{strings.outcome.errorsRemain(errors)}</NoticeText>}

@@ -5,6 +5,7 @@ import { sheetsStrings } from "../../strings/pane/sheets.js";
 import type { SheetControls } from "../actions.js";
 import { failureOf, type Failure } from "../failure.js";
 import { ExplainedNotice } from "../Notice.js";
+import { Select } from "../Select.js";
 import { usePageStrings, useStrings } from "../words.js";
 import { MappingCard } from "./MappingCard.js";
 
@@ -19,12 +20,13 @@ interface MappingCardsProps {
   readonly onChanged: () => void;
 }
 
-/** Every sheet whose headers need an answer, or have one. */
+/** Every sheet whose headers need an answer, or have one; any other when it is asked for. */
 export default function MappingCards({ sheets, onChanged }: MappingCardsProps) {
   const styles = useStyles();
   const text = usePageStrings(sheetsStrings);
   const { failures } = useStrings();
   const [mappings, setMappings] = useState<readonly SheetMapping[] | Failure | null>(null);
+  const [other, setOther] = useState("");
   useEffect(() => {
     let isShown = true;
     sheets.mappings().then(
@@ -51,11 +53,21 @@ export default function MappingCards({ sheets, onChanged }: MappingCardsProps) {
       </p>
     );
   }
+  const offered = mappings.filter(({ why }) => why !== "unlike");
+  const others = mappings.filter(({ why }) => why === "unlike");
+  const card = (mapping: SheetMapping) => <MappingCard key={mapping.sheet} mapping={mapping} sheets={sheets} onChanged={onChanged} />;
   return (
     <div className={styles.list}>
-      {mappings.map((mapping) => (
-        <MappingCard key={mapping.sheet} mapping={mapping} sheets={sheets} onChanged={onChanged} />
-      ))}
+      {offered.map(card)}
+      {others.length > 0 && (
+        <Select
+          label={text.others}
+          options={[{ value: "", text: text.chooseOther }, ...others.map(({ sheet }) => ({ value: sheet, text: sheet }))]}
+          value={other}
+          onChoose={setOther}
+        />
+      )}
+      {others.filter(({ sheet }) => sheet === other).map(card)}
     </div>
   );
 }

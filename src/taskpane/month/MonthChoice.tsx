@@ -3,7 +3,7 @@ import { firstDay, isoMonth, monthOf } from "../../core/month/calendarMonth.js";
 import { monthStrings } from "../../strings/pane/month.js";
 import type { ChoicesProps } from "../jobs.js";
 import { Select } from "../Select.js";
-import { usePageStrings } from "../words.js";
+import { useDates, usePageStrings } from "../words.js";
 
 /** How far back a report is asked for. */
 const monthsOffered = 24;
@@ -11,15 +11,13 @@ const monthsOffered = 24;
 /** The month of the report; none chosen: the last one that is over and of which there are records. */
 export default function MonthChoice({ state: { today, choices }, controls }: ChoicesProps) {
   const text = usePageStrings(monthStrings);
+  const dates = useDates();
   const current = firstDay(monthOf(today));
   const months = Array.from({ length: monthsOffered }, (_, back) => monthOf(addMonths(current, -back)));
   return (
     <Select
       label={text.label}
-      options={[
-        { value: null, text: text.newest },
-        ...months.map((month) => ({ value: isoMonth(month), text: text.option(month.year, month.month) })),
-      ]}
+      options={[{ value: null, text: text.newest }, ...months.map((month) => ({ value: isoMonth(month), text: dates.month(month) }))]}
       value={choices.month === null ? null : isoMonth(choices.month)}
       onChoose={(chosen) => controls.choose({ month: months.find((month) => isoMonth(month) === chosen) ?? null })}
     />

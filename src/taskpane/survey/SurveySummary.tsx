@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { diffusionIndex } from "../../core/survey/diffusionIndex.js";
-import { roundLabel } from "../../core/survey/surveyRound.js";
 import type { SurveyItemId } from "../../core/survey/surveyItems.js";
 import type { RoundTally, SurveyTally } from "../../core/survey/tallySurvey.js";
-import { surveyStrings } from "../../strings/pane/survey.js";
+import { roundWords, surveyStrings } from "../../strings/pane/survey.js";
 import { Facts } from "../Facts.js";
 import type { SummaryProps } from "../jobs.js";
 import { Section } from "../Section.js";
-import { usePageStrings } from "../words.js";
+import { useDates, useLanguage, usePageStrings } from "../words.js";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
@@ -55,6 +54,8 @@ export default function SurveySummary({ outcome: { surveys } }: SummaryProps) {
 function IndexTable({ tally }: { readonly tally: SurveyTally }) {
   const styles = useStyles();
   const text = usePageStrings(surveyStrings);
+  const dates = useDates();
+  const language = useLanguage();
   const [now, before] = tally.rounds.toReversed() as [RoundTally, RoundTally?];
   const { fewestAnswers, diRounding } = tally.settings;
   const balance = (round: RoundTally, item: SurveyItemId) => round.groups.find(({ group }) => group.kind === "all")?.balances[item];
@@ -64,7 +65,7 @@ function IndexTable({ tally }: { readonly tally: SurveyTally }) {
     return answers.n < fewestAnswers ? text.hidden : signed(diffusionIndex(answers, diRounding)!);
   };
   return (
-    <Section heading={text.index(roundLabel(now.round))}>
+    <Section heading={text.index(roundWords[language](now.round, dates))}>
       <table className={styles.table}>
         <thead className={styles.head}>
           <tr>

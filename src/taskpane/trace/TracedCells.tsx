@@ -34,7 +34,8 @@ export function TracedCells({ figure, onFollow }: TracedCellsProps) {
   const { issues } = useStrings();
   const [visible, setVisible] = useState({ figure, count: step });
   const count = visible.figure === figure ? visible.count : step;
-  const { cells, cellCount } = figure;
+  const { cells, cellCount, lost } = figure;
+  if (lost.length > 0) return <p className={styles.note}>{strings.lost(lost)}</p>;
   if (cellCount === 0) return <p className={styles.note}>{strings.noCells}</p>;
   return (
     <Section heading={strings.cells(cellCount)}>

@@ -69,7 +69,7 @@ export function AccountList({ accounts, choices: { answers }, onChange }: Accoun
             return (
               <li key={each.row} className={styles.account}>
                 <span className={styles.name}>{each.account}</span>
-                <span>{text.amount(each.amount.yen)}</span>
+                <span>{each.isUnread ? "–" : text.amount(each.amount.yen)}</span>
                 <select
                   className={styles.select}
                   aria-label={text.itemOf(each.account)}

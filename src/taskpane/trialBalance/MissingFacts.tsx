@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
-import type { TrialBalanceImport } from "../../app/importTrialBalance.js";
+import type { TrialBalanceImport } from "../../app/trialBalanceImport.js";
 import { addMonths, calendarDay, dateSerial, type DateSerial } from "../../core/fiscalYear.js";
 import { trialStrings } from "../../strings/pane/trial.js";
 import type { TrialChoices } from "../actions.js";
@@ -8,7 +8,7 @@ import { LoadedPart } from "../LoadedPart.js";
 import { pickedBusiness } from "../pickedBusiness.js";
 import { Section } from "../Section.js";
 import { Select } from "../Select.js";
-import { usePageStrings } from "../words.js";
+import { useDates, usePageStrings } from "../words.js";
 
 const BusinessPicker = lazy(() => import(/* webpackChunkName: "picker" */ "../BusinessPicker.js"));
 const IndustryPicker = lazy(() => import(/* webpackChunkName: "industryPicker" */ "./IndustryPicker.js"));
@@ -103,6 +103,7 @@ interface ClosingQuestionProps {
 function ClosingQuestion({ closing, today, onChange }: ClosingQuestionProps) {
   const styles = useStyles();
   const { missing: text } = usePageStrings(trialStrings);
+  const dates = useDates();
   const day = closing === null ? null : calendarDay(closing);
   const thisYear = calendarDay(today).year;
   const choose = (year: number | null, month: number | null) => onChange(year === null ? null : lastDay(year, month ?? 3));
@@ -112,14 +113,14 @@ function ClosingQuestion({ closing, today, onChange }: ClosingQuestionProps) {
         label={text.closingYear}
         options={[
           { value: null, text: text.choose },
-          ...Array.from({ length: 10 }, (_, back) => thisYear + 1 - back).map((value) => ({ value, text: text.year(value) })),
+          ...Array.from({ length: 10 }, (_, back) => thisYear + 1 - back).map((value) => ({ value, text: dates.year(value) })),
         ]}
         value={day?.year ?? null}
         onChoose={(year) => choose(year, day?.month ?? null)}
       />
       <Select
         label={text.closingMonth}
-        options={monthsOfYear.map((value) => ({ value, text: text.monthOfYear(value) }))}
+        options={monthsOfYear.map((value) => ({ value, text: dates.monthOfYear(value) }))}
         value={day?.month ?? 3}
         onChoose={(month) => choose(day?.year ?? thisYear, month)}
       />

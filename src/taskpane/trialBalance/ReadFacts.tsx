@@ -1,16 +1,16 @@
-import type { TrialBalanceImport } from "../../app/importTrialBalance.js";
-import { calendarDay } from "../../core/fiscalYear.js";
+import type { TrialBalanceImport } from "../../app/trialBalanceImport.js";
+import { monthOf } from "../../core/month/calendarMonth.js";
 import { trialStrings } from "../../strings/pane/trial.js";
 import { Facts } from "../Facts.js";
 import { Section } from "../Section.js";
-import { usePageStrings } from "../words.js";
+import { useDates, usePageStrings } from "../words.js";
 
 /** What the heading of the trial balance says, and who printed it. */
 export function ReadFacts({ trial: { layout, sheet, heading, form, unit, taxBasis, row } }: { readonly trial: TrialBalanceImport }) {
   const { read: text, layouts } = usePageStrings(trialStrings);
-  const closing = row.closing === null ? null : calendarDay(row.closing);
+  const dates = useDates();
   const period = [
-    ...(closing === null ? [] : [text.closing(closing.year, closing.month)]),
+    ...(row.closing === null ? [] : [text.closing(dates.month(monthOf(row.closing)))]),
     ...(row.months === null ? [] : [text.months(row.months)]),
   ];
   return (

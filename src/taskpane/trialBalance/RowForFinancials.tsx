@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { calendarDay } from "../../core/fiscalYear.js";
 import { withAnswers } from "../../core/finance/trialBalance/proposedRow.js";
 import { figureKinds, type FigureKey } from "../../core/finance/figures.js";
+import { monthOf } from "../../core/month/calendarMonth.js";
 import { analysisStrings } from "../../strings/pane/analysis.js";
 import { trialStrings } from "../../strings/pane/trial.js";
 import { BusinessCard } from "../analysis/AnalysisSummary.js";
@@ -12,7 +12,7 @@ import { RefusalReasons } from "../issues/RefusalReasons.js";
 import { RunProgress } from "../job/RunProgress.js";
 import { ExplainedNotice, Notice, NoticeText } from "../Notice.js";
 import { Section } from "../Section.js";
-import { usePageStrings, useStrings } from "../words.js";
+import { useDates, usePageStrings, useStrings } from "../words.js";
 import type { TrialProps } from "./TrialSummary.js";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function RowForFinancials({ trial, state, controls, onOpen, isPending }: 
   const { trial: choices } = state.choices;
   const { recording } = state;
   const row = withAnswers(trial.row, choices);
-  const closing = row.closing === null ? null : calendarDay(row.closing);
+  const dates = useDates();
   const keys = Object.keys(figureKinds) as FigureKey[];
   const shown = (key: FigureKey, figure: number) => (figureKinds[key] === "people" ? text.persons(figure) : text.amount(figure));
   const factsOf = (chosen: readonly FigureKey[]) =>
@@ -54,7 +54,7 @@ export function RowForFinancials({ trial, state, controls, onOpen, isPending }: 
       <Facts
         facts={[
           { name: text.name, value: [row.businessId, row.name].filter((part) => part !== null).join(" ") },
-          { name: text.closing, value: closing === null ? "–" : card.closing(closing.year, closing.month) },
+          { name: text.closing, value: row.closing === null ? "–" : card.closing(dates.month(monthOf(row.closing))) },
           { name: text.industry, value: row.industry === "" ? text.noIndustry : row.industry },
           ...factsOf(mainFigures),
         ]}

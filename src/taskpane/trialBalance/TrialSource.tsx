@@ -1,5 +1,5 @@
 import { makeStyles, Radio, RadioGroup, tokens, useId } from "@fluentui/react-components";
-import type { TrialBalanceSource } from "../../app/importTrialBalance.js";
+import type { TrialBalanceSource } from "../../app/trialBalanceSource.js";
 import { trialStrings } from "../../strings/pane/trial.js";
 import type { ChoicesProps } from "../jobs.js";
 import { freshTrial } from "../freshTrial.js";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { TrialBalanceImport } from "../../app/importTrialBalance.js";
+import type { TrialBalanceImport } from "../../app/trialBalanceImport.js";
 import { trialStrings } from "../../strings/pane/trial.js";
 import type { TrialChoices } from "../actions.js";
 import type { SummaryProps } from "../jobs.js";

@@ -60,6 +60,12 @@ describe("a cell bears the name of its row and of its column", () => {
       { row: "K1", about: "開始前", column: "率" },
     ],
     ["a line of figures without a word", ". 指標数 A B\n. 1 2 3", [1, 2], { row: "", about: "", column: "A" }],
+    [
+      "a word before the first header",
+      "状況 . .\n期限は三月です。 . .\n. 対象 回数\n全体 =1 =2",
+      [3, 2],
+      { row: "全体", about: "", column: "回数" },
+    ],
     ["figures below a blank line stand under no header", "指標 R7\n率 1\n. .\n単位 1000", [3, 1], { row: "単位", about: "", column: "" }],
     ["the nearer of two headers", "A B\nx 1\nC D\ny 2", [3, 1], { row: "y", about: "", column: "D" }],
     ["rows of words are data", "評価 票 自己\nA A B\nB C A\n計 1 2", [2, 1], { row: "B", about: "", column: "票" }],
@@ -82,6 +88,8 @@ test.each([
   ["指標の評価 . .\n評価 R7 R8\nA 1 2", [2, 1], "指標の評価"],
   ["題 . .\n. . .\n評価 R7 R8\nA 1 2", [3, 1], ""],
   ["評価 R7\nA 1", [1, 1], ""],
+  ["年度内に数えます。 . .\n評価 R7 R8\nA 1 2", [2, 1], ""],
+  ["比率 R7 R8\n運転資金 1 2\n生産性 R7 R8\n売上 3 4", [3, 1], ""],
 ] as const)("the title of the table in %j", (drawing, [row, column], title) => {
   expect(names(drawing).titleOf(row, column)).toBe(title);
 });

@@ -20,7 +20,7 @@ test("はじめての職員: an empty workbook, templates with marked samples, a
     await keyboard.press(tasks.evaluateWorkbook);
     await page.getByRole("heading", { level: 1, name: tasks.evaluateWorkbook }).waitFor();
     await keyboard.press(tasks.evaluateWorkbook);
-    await sees(outcome.evaluateWorkbook("R8"));
+    await sees(outcome.evaluateWorkbook("R8年度"));
     expect(keyboard.presses).toBeLessThanOrEqual(5);
     await sees(result.ratedOf(1, 1));
     await keyboard.press(result.openSheet("評価総括表"));

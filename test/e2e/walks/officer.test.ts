@@ -115,7 +115,7 @@ test("経営指導員: a new client's file of the accounting package, its trade 
     await sees(trial.row.remembered(1));
     expect(keyboard.typed).toBe(2);
     // The analysis follows with the scores of the trade that was given.
-    await sees(card.closing(2024, 12));
+    await sees(card.closing("2024年12月"));
     // 3,092 of 6,209 thousand yen.
     await expect.poll(() => reads(card.scores), patient).toContain("49.8%");
   }));

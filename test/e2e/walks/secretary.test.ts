@@ -88,7 +88,7 @@ test("委員会事務局: a year of logs, budget and notes; the committee's mate
     await keyboard.answer(names.decisions.keep);
     await keyboard.move("ArrowUp");
     await keyboard.press(names.decide);
-    await sees(outcome.evaluateWorkbook("R7"));
+    await sees(outcome.evaluateWorkbook("R7年度"));
     // J0001 was last seen on 1 September, six months and thirty days before the year's end.
     for (const fact of [result.ratedOf(4, 4), result.overdueOf(1, 2), result.executionOf(0.9, "90千円", "100千円")]) await sees(fact);
     expect(await levels()).toEqual(["A 1件", "B 1件", "C 2件", "D 0件", "E 0件"]);

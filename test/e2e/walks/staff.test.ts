@@ -50,7 +50,7 @@ test("職員: the log kept as ever, its headers matched once; then who is late, 
     await keyboard.press(tasks.evaluateWorkbook);
     await page.getByRole("heading", { level: 1, name: tasks.evaluateWorkbook }).waitFor();
     await keyboard.press(tasks.evaluateWorkbook);
-    await sees(outcome.evaluateWorkbook("R8"));
+    await sees(outcome.evaluateWorkbook("R8年度"));
     await sees(result.overdueOf(3, 4));
 
     await keyboard.pressFinding(issues.place("訪問のメモ", "B4"));

@@ -20,4 +20,10 @@ describe("the indicator on a row", () => {
     expect(referredIndicator(typed, idCell, indicators, issues)?.id).toBe(id);
     expect(issues.map(({ code, address, args }) => [code, address, args])).toEqual(found);
   });
+
+  test("without any indicator on 目標: one finding, however many rows", () => {
+    const issues: Issue[] = [];
+    for (const row of [2, 3, 4]) referredIndicator("K5-2", { sheet: "活動記録", address: `B${row}` }, new Map(), issues);
+    expect(issues).toEqual([{ code: "targetsEmpty", severity: "error", ...idCell, args: {} }]);
+  });
 });

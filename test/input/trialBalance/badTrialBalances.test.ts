@@ -62,6 +62,18 @@ const bad: readonly Bad[] = [
     accounts: ["現金 200", "売掛金 490", ...four.slice(2)],
   },
   {
+    name: "a balance left blank",
+    text: sound.replace("\t400\n買", "\t\n買"),
+    found: ["trialRowWithoutBalance A5"],
+    accounts: ["現金 200", "売掛金 なし", ...four.slice(2)],
+  },
+  {
+    name: "a blank that stands for nothing",
+    text: sound.replace("300\t900\t800\t400", "300\t500\t800\t"),
+    found: [],
+    accounts: ["現金 200", "売掛金 なし", ...four.slice(2)],
+  },
+  {
     name: "an account twice",
     text: `${sound}\n現金\t100\t500\t400\t200`,
     found: ["trialAccountTwice A8"],

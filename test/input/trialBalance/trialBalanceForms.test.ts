@@ -90,6 +90,33 @@ describe("a selection without a header", () => {
     ]);
   });
 
+  test.each([
+    ["a ledger: the same few accounts line by line", "4/1\t現金\t100\n4/2\t売上高\t200\n4/3\t現金\t300\n4/4\t売上高\t400"],
+    [
+      "a journal: 借方 and 貸方 alone",
+      "日付\t勘定科目\t借方\t貸方\n4/1\t現金\t100\t\n4/1\t売上高\t\t100\n4/2\t現金\t50\t\n4/2\t売上高\t\t50",
+    ],
+  ])("%s is no trial balance", (_, text) => expect(read(text)).toBeNull());
+
+  test("借方 and 貸方 alone are the balances on either side", () => {
+    const rows = read("勘定科目\t借方\t貸方\n現金\t100\t\n買掛金\t\t30\n資本金\t\t70\n合計\t100\t100")?.rows;
+    expect(rows?.map(({ account, closing, side }) => [account, closing?.yen, side])).toEqual([
+      ["現金", 100, "debit"],
+      ["買掛金", 30, "credit"],
+      ["資本金", 70, "credit"],
+      ["合計", undefined, null],
+    ]);
+  });
+
+  test("a code in the cell of the name", () => {
+    const rows = read("科目\t残高\n111 現金\t100\n112：普通預金\t50\n1年以内返済長期借入金\t30")?.rows;
+    expect(rows?.map(({ code, account }) => [code, account])).toEqual([
+      ["111", "現金"],
+      ["112", "普通預金"],
+      [null, "1年以内返済長期借入金"],
+    ]);
+  });
+
   test("two columns of other things are no trial balance", () => expect(read("りんご\t100\nみかん\t200\nなし\t30")).toBeNull());
 });
 
@@ -152,6 +179,16 @@ describe("sums are no accounts, and accounts no sums", () => {
       "no name for a sum, but the sum in every column",
       "現金\t10\t5\t3\t12\n普通預金\t20\t8\t4\t24\n手元\t30\t13\t7\t36",
       ["現金 12", "普通預金 24"],
+    ],
+    [
+      "the name of a group whose parts have sums of their own",
+      "現金\t10\t5\t3\t12\n普通預金\t20\t8\t4\t24\n現金・預金\t30\t13\t7\t36\n売掛金\t5\t9\t8\t6\n資産\t35\t22\t15\t42",
+      ["現金 12", "普通預金 24", "売掛金 6"],
+    ],
+    [
+      "a name that can be both, as large as the rows below the next sum",
+      "完成工事高\t0\t0\t3000\t3000\n材料費\t0\t300\t0\t300\n労務費\t0\t900\t0\t900\n完成工事原価\t0\t1200\t0\t1200\n役員報酬\t0\t500\t0\t500\n給料手当\t0\t400\t0\t400",
+      ["完成工事高 3000", "材料費 300", "労務費 900", "役員報酬 500", "給料手当 400"],
     ],
     ["会計 at the end", "現金\t10\t5\t3\t12\n特別会計\t20\t8\t4\t24", ["現金 12", "特別会計 24"]],
     ["累計額 at the end", "建物\t90\t0\t0\t90\n減価償却累計額\t-20\t0\t5\t-25", ["建物 90", "減価償却累計額 -25"]],
@@ -288,6 +325,59 @@ describe("columns of which the header offers several", () => {
       "科目\t期首残高\t前月残高\t借方\t貸方\t当月残高\t構成比\n現金\t50\t10\t5\t3\t12\t1.0\n売掛金\t40\t20\t8\t4\t24\t2.0",
     )?.rows;
     expect(rows?.map(({ opening }) => opening?.yen)).toEqual([10, 20]);
+  });
+
+  test.each([
+    ["科目\t2026/03\t2025/03\t増減\n売上高\t600\t500\t100\n仕入高\t310\t300\t10", "the later year on the left"],
+    ["科目\t令和7年3月期\t令和8年3月期\n売上高\t500\t600\n仕入高\t300\t310", "years as 3月期"],
+    ["科目\t前期実績\t当期実績\t増減額\n売上高\t500\t600\t100\n仕入高\t300\t310\t10", "今期 in other words"],
+  ])("two years side by side are not two months: %j (%s)", (text) => {
+    expect(balances(read(text)?.rows)).toEqual(["売上高 600", "仕入高 310"]);
+  });
+
+  test("months without any sums: what a title means tells result from balance", () => {
+    const rows = read("科目\t4月\t5月\t6月\n現金\t100\t90\t80\n売上高\t10\t20\t30\n仕入高\t5\t6\t4\n謎勘定\t1\t2\t3")?.rows;
+    expect(balances(rows)).toEqual(["現金 80", "売上高 60", "仕入高 15", "謎勘定 3"]);
+  });
+
+  test("青色申告決算書 as it is printed: 期首 and 期末 by their days, the special deduction is no account", () => {
+    const rows = read(
+      [
+        "損益計算書",
+        "科目\t金額（円）",
+        "売上（収入）金額\t90",
+        "雑費\t20",
+        "青色申告特別控除前の所得金額\t70",
+        "青色申告特別控除額\t65",
+        "所得金額\t5",
+        "貸借対照表",
+        "科目\t1月1日（期首）\t12月31日（期末）\t科目\t1月1日（期首）\t12月31日（期末）",
+        "現金\t30\t110\t事業主借\t\t10",
+        "\t\t\t元入金\t30\t30",
+        "合計\t30\t110\t合計\t30\t110",
+      ].join("\n"),
+    )?.rows;
+    expect(balances(rows)).toEqual(["売上(収入)金額 90", "雑費 20", "現金 110", "事業主借 10", "元入金 30"]);
+  });
+
+  test("a statement with an inner and an outer column under one 金額", () => {
+    const { trial, issues } = readGrid(
+      pasted(
+        "貼付",
+        "損益計算書\t\t単位：円\n科目\t金額\t\n売上高\t\t900\n売上原価\t\t\n期首商品棚卸高\t50\t\n当期商品仕入高\t600\t\n合計\t650\t\n期末商品棚卸高\t60\t590\n売上総利益\t\t310\n販売費及び一般管理費\t\t280\n営業利益\t\t30",
+      ),
+    );
+    expect(balances(trial?.rows)).toEqual([
+      "売上高 900",
+      "期首商品棚卸高 50",
+      "当期商品仕入高 600",
+      "期末商品棚卸高 60",
+      "販売費及び一般管理費 280",
+    ]);
+    expect(balances(trial?.rows, "subtotal")).toEqual(["合計 650", "売上総利益 310", "営業利益 30"]);
+    expect(trial?.rows.find(({ account }) => account === "売上高")?.closing?.source.address).toBe("C3");
+    expect(trial?.rows.find(({ account }) => account === "販売費及び一般管理費")?.section).toBeNull();
+    expect(codesAt(issues)).toEqual(["trialStatementMissing", "trialPeriodUnknown"]);
   });
 
   test("a comparison with the year before has no opening", () => {

@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { dateWords } from "../../../src/strings/dateWords.js";
 import { issueText } from "../../../src/strings/issueText.js";
 import { words } from "../../strings/words.js";
 import { workListStrings } from "../../../src/strings/pane/workList.js";
@@ -19,7 +20,7 @@ const filterButton = (name: string | RegExp) =>
 describe("the list of findings", () => {
   test("gives each its severity in words, its place, and its three sentences", async () => {
     await renderOutcome("checkInputs", outcomes.checked);
-    const { what, why, remedy } = issueText(outcomes.issues[1]!, words.ja.issues);
+    const { what, why, remedy } = issueText(outcomes.issues[1]!, words.ja.issues, dateWords("ja", "western"));
     for (const part of ["要修正", "目標 G8", what, why, remedy]) expect(items()[1]?.textContent.replaceAll("　", " ")).toContain(part);
   });
 
@@ -150,7 +151,7 @@ describe("working through the list", () => {
     await user.click(button(text.save));
     expect(setAsideIssue).toHaveBeenCalledExactlyOnceWith(outcomes.issues[1]!.identity, "計画書のとおり");
     expect(document.activeElement?.textContent).toContain("B12");
-    expect(await within(list()).findByText(text.because("計画書のとおり", "2025-10-20"))).toBeDefined();
+    expect(await within(list()).findByText(text.because("計画書のとおり", "2025/10/20"))).toBeDefined();
     expect(filterButton(/要修正 1$/)).toBeDefined();
     await user.click(within(list()).getByText(text.setAsideHeading(1)));
     await user.click(button(text.takeBack));

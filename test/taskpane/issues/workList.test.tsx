@@ -4,6 +4,7 @@ import { issuesAsText } from "../../../src/taskpane/issues/issuesAsText.js";
 import { firstOf, groupedBySheet, placeOf } from "../../../src/taskpane/issues/workList.js";
 import { at } from "../../core/examples.js";
 import { identified } from "../../fixtures/issues.js";
+import { dateWords } from "../../../src/strings/dateWords.js";
 import { words } from "../../strings/words.js";
 
 const found = (sheet: string, address: string, code: "cellError" | "dateInFuture"): Issue =>
@@ -43,7 +44,8 @@ describe("groups", () => {
 });
 
 describe("the list as text", () => {
-  const text = (issues: typeof list) => issuesAsText(issues, ["a", "b"], words.ja.pane.issues.severity, words.ja);
+  const text = (issues: typeof list) =>
+    issuesAsText(issues, ["a", "b"], words.ja.pane.issues.severity, words.ja, dateWords("ja", "western"));
 
   test("a line each, below the headers", () => {
     expect(

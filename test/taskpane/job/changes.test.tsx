@@ -2,6 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { WorkbookFailure } from "../../../src/app/ports.js";
 import type { RunOptions } from "../../../src/app/run.js";
+import { dateWords } from "../../../src/strings/dateWords.js";
 import { changeStrings } from "../../../src/strings/pane/changes.js";
 import * as outcomes from "../outcomes.js";
 import { announced, renderOutcome, renderPane, strings, taskButton } from "../renderPane.js";
@@ -75,13 +76,15 @@ describe("after a run", () => {
 
 test.each([
   [0.86086, "percent", "86.1%"],
-  [45_748, "date", "2025/04/01"],
-  [0, "date", "（空白）"],
+  [45_748, "day", "2025/4/1"],
+  [0, "day", "（空白）"],
+  [45_747, "month", "2025年3月"],
+  [0, "month", "（空白）"],
   [1234.56789, "number", "1,234.5679"],
   ["A", "number", "A"],
   ["", "number", "（空白）"],
 ] as const)("%s as %s is %s", (value, format, shown) => {
-  expect(text.value(value, format)).toBe(shown);
+  expect(text.value(value, format, dateWords("ja", "western"))).toBe(shown);
 });
 
 describe("the list of jobs marks", () => {

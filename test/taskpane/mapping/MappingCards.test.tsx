@@ -59,6 +59,18 @@ describe("the card of a sheet in other words", () => {
     expect(await screen.findByText(text.saved("窓口日報", "活動記録"))).toBeDefined();
   });
 
+  test("of a sheet that looks like nothing comes when it is asked for", async () => {
+    const [diary] = await ownWords.mappings();
+    const other = (sheet: string) => ({ ...diary!, sheet, why: "unlike" as const });
+    const user = await openedIn({ ...ownWords, mappings: () => Promise.resolve([diary!, other("表紙"), other("相談カード")]) });
+    expect(screen.queryByRole("group", { name: text.card("相談カード") })).toBeNull();
+    await user.selectOptions(screen.getByLabelText(text.others), "相談カード");
+    expect(screen.getByRole("group", { name: text.card("相談カード") }).textContent).toContain(text.why.unlike);
+    await user.selectOptions(screen.getByLabelText(text.others), "表紙");
+    expect(screen.queryByRole("group", { name: text.card("相談カード") })).toBeNull();
+    expect(screen.getByRole("group", { name: text.card("表紙") })).toBeDefined();
+  });
+
   test("a refusal is told with what to do, and a second press may succeed", async () => {
     const save = vi.fn<() => Promise<void>>(() => Promise.reject(new WorkbookFailure("cellEditing", "InvalidOperationInCellEditMode")));
     const user = await opened(save);

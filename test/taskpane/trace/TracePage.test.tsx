@@ -89,7 +89,13 @@ describe("where nothing can be traced", () => {
     expect(screen.getByText("=SUM(C:C)")).toBeDefined();
   });
 
-  test("a sheet that is gone is said", async () => {
+  test("a sheet that is gone is said by its name", async () => {
+    const { user } = open(() => ({ ...rate, cells: [], cellCount: 0, lost: ["集計根拠"] }));
+    await user.click(await start());
+    expect(await screen.findByText(text.lost(["集計根拠"]))).toBeDefined();
+  });
+
+  test("a count that comes to nothing has no cells, and nothing is lost", async () => {
     const { user } = open(() => ({ ...rate, cells: [], cellCount: 0 }));
     await user.click(await start());
     expect(await screen.findByText(text.noCells)).toBeDefined();

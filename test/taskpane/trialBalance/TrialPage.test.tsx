@@ -141,7 +141,11 @@ describe("what was read", () => {
   test("package, kind and period are told; sums that do not agree with their difference", async () => {
     await afterImport(imported);
     const read = screen.getByRole("region", { name: text.read.heading });
-    for (const part of [text.layouts["yayoi"]!, text.read.forms.corporation, `${text.read.closing(2025, 3)}　${text.read.months(12)}`]) {
+    for (const part of [
+      text.layouts["yayoi"]!,
+      text.read.forms.corporation,
+      `${text.read.closing("2025年3月")}　${text.read.months(12)}`,
+    ]) {
       expect(read.textContent).toContain(part);
     }
     const region = screen.getByRole("region", { name: text.checks.heading });
@@ -200,8 +204,8 @@ describe("what the heading does not tell", () => {
   test("business and period are chosen from lists and given to the import", async () => {
     const { user, importing } = await afterImport(importedBare);
     expect(addButton().getAttribute("aria-disabled")).toBe("true");
-    await user.selectOptions(screen.getByLabelText(text.missing.closingYear), text.missing.year(2025));
-    await user.selectOptions(screen.getByLabelText(text.missing.closingMonth), text.missing.monthOfYear(9));
+    await user.selectOptions(screen.getByLabelText(text.missing.closingYear), "2025年");
+    await user.selectOptions(screen.getByLabelText(text.missing.closingMonth), "9月");
     await user.selectOptions(screen.getByLabelText(text.missing.months), text.missing.month(6));
     const picker = await screen.findByRole("combobox", { name: analysisStrings.ja.business.label });
     await user.type(picker, "ベーカリー{ArrowDown}{Enter}");

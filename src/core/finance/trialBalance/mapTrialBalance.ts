@@ -119,11 +119,11 @@ function hasBalance({ row }: SignedAccount): boolean {
 }
 
 function isUsed({ row }: SignedAccount): boolean {
-  return [row.opening, row.debit, row.credit, row.closing].some((amount) => amount !== null && amount.yen !== 0);
+  return row.isUnread || [row.opening, row.debit, row.credit, row.closing].some((amount) => amount !== null && amount.yen !== 0);
 }
 
 function atOpening(account: SignedAccount): SignedAccount {
-  return { ...account, row: { ...account.row, closing: account.row.opening } };
+  return { ...account, row: { ...account.row, closing: account.row.opening, isUnread: false } };
 }
 
 function mapped({ row, index, placed, sign, placeSign }: SignedAccount, isPosted: boolean): MappedAccount {
@@ -131,7 +131,7 @@ function mapped({ row, index, placed, sign, placeSign }: SignedAccount, isPosted
   const { item, group, place, decidedBy } = placed;
   const nothing: TrialAmount = { yen: 0, source: origin, numeric: false };
   return {
-    ...{ account, origin, amount: row.closing ?? nothing, opening },
+    ...{ account, origin, amount: row.closing ?? nothing, isUnread: row.isUnread, opening },
     ...{ debit: isPosted ? debit : null, credit: isPosted ? credit : null },
     ...{ item, group, sign, place, placeSign, decidedBy, row: index },
   };

@@ -16,6 +16,8 @@ export interface MappedAccount {
   /** As printed. */
   readonly account: string;
   readonly amount: TrialAmount;
+  /** Its balance could not be read; `amount` is 0 and stands for nothing. */
+  readonly isUnread: boolean;
   readonly opening: TrialAmount | null;
   readonly debit: TrialAmount | null;
   readonly credit: TrialAmount | null;

@@ -59,6 +59,8 @@ export function placeAccount(row: TrialRow, form: LegalForm, decision: (Decision
   }
   if (section?.item != null)
     return settled(section.item, groupOf(section.item, null, section), section, sideOf(section.item), "section", null);
+  const own = summaryOf(row);
+  if (own !== null) return settled(own.item, own.group, section, sideOf(own.item), "dictionary", null);
   const group = heading?.group ?? null;
   const item = group === null ? null : plainItemOf[group];
   return {
@@ -70,6 +72,13 @@ export function placeAccount(row: TrialRow, form: LegalForm, decision: (Decision
     judgement: null,
     answer: null,
   };
+}
+
+/** A group in one line, without its accounts: 販売費及び一般管理費 in a statement of a few lines. */
+function summaryOf({ account, part }: TrialRow): { readonly item: AccountItem; readonly group: AccountGroup } | null {
+  const own = part === "manufacturing" ? null : sectionOf(account, null);
+  if (own?.item == null) return null;
+  return part === null || accountGroups[own.group].statement === part ? { item: own.item, group: own.group } : null;
 }
 
 /** A title in the wrong statement means something else: 減価償却費 is no asset, 商品 no cost. */

@@ -33,6 +33,8 @@ export interface TrialRow {
   readonly debit: TrialAmount | null;
   readonly credit: TrialAmount | null;
   readonly closing: TrialAmount | null;
+  /** There is a balance, but its cell does not say which: no figure that it belongs to is known. */
+  readonly isUnread: boolean;
   /**
    * The side on which a positive closing amount stands: debit where opening + debit − credit = closing, credit where opening − debit +
    * credit = closing. A contra account printed as a minus so has the side of its section, one printed as a plus its own. `null`

@@ -270,6 +270,47 @@ describe("without headings the lines of profit part the costs", () => {
   });
 });
 
+test("a statement of a few lines: the name of a group is its only account", () => {
+  const mapping = mapTrialBalance(
+    trialBalance([
+      line("売上高", 900),
+      line("売上原価", 500),
+      line("販売費及び一般管理費", 300),
+      line("営業外収益", 7),
+      line("特別損失", 2),
+      line("繰延資産", 4, { part: "balanceSheet" }),
+    ]),
+  );
+  expect(mapping.figures).toMatchObject({ costOfSales: 500, operatingProfit: 100, ordinaryProfit: 107, netProfit: 105 });
+  expect(mapping.questions).toEqual([]);
+});
+
+describe("an account without a readable balance", () => {
+  const unread = (account: string) => line(account, null, { isUnread: true });
+  const figuresWith = (...rows: readonly TrialRow[]) =>
+    mapTrialBalance(trialBalance([...rows, line("現金", 30), line("資本金", 10), line("売上高", 50), line("雑費", 30)])).figures;
+
+  test.each<readonly [string, readonly FigureKey[]]>([
+    ["普通預金", ["cash", "currentAssets"]],
+    ["減価償却累計額", ["fixedAssets"]],
+    ["長期借入金", ["totalLiabilities", "borrowings", "fixedLiabilities"]],
+    ["減価償却費", ["operatingProfit", "depreciation", "netAssets", "ordinaryProfit", "netProfit"]],
+    ["謎勘定", []],
+  ])("leaves blank what it belongs to, and nothing else: %s", (account, blank) => {
+    const [sound, found] = [figuresWith(), figuresWith(unread(account))];
+    const given = Object.keys(sound).filter((key) => sound[key as FigureKey] !== null);
+    expect(given.filter((key) => found[key as FigureKey] === null)).toEqual(blank);
+  });
+
+  test("stands among the accounts all the same", () => {
+    const { accounts } = mapTrialBalance(trialBalance([unread("普通預金"), line("現金", 30)]));
+    expect(accounts.map(({ account, isUnread }) => [account, isUnread])).toEqual([
+      ["普通預金", true],
+      ["現金", false],
+    ]);
+  });
+});
+
 test("事業主貸 printed as a minus among the equity", () => {
   const mapping = mapTrialBalance(
     trialBalance([

@@ -20,6 +20,7 @@ export function line(account: string, yen: number | null, more: Partial<TrialRow
     debit: null,
     credit: null,
     closing: yen === null ? null : amount(yen, "E3"),
+    isUnread: false,
     side: null,
     origin: { sheet: "試算表", address: "A3" },
     ...more,

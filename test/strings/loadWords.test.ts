@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadWords } from "../../src/strings/words.js";
+import { loadWords } from "../../src/strings/loadWords.js";
 import { words } from "./words.js";
 
 test.each(["ja", "en"] as const)("the words of %s are loaded whole", async (language) => {
