@@ -28,6 +28,8 @@ interface BusinessPattern {
   readonly name: string;
   /** Folded, without legal form. */
   readonly trade: string;
+  /** The family name of an owner whose own name is the trade name. */
+  readonly family: string | null;
   readonly id: string;
 }
 
@@ -42,13 +44,19 @@ const idWord = /(?:事業者|事業所|企業|会員)?(?:id|番号|no\.?):?$/;
 export function businessPatterns(businesses: KnownNames["businesses"]): readonly BusinessPattern[] {
   const patterns = businesses.map(({ id, name }): BusinessPattern => {
     const trade = withoutLegalForm(foldText(name).key);
-    return { subject: trade === "" ? name : trade, name, trade, id: foldText(id).key };
+    return { subject: trade === "" ? name : trade, name, trade, family: familyOf(name), id: foldText(id).key };
   });
   return distinct(patterns, ({ id, trade }) => `${id} ${trade}`);
 }
 
+/** `鈴木 一郎`: two words of few letters, of which the first is in kanji. */
+function familyOf(name: string): string | null {
+  const family = /^(\p{Script=Han}{2,3})[\s\u3000]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}$/u.exec(name.trim())?.[1];
+  return family === undefined ? null : foldText(family).key;
+}
+
 export function businessMatches(text: string, patterns: readonly BusinessPattern[]): readonly NameMatch[] {
-  return patterns.flatMap((pattern) => [...tradeMatches(text, pattern), ...idMatches(text, pattern)]);
+  return patterns.flatMap((pattern) => [...tradeMatches(text, pattern), ...ownerMatches(text, pattern), ...idMatches(text, pattern)]);
 }
 
 function tradeMatches(text: string, { subject, name, trade }: BusinessPattern): NameMatch[] {
@@ -65,6 +73,15 @@ function tradeMatches(text: string, { subject, name, trade }: BusinessPattern): 
     const isNamed = start < at || formAfter > 0 || isAddressed;
     const isMeant = isFull ? isDistinctive || isNamed : isTellingPart(text, at, length);
     return isMeant ? [{ kind: "business", subject, name, mask: "", start, end }] : [];
+  });
+}
+
+/** `鈴木さん` of the business 鈴木 一郎. */
+function ownerMatches(text: string, { subject, name, family }: BusinessPattern): NameMatch[] {
+  if (family === null) return [];
+  return placesOf(text, family).flatMap((start) => {
+    const end = start + family.length;
+    return addressBehind.test(text.slice(end)) ? [{ kind: "business", subject, name, mask: "", start, end }] : [];
   });
 }
 

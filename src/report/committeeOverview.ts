@@ -56,7 +56,7 @@ function placeGoals(draft: CommitteeDraft, report: Report, { attainment, yearTre
     },
   });
   draft.section("計画全体の目標の進み具合");
-  return draft.table<PlanGoal>(
+  return draft.longTable<PlanGoal>(
     [
       { header: "指標ID", style: "text", cell: ({ result }) => text(result.indicator.id) },
       { header: "指標", style: "text", cell: ({ result }) => text(result.indicator.label) },

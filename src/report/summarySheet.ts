@@ -30,6 +30,8 @@ const blockRow = 21;
 const noteRow = 15;
 /** Right of the goals and of the follow-up figures, down to the end of both. */
 const firstChartColumn = 8;
+/** Points of the highest chart: beside a goal for every indicator it would be drawn over two pages. */
+const highestChart = 420;
 const projectNotes: readonly string[] = [
   "評価なし: 目標が「－」の指標（対象外）と、目標または実績のない指標。提案評価には入れません。",
   "※: 委員会評価が提案評価と異なる事業。最終評価は、委員会評価があればそれを、なければ提案評価をとります。",
@@ -61,13 +63,21 @@ export function summarySheet(report: Report, attainment: AttainmentSheet, follow
   const end = Math.max(followUpEnd, budgetEnd);
   for (let row = followUpSection + 1; row < end; row++) draft.height(row, blockRow);
   const columns = projects.printedColumns - firstChartColumn;
-  placeGoalsChart(draft, report, goals, { row: goals.headerRow, column: firstChartColumn, rows: end - goals.headerRow, columns });
+  const rows = chartRows(draft, goals.headerRow, end);
+  placeGoalsChart(draft, report, goals, { row: goals.headerRow, column: firstChartColumn, rows, columns });
 
   const assumptionSection = below(end);
   draft.put(assumptionSection, 0, text("この資料の前提"), "section");
   placeNotes(draft, assumptionSection + 1, assumptionLines(evaluation, noteWidth));
   const plan = draft.plan({ orientation: "portrait", columns: projects.printedColumns });
   return { plan, distribution, projects, goals };
+}
+
+/** The rows from the first up to `end`, or as many as make the highest chart. */
+function chartRows(draft: SheetDraft, first: number, end: number): number {
+  let last = end;
+  while (draft.heightBetween(first, last) > highestChart) last -= 1;
+  return last - first;
 }
 
 function placeNotes(draft: SheetDraft, row: number, notes: readonly string[]): void {

@@ -31,6 +31,8 @@ import {
 } from "../core/examples.js";
 import { miscalculations } from "./calculate.js";
 import { lintPlan } from "./lintPlan.js";
+import { defaultRowHeight } from "./officeUnits.js";
+import { shown } from "./readPlan.js";
 
 /** Stands in every text of the user's. */
 const mark = "☠";
@@ -235,4 +237,29 @@ describe("sizes", () => {
     },
     30_000,
   );
+
+  describe("a goal for each of 40 indicators", () => {
+    const planGoal = { kind: "number", value: 4, source: at("目標", "M4"), numeric: true } as const;
+    const indicators = Array.from({ length: 40 }, (_, row) => indicator({ id: `K${row}`, label: "長い名前の指標".repeat(4), planGoal }));
+    const plans = sheetsOf(
+      evaluate(
+        { settings: defaultSettings, planYears: wholePlan, indicators, records: { ...emptyRecords, activities: [] } },
+        R7,
+        day("2026-04-10"),
+      ),
+    );
+
+    test("leaves the heading of 委員会資料 with the first of them", () => {
+      const { cells, print } = plans.find(({ kind }) => kind === "committee")!;
+      const heading = cells.findIndex(([cell]) => shown(cell) === "全体の状況");
+      expect((print.breaksBefore ?? []).filter((row) => row > heading && row < heading + 6)).toEqual([]);
+    });
+
+    test("does not draw the chart of 評価総括表 over two pages", () => {
+      const { charts, rowHeights } = plans.find(({ kind }) => kind === "summary")!;
+      const { row: first, rows } = charts[0]!.place;
+      const heights = Array.from({ length: rows }, (_, index) => rowHeights?.get(first + index) ?? defaultRowHeight);
+      expect(heights.reduce((total, height) => total + height, 0)).toBeLessThan(430);
+    });
+  });
 });
