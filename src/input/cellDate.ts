@@ -36,11 +36,16 @@ const western = new RegExp(String.raw`^(\d{4})[./\-年]${day}$`);
 const japanese = new RegExp(String.raw`^(令和|平成|昭和|[令平昭RHS])\.?(元|\d{1,2})[./\-年]${day}$`, "i");
 const withoutYear = /^(?:\d{1,2}[./-])?\d{1,2}[./\-月]\d{1,2}日?$/;
 
+/** An Excel date as the 1900 system counts it. */
+export function serialOf(value: number, uses1904Dates: boolean): number {
+  return uses1904Dates ? value + days1904 : value;
+}
+
 /** Reads a date in the forms in which people type it: Excel dates, western years and 和暦, with or without a day of the month. */
 export function cellDate(value: CellValue, uses1904Dates: boolean): DateReading {
   const text = visibleText(value);
   if (typeof value === "boolean") return problem("dateUnreadable", text);
-  if (typeof value === "number") return excelDate(uses1904Dates ? value + days1904 : value, text);
+  if (typeof value === "number") return excelDate(serialOf(value, uses1904Dates), text);
   if (text === "") return blankCell;
   if (isErrorValue(text)) return problem("cellError", text);
   const compact = bareDate(text);

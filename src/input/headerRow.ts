@@ -1,5 +1,6 @@
 import { areaOfAddress } from "../core/cellAddress.js";
 import type { InputSheet } from "../core/inputSheets/inputSheet.js";
+import { serialOf } from "./cellDate.js";
 import { isErrorValue, visibleText } from "./cellText.js";
 import type { Grid } from "./grid.js";
 import { matchHeaders, type HeaderMatch } from "./headerNames.js";
@@ -8,6 +9,9 @@ import { matchHeaders, type HeaderMatch } from "./headerNames.js";
 const searchedRows = 20;
 /** One word alone may be a title. */
 const fewestNames = 2;
+
+/** Of a plan; greater numbers in a header are Excel dates. */
+const latestYear = 2100;
 
 export interface HeaderRow extends HeaderMatch {
   /** Rows of the header within the grid's values: the same, or two where years stand above measures. */
@@ -43,7 +47,12 @@ function names({ named, periods }: HeaderMatch): number {
 }
 
 function rowTexts(grid: Grid, row: number): (string | number)[] {
-  return (grid.values[row] ?? []).map((value) => (typeof value === "number" ? value : headerText(value)));
+  return (grid.values[row] ?? []).map((value) => (typeof value === "number" ? headerNumber(value, grid) : headerText(value)));
+}
+
+/** A year, or a date as the 1900 system counts it. */
+function headerNumber(value: number, { uses1904Dates }: Grid): number {
+  return value > latestYear ? serialOf(value, uses1904Dates) : value;
 }
 
 /** Two rows read as one header: `R7` above `予算` and `実績`; the upper text reaches over the blank cells to its right. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { activityLogSheet } from "../../src/core/inputSheets/activityLogSheet.js";
+import { typedActualsSheet } from "../../src/core/inputSheets/typedActualsSheet.js";
 import type { Issue } from "../../src/core/issue.js";
 import { findHeaderRow } from "../../src/input/headerRow.js";
 import { openTable } from "../../src/input/sheetTable.js";
@@ -74,6 +75,24 @@ describe("the header is found by its names", () => {
 
   test("a canonical header goes before an alias", () => {
     expect(open(gridOf("活動記録", [["開催日", "日付", "指標ID"]])).columns).toEqual({ date: 1, indicatorId: 2 });
+  });
+
+  test.each([
+    ["1900", 45_748, false],
+    ["1904", 45_748 - 1_462, true],
+  ])("a date that heads a month's column, in a workbook of the %s system", (_system, april2025, uses1904Dates) => {
+    const grid = gridOf(
+      "実績入力",
+      [
+        ["指標ID", april2025, 2026],
+        ["K5-1", 3, 4],
+      ],
+      { uses1904Dates },
+    );
+    expect(findHeaderRow(grid, typedActualsSheet)?.periods).toMatchObject([
+      { year: 2025, month: 4 },
+      { year: 2026, month: null },
+    ]);
   });
 
   test("the last of the first twenty rows is still searched, the next is not", () => {
